@@ -10,7 +10,7 @@ const STRETCH = 300
 const AHEAD = 16
 /** Fewest words that allow the verdict that a text is in none of the languages. */
 const TELLING = 24
-/** Fewest function words outside quotations that settle the language. */
+/** Fewest function words outside quotations, more than any other language has there, that settle the language. */
 const FEWEST = 2
 /** Length above which a line counts as prose however it ends, in code units. */
 const LONG_LINE = 70
@@ -41,9 +41,8 @@ export function languageTeller(languages: readonly Language[], unknown?: Languag
   )
   return (text) => {
     const counts = languages.length === 1 ? new Int32Array(2) : countProse(text, lexicon, languages.length, true)
-    const best = bestOf(counts)
     // a text that consists of headlines or quotations
-    if ((counts[best] as number) < FEWEST && languages.length > 1) return told(countProse(text, lexicon, languages.length, false))
+    if (languages.length > 1 && !isAhead(counts, bestOf(counts), FEWEST)) return told(countProse(text, lexicon, languages.length, false))
     return told(counts)
   }
 
@@ -75,7 +74,7 @@ function countProse(text: string, lexicon: Lexicon, languages: number, proseOnly
     if (!proseOnly || isSentence(text, at, end)) {
       while (at < end) {
         at = countWords(text, at, Math.min(at + STRETCH, end), end, lexicon, counts, proseOnly)
-        if (isFarAhead(counts, bestOf(counts))) return counts
+        if (isAhead(counts, bestOf(counts), AHEAD)) return counts
       }
     }
     at = end + 1
@@ -133,8 +132,10 @@ function countWords(text: string, start: number, end: number, last: number, lexi
   return at
 }
 
-function isFarAhead(counts: Int32Array, best: number): boolean {
-  const least = (counts[best] as number) - AHEAD
+/** Returns whether a language has so many words more than any other. */
+function isAhead(counts: Int32Array, best: number, lead: number): boolean {
+  if ((counts[best] as number) < lead) return false
+  const least = (counts[best] as number) - lead
   for (let i = 0; i < counts.length - 1; i++) if (i !== best && (counts[i] as number) > least) return false
   return true
 }

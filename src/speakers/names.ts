@@ -237,7 +237,7 @@ function sorted(view: NameView, name: Name, end: number): Name | undefined {
     }
     return name
   }
-  if (!person && !given && followsBody(view, name)) {
+  if (!person && !given && (followsBody(view, name) || (name.size === 1 && isTrade(view, from - 1)))) {
     name.sort = Sort.organization
     return name
   }
@@ -266,6 +266,16 @@ function followsBody(view: NameView, {from, size}: Name): boolean {
     if (view.is(t, Trait.organization)) return view.is(t - 1, Trait.definite | Trait.indefinite) && !view.is(t - 1, Trait.preposition) && !view.is(t - 2, Trait.preposition)
   }
   return false
+}
+
+/** Returns whether a noun for a body without an article leads to a name of one word: supermarket chain | Norvex; but: the company Lind founded. */
+function isTrade(view: NameView, noun: number): boolean {
+  if (view.table.headFirst || view.table.capitalNouns || noun < 0 || !view.is(noun, Trait.organization) || view.is(noun, Trait.role) || view.isCapital(noun)) return false
+  for (let t = noun - 1; t >= 0 && t >= noun - MOST_BETWEEN && !view.has(t + 1, Kind.sentence); t--) {
+    if (view.is(t, Trait.definite | Trait.indefinite | Trait.possessive) || view.has(t, Kind.clitic)) return false
+    if (!view.has(t, Kind.word)) break
+  }
+  return true
 }
 
 /** Returns whether a token is an article that is capitalized without beginning a sentence. */

@@ -348,6 +348,7 @@ function isLetterAt(text: string, at: number, last: number): boolean {
  * or other sentence opener; titles and single initials never do.
  */
 function endsAfterAbbreviation({text, abbreviations, at, last}: Scan, from: number): boolean {
+  if (at + 2 < last && opensSpeech(text, at, last)) return true
   if (at + 1 >= last || at - from < 4 || text.charCodeAt(from + 1) !== FULL_STOP) return false
   let next = at
   while (next < last && charClass(text.charCodeAt(next)) === Char.space) next++
@@ -355,6 +356,16 @@ function endsAfterAbbreviation({text, abbreviations, at, last}: Scan, from: numb
   let hash = addToHash(HASH_START, text.charCodeAt(next++))
   while (next < last && charClass(text.charCodeAt(next)) === Char.lower) hash = addToHash(hash, text.charCodeAt(next++))
   return !isLetterAt(text, next, last) && (abbreviations.get(hash) & Stops.openerAfter) !== 0
+}
+
+/** Maximum length of a nickname with its marks, in UTF-16 code units. */
+const LONGEST_NICKNAME = 24
+
+/** Returns whether a quotation that is no nickname opens after a space: of Ordway, Colo. “We fed them less …”; but: Rep. “Bo” Lund. */
+function opensSpeech(text: string, at: number, last: number): boolean {
+  if (text.charCodeAt(at) !== SPACE || text.charCodeAt(at + 1) !== 0x201c || charClass(text.charCodeAt(at + 2)) !== Char.upper) return false
+  for (let i = at + 3; i < last && i < at + LONGEST_NICKNAME; i++) if (text.charCodeAt(i) === 0x201d) return false
+  return true
 }
 
 /** Returns the span in the text of the tokens from `from` to `to` (exclusive). */

@@ -410,3 +410,20 @@ describe('a sentence that only says how somebody is leads to a quotation', () =>
   ])
   findsNone(['Bo Lund was killed. “The plan is dead.”', 'Bo Lund is 64. “The plan is dead.”', 'The hall was cold. “The plan is dead.”', 'He said his prayers.'])
 })
+
+describe('everyday copy', () => {
+  finds([
+    ['Lind was hailed as “a gift to this town” by coach Bo Oakes after the match.', 'coach Bo Oakes: as “a gift to this town”'],
+    ['At a hurriedly called meeting late on Friday, the mayor said two gates were open.', 'the mayor: two gates were open'],
+    ['The council hurriedly called the plan a trap.', 'The council: the plan a trap'],
+    ['“We have carried this port on our backs, said dockers’ secretary Bo Oakes.', 'dockers’ secretary Bo Oakes: “We have carried this port on our backs,'],
+    ['“They were wilder then,” said Bo Lund, of Ordway, Colo. “Nobody rides for oats now, not one of them.”', 'Bo Lund: “They were wilder then,” … “Nobody rides for oats now, not one of them.”'],
+    ['The plan is dead, said Rep. “Bo” Lund.', 'Rep. “Bo” Lund: The plan is dead'],
+    ['A poll found 51% had turned it off, with one in five saying they slept in coats.', 'A poll: 51% had turned it off'],
+    ['Despite assurances from the builder that the ground was sound, a garden sank.', 'the builder: that the ground was sound'],
+    ['The minister’s warning that wells would be dry by May has been heard before.', 'The minister’s: that wells would be dry by May'],
+    ['Drivers crash less at night, says a study released on Tuesday.', 'a study: Drivers crash less at night'],
+    ['“No,” she told the Harrow Sunday Courier.', 'she: “No,”'],
+    ['Supermarket chain Norvex posted a profit on Thursday and said it would open nine stores.', 'Supermarket chain Norvex: it would open nine stores']
+  ])
+})

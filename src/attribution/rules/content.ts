@@ -1,4 +1,5 @@
 import {Kind} from '../../text/tokens.js'
+import {isCount} from './agreement.js'
 import {Extra, RuleWord} from './words.js'
 import {Looked, type RuleView} from './rule-view.js'
 
@@ -92,7 +93,7 @@ function cuts(view: RuleView, t: number, to: number, tense: number): boolean {
 function opensAbsolute(view: RuleView, t: number, to: number): boolean {
   if (!view.isExtra(t, Extra.absolute)) return false
   for (let i = t + 2; i < to && i < t + LONGEST_SPEAKER && view.inside[i] === 0 && !view.breaks(i); i++)
-    if (view.is(i, RuleWord.participle) && view.is(i, RuleWord.speech) && (view.named(i - 1) || view.is(i - 1, RuleWord.people))) return true
+    if (view.is(i, RuleWord.participle) && view.is(i, RuleWord.speech) && (view.named(i - 1) || view.is(i - 1, RuleWord.people) || view.isExtra(i - 1, Extra.counting) || isCount(view, i - 1))) return true
   return false
 }
 

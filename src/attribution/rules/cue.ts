@@ -153,6 +153,8 @@ function isFinite(view: RuleView, verb: number, bits: number, floor: number): bo
   if (!close && view.isExtra(before, Extra.alone)) return before === floor || view.has(before - 1, Kind.sign) || view.is(before - 1, RuleWord.turn | RuleWord.conjunction | RuleWord.opener)
   if (!close && view.is(before, RuleWord.determiner | RuleWord.possessive) && !view.is(before, RuleWord.pronoun)) return isRelativeThat(view, before)
   if (!close && view.has(before, Kind.clitic)) return false
+  // a hurriedly called meeting
+  if (!close && bits & RuleWord.past && view.is(before, RuleWord.adverb) && view.is(before - 1, RuleWord.determiner | RuleWord.possessive) && !view.is(before - 1, RuleWord.pronoun) && view.has(verb + 1, Kind.word) && !view.is(verb + 1, RuleWord.opener | RuleWord.determiner | RuleWord.pronoun | RuleWord.preposition)) return false
   // there was one rule
   if (bits & RuleWord.base && !(bits & RuleWord.past) && view.isExtra(before, Extra.counts)) return false
   // the five states that …

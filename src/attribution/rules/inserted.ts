@@ -155,7 +155,7 @@ function isNamed(view: RuleView, source: Run, b: number): boolean {
     const title = opensWithParticiple(view, t) && view.is(t + 1, RuleWord.people)
     if (view.is(t, VERB) && !title && !view.is(t, RuleWord.noun | RuleWord.people | RuleWord.document) && !view.has(t, Kind.capital)) return false
   }
-  return name && (to >= b || to - from >= LONGEST || view.stop(to) || view.comma(to))
+  return name && (to >= b || to - from >= LONGEST || view.stop(to) || view.comma(to) || (view.is(to - 1, RuleWord.document) && view.endsIn(to, view.table.pastEnding) && view.is(to + 1, RuleWord.preposition | RuleWord.time)))
 }
 
 /** Reads a source followed by its verb, inside the content or after it: “…,” Lind said, “…” and …, Lind said, … */

@@ -42,6 +42,8 @@ export function mainSubject(view: RuleView, from: number, to: number): Run | und
     }
     // elders from the Vell and Harrow communities
     else if (linked && noun && ((bits & RuleWord.joiner && view.has(t + 1, Kind.capital)) || (view.has(t - 1, Kind.capital) && bits === 0 && isPlural(view, t)))) continue
+    // Supermarket chain Norvex posted
+    else if (t === begin + 1 && bits === 0 && view.begins(begin) && isTradeOf(view, t, to)) continue
     else if (noun && namesGroup(view, t, to)) t += view.is(t, RuleWord.people) ? 0 : 1
     else if (noun || bits & (RuleWord.auxiliary | RuleWord.preposition | RuleWord.conjunction | RuleWord.opener | RuleWord.pronoun | RuleWord.adverb | RuleWord.infinitive)) break
     // officials cancelled the regatta; but: the retired engineer
@@ -127,6 +129,14 @@ export function beforeQuotedAside(view: RuleView, verb: number, a: number): Run 
   if (!view.comma(comma) || !(view.is(comma + 1, ASIDE) || opensWithParticiple(view, comma + 1))) return undefined
   const subject = mainSubject(view, a, comma + 1)
   return subject?.to === comma ? subject : undefined
+}
+
+/** Checks whether a noun that no list has stands before a name with a verb of its own: supermarket | chain | Norvex posted. */
+function isTradeOf(view: RuleView, t: number, to: number): boolean {
+  if (!view.has(t, Kind.word) || view.looksPast(t) || !view.has(t + 1, Kind.capital)) return false
+  let end = t + 1
+  while (end < to && view.has(end, Kind.capital)) end++
+  return end < to && (view.looksPast(end) || view.is(end, RuleWord.auxiliary | VERB))
 }
 
 /** Checks whether a noun for people ends a phrase that begins with a name: the Norwick | lifeboat crew. */

@@ -177,7 +177,7 @@ function lastAgent(view: RuleView, cue: Cue, b: number): TokenFinding | undefine
     if (view.inside[t] !== 0 || (view.breaks(t) && ++commas > 1)) return undefined
     if (!view.isExtra(t, Extra.agent)) continue
     const agent = agentAt(view, t, end)
-    return agent && agent.to >= end - 1 ? {rule: 'passive', source: agent, cue, content: [{from, to: trimEnd(view, from, t)}], open: false} : undefined
+    return agent && (agent.to >= end - 1 || view.closes(t - 1)) ? {rule: 'passive', source: agent, cue, content: [{from, to: trimEnd(view, from, t)}], open: false} : undefined
   }
   return undefined
 }

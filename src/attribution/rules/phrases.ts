@@ -127,10 +127,11 @@ function clauseInSubject(view: RuleView, from: number, to: number): number {
     if (view.comma(t) || view.is(t, RuleWord.opener | RuleWord.relative | RuleWord.conjunction | RuleWord.turn)) {
       if (!view.is(t, RuleWord.determiner)) return to
     }
-    const finite = view.is(t, RuleWord.passive | RuleWord.auxiliary)
+    // by May
+    const finite = view.is(t, RuleWord.passive | RuleWord.auxiliary) && !view.has(t, Kind.capital)
     if (!finite && !isPast(view, t)) continue
     // has been: one verb; that it was safe | drew laughter
-    if (verb && !view.is(t - 1, RuleWord.auxiliary | RuleWord.adverb | RuleWord.infinitive)) return t
+    if (verb && (view.has(t - 1, Kind.capital) || !view.is(t - 1, RuleWord.auxiliary | RuleWord.adverb | RuleWord.infinitive))) return t
     if (finite || view.verb(t) || view.isExtra(t, Extra.irregular)) verb = true
   }
   return to
@@ -238,6 +239,8 @@ function isFiniteHere(view: RuleView, t: number): boolean {
 /** Ends the content of a noun, before the main verb if the noun phrase opens the sentence. */
 function endOf(view: RuleView, phrase: number, from: number, b: number): number {
   const to = contentEnd(view, from, b)
+  // Despite assurances from Lind that it would hold, | it fell
+  if (view.begins(phrase - 1) && view.is(phrase - 1, RuleWord.preposition)) return Math.min(to, nextComma(view, from, to))
   return view.begins(phrase) || view.begins(phrase - 1) ? clauseInSubject(view, from, to) : to
 }
 

@@ -63,6 +63,8 @@ export function sourceAfter(view: RuleView, from: number, to: number, whole: boo
       if (bits & RuleWord.preposition && adjunct(view, t, limit)) break
       if (bits & (RuleWord.turn | RuleWord.opener) && !(bits & (RuleWord.relative | RuleWord.determiner))) break
       if (bits & RuleWord.adverb && t > from && !view.comma(t - 1)) break
+      // says a study | released on Monday
+      if (t > from && view.is(t - 1, RuleWord.document) && !(bits & RuleWord.people) && view.looksPast(t)) break
     } else if (bits & RuleWord.time && t > from) break
     end = t + 1
   }
