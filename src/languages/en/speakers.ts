@@ -21,7 +21,7 @@ export const speakers: SpeakerWords = {
     'marshal undersecretary vice executive former candidate nominee host anchor analyst strategist adviser advisor ' +
     'aide pollster columnist economist mp msp mep md qc kc sc comrade emir sheikh sultan ayatollah taoiseach ' +
     'tánaiste supervisor secretary-general attorney-general director-general governor-general vice-chancellor consul consul-general editor-in-chief commander-in-chief president-elect governor-elect mayor-elect tem emeritus emerita co-chair cochair co-chairman whip clerk warden ' +
-    'ranger trooper patrolman patrolwoman ensign airman cadet commandant rector vicar canon freeholder sir recorder trustee selectman alhaji engr mca mla mlc mna mpp',
+    'collector tehsildar sarpanch ranger trooper patrolman patrolwoman ensign airman cadet commandant rector vicar canon freeholder sir recorder trustee selectman alhaji engr mca mla mlc mna mpp',
   ranks: 'vice deputy assistant associate former ex acting interim shadow prime under junior co retired',
   compoundStarts:
     'vice ex co non self well ill half mid anti pro pre post semi multi cross all part full long short high low twenty thirty forty fifty sixty seventy ' +
