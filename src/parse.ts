@@ -51,5 +51,5 @@ export function parse(text: string, prepared: Prepared, genre?: Genre): NewsItem
   const sources = readSources(item, names, found.findings)
   const {speakers, speakerOf} = findSpeakers(item, names, sources, found.holders)
   const {attributions, quotes} = assemble(item, found, sources, speakerOf, prepared.lemmas)
-  return inFieldOrder(Object.assign(parts, {language: prepared.tag, quotes, attributions, speakers}))
+  return inFieldOrder(parts, {language: prepared.tag, quotes, attributions, speakers})
 }

@@ -85,14 +85,14 @@ function candidateOf(finding: Finding, rank: number): Candidate {
 function mendSource(item: ReadItem, finding: Finding, cue: Run, {from, to}: Run, view: RuleView | undefined): void {
   const {tokens} = item
   if (!holdsWord(tokens, from, to)) {
-    delete finding.source
+    finding.source = undefined
     return
   }
   if (!view) return
   const before = to <= cue.from
   const whole = nounPhraseIn(view, before && finding.rule !== 'as-put' ? afterAdverbial(view, from, to) : from, to)
   const phrase = before ? beforeDay(view, withoutAside(view, whole)) : whole
-  if ((before && finding.rule !== 'colon-quote' && isPassive(view, cue.from, cue.to)) || !holdsNoun(view, phrase)) delete finding.source
+  if ((before && finding.rule !== 'colon-quote' && isPassive(view, cue.from, cue.to)) || !holdsNoun(view, phrase)) finding.source = undefined
   else if (phrase.from !== from || phrase.to !== to) finding.source = {start: tokens.start[phrase.from] as number, end: tokens.end[phrase.to - 1] as number}
 }
 

@@ -30,7 +30,7 @@ interface Reading {
   list: AuthorList
   pieces: readonly NamePiece[]
   /** How many authors this list has named so far. */
-  readonly found: number
+  found: number
   /** Where the description of the last author began, or -1. */
   described: number
 }
@@ -63,19 +63,7 @@ const pieceReaders: readonly PieceReader[] = [
 export function readAuthors(text: string, start: number, end: number, phrases: Phrases, opened: boolean, list: AuthorList): boolean {
   const own = opened && list.authors.length === 0 ? ownReporter(text, start, end, phrases) : undefined
   const pieces = splitNames(text, own?.start ?? start, end, phrases)
-  const first = list.authors.length
-  const reading: Reading = {
-    text,
-    end,
-    phrases,
-    opened,
-    list,
-    pieces,
-    get found() {
-      return list.authors.length - first
-    },
-    described: -1
-  }
+  const reading: Reading = {text, end, phrases, opened, list, pieces, found: 0, described: -1}
   for (let at = 0; at < pieces.length; at++) {
     const piece = readPiece(reading, at, own?.place)
     if (isInstitute(reading, piece)) {
@@ -83,7 +71,7 @@ export function readAuthors(text: string, start: number, end: number, phrases: P
       continue
     }
     if (piece.bits & Word.turn) dividePiece(reading, piece)
-    if (!pieceReaders.some((read) => read(reading, piece))) {
+    if (!isUnderstood(reading, piece)) {
       // Mara Lind/Sea & Shore: what a slash separates from a name is the publication
       if (piece.before !== '/' || reading.found === 0) return false
       list.organization ??= text.slice(piece.start, end)
@@ -91,6 +79,11 @@ export function readAuthors(text: string, start: number, end: number, phrases: P
     }
   }
   return reading.found > 0 || list.organization !== undefined
+}
+
+function isUnderstood(reading: Reading, piece: Piece): boolean {
+  for (const read of pieceReaders) if (read(reading, piece)) return true
+  return false
 }
 
 function readPiece({text, phrases, pieces, found}: Reading, at: number, ownPlace: string | undefined): Piece {
@@ -112,9 +105,17 @@ function isInstitute({opened}: Reading, {at, bits, slice}: Piece): boolean {
   return opened && at === 0 && (bits & Word.body) !== 0 && organizationWords.has(slice.slice(0, slice.indexOf(' ')).toLowerCase())
 }
 
-function addAuthor({list}: Reading, {place}: Piece, author: Author): void {
-  list.authors.push(author)
-  placeAuthors(list.authors, place)
+function addAuthor(reading: Reading, {place}: Piece, author: Author): void {
+  const {authors} = reading.list
+  authors.push(author)
+  reading.found++
+  placeAuthors(authors, place)
+}
+
+/** Makes an author of a name in the text. */
+export function authorAt(text: string, from: number, to: number, name: string): Author {
+  const {text: written, start, end} = passage(text, from, to)
+  return {text: written, start, end, name}
 }
 
 function readTime({phrases, list, found}: Reading, {slice, start, end}: Piece): boolean {
@@ -152,8 +153,8 @@ function readRoleAndName(reading: Reading, piece: Piece): boolean {
   const {name, bits, start} = piece
   const before = bits & Word.role && name.split(' ').length > 2 ? roleBefore(name, reading.phrases) : 0
   if (before === 0) return false
-  const named = passage(reading.text, start + before, start + name.length)
-  addAuthor(reading, piece, {...named, name: named.text, role: folded(name.slice(0, before).trim())})
+  const {text, start: from, end} = passage(reading.text, start + before, start + name.length)
+  addAuthor(reading, piece, {text, start: from, end, name: text, role: folded(name.slice(0, before).trim())})
   return true
 }
 
@@ -166,7 +167,9 @@ function readNameAndRole(reading: Reading, piece: Piece): boolean {
   const own = mixed?.[1]?.trim() ?? ''
   const role = mixed?.[2] ?? ''
   if (!isPersonName(own) || isAgencyName(own, phrases) || !isRole(role, phrases) || !isRole(name, phrases)) return false
-  addAuthor(reading, piece, {...passage(text, start, start + own.length), name: own, role})
+  const author = authorAt(text, start, start + own.length, own)
+  author.role = role
+  addAuthor(reading, piece, author)
   return true
 }
 
@@ -215,7 +218,7 @@ function readAuthor(reading: Reading, piece: Piece): boolean {
   const {name, before, start} = piece
   if (reading.found > 0 && before === ',' && charClass(name.charCodeAt(0)) === Char.lower) return false
   if (!isAuthor(reading, name)) return false
-  addAuthor(reading, piece, {...passage(reading.text, start, start + name.length), name: folded(name)})
+  addAuthor(reading, piece, authorAt(reading.text, start, start + name.length, folded(name)))
   return true
 }
 

@@ -3,7 +3,7 @@ import type {Author, Byline} from '../model.js'
 import {withoutInvisible} from '../text/broken-words.js'
 import {Char, charClass} from '../text/characters.js'
 import {folded, isSpace, passage, type Span, withoutTail} from '../text/span.js'
-import {type AuthorList, isBodyName, isStaff, placeIn, readAuthors, readBracketed, withoutLinks} from './byline-authors.js'
+import {authorAt, type AuthorList, isBodyName, isStaff, placeIn, readAuthors, readBracketed, withoutLinks} from './byline-authors.js'
 import {gluedAt, isClosing, isOpening, isRole, splitSegments} from './byline-segments.js'
 import {bylineRows} from './patterns/bylines.js'
 import {isAgencyName, isKnownCity, isNewsAgency, organizationWords} from './known-names.js'
@@ -65,9 +65,9 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
   const opened = labelled || opening > 0
   const named = start + opening
   if (isOneName(text, named, end, phrases))
-    return bylineOf(text, from, end, [{...passage(text, named, end), name: text.slice(named, end)}], opened, times)
+    return bylineOf(text, from, end, [authorAt(text, named, end, text.slice(named, end))], opened, times)
   // News provided by / Lind Marine, Inc.
-  if (labelled && named < end && isCompany(text.slice(named, end), phrases)) return bylineOf(text, from, whole, [{...passage(text, named, whole), name: folded(text.slice(named, whole)), kind: 'organization'}], true, times)
+  if (labelled && named < end && isCompany(text.slice(named, end), phrases)) return bylineOf(text, from, whole, [organizationAt(text, named, whole, folded(text.slice(named, whole)))], true, times)
   // By Mara Lind (with AFP)
   const open = start + text.slice(start, end).lastIndexOf('(')
   if (open > start + 5) {
@@ -83,7 +83,7 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
     const names = splitNames(text, open + 1, end, phrases)
     if (names.length > 1 && names.every((one) => isPersonName(text.slice(one.start, one.end)))) {
       const organization = text.slice(start, open).trimEnd()
-      return bylineOf(text, from, end + 1, names.map((one) => ({...passage(text, one.start, one.end), name: text.slice(one.start, one.end), organization})), opened, times)
+      return bylineOf(text, from, end + 1, names.map((one) => ({...authorAt(text, one.start, one.end, text.slice(one.start, one.end)), organization})), opened, times)
     }
   }
   start = named
@@ -155,7 +155,15 @@ function bodyThatSigns(text: string, start: number, end: number, phrases: Phrase
   if (at < 0 || at + organization.length > end) return undefined
   const rest = text.slice(at + organization.length, end).replace(/^,\s+/u, '')
   if (!opened && (at > start || (rest !== '' && rest !== place) || !isDesk(organization, phrases))) return undefined
-  return {...passage(text, at, at + organization.length), name: organization, kind: 'organization', ...(place === undefined ? {} : {place})}
+  const author = organizationAt(text, at, at + organization.length, organization)
+  if (place !== undefined) author.place = place
+  return author
+}
+
+function organizationAt(text: string, from: number, to: number, name: string): Author {
+  const author = authorAt(text, from, to, name)
+  author.kind = 'organization'
+  return author
 }
 
 /**
@@ -172,7 +180,7 @@ export function readInitials(line: Span, text: string, words: readonly Structure
   if (name.length > 9 || !initials.test(name) || isNewsAgency(name.toLowerCase(), phrasesOf(words))) return undefined
   const authors = name.split('/').map((one) => {
     const from = start + name.indexOf(one)
-    return {...passage(text, from, from + one.length), name: one}
+    return authorAt(text, from, from + one.length, one)
   })
   return bylineOf(text, start, end, authors, false, [])
 }

@@ -143,10 +143,7 @@ export class Phrases {
    * @returns The length of the entry, or 0.
    */
   opening(line: string, list: PhraseList, from = 0): number {
-    for (const bucket of [this.#long(line, from), this.#few(line, from)])
-      for (const {list: of, head, tail} of bucket)
-        if (of === list && tail === '' && line.startsWith(head, from) && atBoundary(line, from + head.length)) return head.length
-    return 0
+    return openingIn(this.#long(line, from), line, list, from) || openingIn(this.#few(line, from), line, list, from)
   }
 
   /**
@@ -245,6 +242,11 @@ export function anyOf(entries: readonly string[]): string {
   if (entries.length === 0) return '(?!)'
   const longestFirst = [...new Set(entries)].sort((a, b) => b.length - a.length)
   return `(?:${longestFirst.map((entry) => entry.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&')).join('|')})`
+}
+
+function openingIn(bucket: readonly Phrase[], line: string, list: PhraseList, from: number): number {
+  for (const {list: of, head, tail} of bucket) if (of === list && tail === '' && line.startsWith(head, from) && atBoundary(line, from + head.length)) return head.length
+  return 0
 }
 
 function endsSo(line: string, tail: string): boolean {

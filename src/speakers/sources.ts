@@ -14,8 +14,8 @@ export type ReadSource = Span & {kind: SourceKind}
 
 /** A finding that may have a source. */
 interface Sourced {
-  source?: Span
-  standsFor?: Span | null
+  source?: Span | undefined
+  standsFor?: Span | null | undefined
 }
 
 /**

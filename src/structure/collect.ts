@@ -1,4 +1,5 @@
-import type {BlockKind, Envelope, NewsItem, NoteKind, Passage} from '../model.js'
+import type {Parts} from '../item-fields.js'
+import type {BlockKind, Envelope, NoteKind, Passage} from '../model.js'
 import {timestampOf} from '../lines/timestamp.js'
 import {LineBit} from '../text/line-bits.js'
 import {byStart, inOrder} from '../text/nearly-sorted.js'
@@ -17,9 +18,6 @@ export interface Prose extends Span {
   /** Index in `sections`, or -1 above them. */
   section: number
 }
-
-/** The parts of an item that are recognized by layout and furniture words. */
-export type Parts = Omit<NewsItem, 'language' | 'quotes' | 'attributions' | 'speakers'>
 
 /** The parts of an item, and the prose that is still to be analysed. */
 export interface Structure {
@@ -41,8 +39,15 @@ export interface Found {
 export function collect(draft: Draft, {envelope, top, turns, body}: Found): Structure {
   const parts: Parts = {
     genre: 'article',
+    envelope,
+    kicker: undefined,
+    headline: undefined,
+    deck: undefined,
     keyPoints: [],
+    byline: undefined,
+    dateline: undefined,
     timestamps: [],
+    lede: undefined,
     sections: [],
     captions: [],
     credits: [],
@@ -50,7 +55,6 @@ export function collect(draft: Draft, {envelope, top, turns, body}: Found): Stru
     boilerplate: []
   }
   const structure: Structure = {parts, prose: []}
-  if (envelope) parts.envelope = envelope
   const above = addTop(structure, draft, top)
   for (let i = 0; i < body.length; i++) {
     const block = withoutClock(parts, draft, top.body + i)

@@ -125,23 +125,41 @@ export type BodyPart =
 
 /** What is above the body. Indices are of blocks. */
 export interface TopMatter {
-  kicker?: Span
-  headline?: Span
-  deck?: number
+  kicker: Span | undefined
+  headline: Span | undefined
+  deck: number | undefined
   keyPoints: number[]
-  byline?: BylineReading
+  byline: BylineReading | undefined
   /** The block of a byline that was read as a writing credit. */
-  written?: number
+  written: number | undefined
   /** The dateline given in a field; one at the start of the body takes precedence. */
-  dateline?: Dateline
+  dateline: Dateline | undefined
   times: Span[]
   captions: number[]
   /** Blocks that are neither a part of the item nor prose. */
   furniture: number[]
   /** The standfirst of a page, which begins the story there; it ends before an author's signature on the same line. */
-  standfirst?: {at: number; end: number}
+  standfirst: {at: number; end: number} | undefined
   /** The first block of the body. */
   body: number
+}
+
+/** Returns what is above a body that begins at a block, before anything there has been read. */
+export function unreadTop(body: number): TopMatter {
+  return {
+    kicker: undefined,
+    headline: undefined,
+    deck: undefined,
+    keyPoints: [],
+    byline: undefined,
+    written: undefined,
+    dateline: undefined,
+    times: [],
+    captions: [],
+    furniture: [],
+    standfirst: undefined,
+    body
+  }
 }
 
 /** Returns a block's text for comparison: in lower case, with white space folded. */

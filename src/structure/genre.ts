@@ -1,4 +1,5 @@
 import {releaseServices} from '../languages/common/agencies.js'
+import {beginningAt, beginningsOf} from '../lines/prefilter/beginnings.js'
 import {Opens} from '../lines/prefilter/line-openings.js'
 import type {Phrases} from '../lines/phrases.js'
 import type {Dateline, Genre} from '../model.js'
@@ -76,14 +77,16 @@ const FOOT = 12
 
 // About Lind Marine / … / Media contact: press@lind.example: who sends it is whom the opening is about
 function describesSender(text: string, blocks: readonly DraftBlock[], phrases: Phrases): boolean {
+  const beginnings = beginningsOf(phrases, 'about')
   let sender: string | undefined
   for (let i = Math.max(1, blocks.length - FOOT); i < blocks.length; i++) {
     const {start, end, length, facts} = blocks[i] as DraftBlock
-    if (length > 120) continue
+    const mayBeAbout = length < 60 && beginnings.has(beginningAt(text, start))
+    if (length > 120 || !(mayBeAbout || (sender !== undefined && facts & LineBit.at))) continue
     const line = text.slice(start, end)
     const lower = line.toLowerCase()
     if (sender !== undefined && facts & LineBit.at && phrases.opening(lower, 'contact') > 0) return true
-    const about = length < 60 ? phrases.opening(lower, 'about') : 0
+    const about = mayBeAbout ? phrases.opening(lower, 'about') : 0
     const name = line.slice(about + 1).trim()
     if (about > 0 && /^\p{Lu}/u.test(name) && text.slice(0, start).includes(name)) sender = name
   }

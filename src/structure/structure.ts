@@ -21,7 +21,7 @@ import {readItemTop} from './top.js'
 import {markTrailers} from './trailers.js'
 import {findTurns} from './turns.js'
 
-export type {Parts, Prose, Structure} from './collect.js'
+export type {Prose, Structure} from './collect.js'
 
 /** Settings of {@link findStructure}. */
 export interface StructureOptions {

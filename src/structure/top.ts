@@ -11,7 +11,7 @@ import {readReleaseHead} from './release-top.js'
 import {isPaperName, readLabelledTop} from './labelled.js'
 import {isOfOthers} from './page/author-evidence.js'
 import {noTurns, type Turns} from './turns.js'
-import {BlockRole, type BylineLines, type Draft, type DraftBlock, hasProse, type TopMatter} from './draft.js'
+import {BlockRole, type BylineLines, type Draft, type DraftBlock, hasProse, type TopMatter, unreadTop} from './draft.js'
 
 /**
  * Reads what is above the body of an item that is not a page.
@@ -20,20 +20,14 @@ import {BlockRole, type BylineLines, type Draft, type DraftBlock, hasProse, type
  */
 export function readItemTop(draft: Draft, turns: Turns): TopMatter {
   const {blocks} = draft
-  const top: TopMatter = {
-    keyPoints: [],
-    times: [],
-    captions: [],
-    furniture: [],
-    body: 0
-  }
+  const top = unreadTop(0)
   let at = draft.labelled ? readLabelledTop(draft, draft.labelled, top) : 0
   const from = at
   const release = draft.release && top.headline === undefined ? readReleaseHead(draft, from) : undefined
   const headline = release && release.headline >= 0 ? release.headline : top.headline === undefined && (from === 0 || opensAfterFields(draft, from)) ? itemHeadline(draft, from, turns) : -1
   if (headline < 0) {
     while (at < blocks.length && isWireLine(draft, blocks[at] as DraftBlock)) top.furniture.push(at++)
-    if (at < blocks.length && isAlert(draft, at)) top.kicker = blocks[at++] as DraftBlock
+    if (at < blocks.length && isAlert(draft, at)) top.kicker = blocks[at++]
   }
   if (headline >= 0) {
     top.headline = withoutPaper(draft, blocks[headline] as DraftBlock)

@@ -62,7 +62,7 @@ export function toNewsItem(tree: NewsRoot): NewsItem {
   for (const child of tree.children) visit(child, -1, false)
   for (const {type, section, fields, ...part} of unplaced) addUnplaced(item, type, part, fields, section)
   if (unplaced.length > 0) sortLists(item)
-  return inFieldOrder(item)
+  return inFieldOrder(item, item)
 
   // `isBlock`: whether a paragraph here is a block of the section rather than the prose of another part
   function visit(node: Nodes, section: number, isBlock: boolean): void {

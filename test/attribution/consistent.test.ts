@@ -8,11 +8,13 @@ import {readingOf, viewOf} from './reading.js'
 const find = (text: string): {source: string | undefined; cue: string | undefined; content: string}[] =>
   found(text, {language: 'en'}).map(({source, cue, content}) => ({source: source?.text, cue: cue?.text, content: content.map((one) => one.text).join(' ')}))
 
+const unset = {standsFor: undefined, addressee: undefined, tokens: undefined}
+
 /** Makes candidates from words of a text, each with a confidence, and returns those that are kept. */
 function keep(text: string, ...candidates: [confidence: number, source: string, cue: string, content: string][]): (string | undefined)[] {
   const item = readingOf(text)
   const span = (words: string): {start: number; end: number} => ({start: text.indexOf(words), end: text.indexOf(words) + words.length})
-  const findings = candidates.map(([confidence, source, cue, content]): Finding => ({source: span(source), cue: [span(cue)], content: [span(content)], rule: 'source-cue-clause', confidence, block: 0}))
+  const findings = candidates.map(([confidence, source, cue, content]): Finding => ({...unset, source: span(source), cue: [span(cue)], content: [span(content)], rule: 'source-cue-clause', confidence, block: 0}))
   return keepConsistent(item, [], findings, viewOf(item)).map(({source, cue}) => `${source ? text.slice(source.start, source.end) : '?'} ${text.slice(cue[0]?.start, cue[0]?.end)}`)
 }
 
@@ -122,7 +124,7 @@ describe('a source', () => {
     const whole = text.slice(0, text.indexOf(', said'))
     const item = readingOf(text)
     const at = (words: string): {start: number; end: number} => ({start: text.indexOf(words), end: text.indexOf(words) + words.length})
-    const [kept] = keepConsistent(item, [], [{source: at(whole), cue: [at('said')], content: [at('the roof leaks')], rule: 'source-cue-clause', confidence: 0.9, block: 0}], viewOf(item))
+    const [kept] = keepConsistent(item, [], [{...unset, source: at(whole), cue: [at('said')], content: [at('the roof leaks')], rule: 'source-cue-clause', confidence: 0.9, block: 0}], viewOf(item))
     expect(text.slice(kept?.source?.start, kept?.source?.end)).toBe(source)
   })
 

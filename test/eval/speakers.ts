@@ -115,7 +115,10 @@ function score(item: Gold, counting: boolean): void {
   const span = ([start, end]: Pair) => ({start, end})
   const whole = (list: Pair[]) => ({start: (list[0] as Pair)[0], end: (list.at(-1) as Pair)[1]})
   const findings = item.attributions.map((one): Finding => ({
-    ...(one.source.length ? {source: whole(one.source)} : {}),
+    source: one.source.length ? whole(one.source) : undefined,
+    standsFor: undefined,
+    addressee: undefined,
+    tokens: undefined,
     cue: one.cue.map(span),
     content: one.content.map(span),
     rule: one.id,

@@ -13,7 +13,7 @@ const names = readdirSync(folder)
 function shown({parts, prose}: Structure): Record<string, unknown> {
   expect(prose.every((each) => each.start < each.end)).toBe(true)
   return JSON.parse(
-    JSON.stringify(inFieldOrder(parts), (_, value: unknown) => (Array.isArray(value) && value.length === 0 ? undefined : value))
+    JSON.stringify({...inFieldOrder(parts, {language: 'en', quotes: [], attributions: [], speakers: []}), language: undefined}, (_, value: unknown) => (Array.isArray(value) && value.length === 0 ? undefined : value))
   ) as Record<string, unknown>
 }
 

@@ -66,7 +66,7 @@ function speakersOf({text, prose, attributions, speakers: marked}: Marked, langu
     attributions.map(({id, source, cue, content}): Finding => {
       const [first] = source
       const last = source.at(-1)
-      return {...(first && last ? {source: {start: first[0], end: last[1]}} : {}), cue: cue.map(span), content: content.map(span), rule: id, confidence: 1, block: 0}
+      return {source: first && last && {start: first[0], end: last[1]}, standsFor: undefined, cue: cue.map(span), content: content.map(span), addressee: undefined, rule: id, confidence: 1, block: 0, tokens: undefined}
     })
   )
   const names = readNames(item, table)

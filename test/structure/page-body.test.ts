@@ -1,7 +1,8 @@
 // How headings, lists, pull quotes and the end of a page's story are recognized, with as many lookalikes.
 import {describe, expect, it} from 'vitest'
 import type {BlockKind} from '../../src/model.js'
-import {findStructure, type Parts} from '../../src/structure/structure.js'
+import type {Parts} from '../../src/item-fields.js'
+import {findStructure} from '../../src/structure/structure.js'
 import {words} from './words.js'
 
 const partsOf = (lines: readonly string[]): Parts => findStructure(lines.join('\n'), words).parts

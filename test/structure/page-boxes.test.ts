@@ -1,7 +1,8 @@
 // Lines of boxes between a page's paragraphs: told from headings and short paragraphs by their repetition, their manner and the
 // gaps around them, in no language's words.
 import {describe, expect, it} from 'vitest'
-import {findStructure, type Parts} from '../../src/structure/structure.js'
+import type {Parts} from '../../src/item-fields.js'
+import {findStructure} from '../../src/structure/structure.js'
 import {words} from './words.js'
 
 const top = 'Home\nNews\nSport\nWeather\nShare\nStorm closes harbour as light tower falls\nBy Mara Lind\n7 May 2024, 14:05 BST\nShare'

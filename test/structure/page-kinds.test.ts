@@ -1,6 +1,7 @@
 // Kinds of pages and of lines that only they have; with as many lookalikes.
 import {describe, expect, it} from 'vitest'
-import {findStructure, type Parts} from '../../src/structure/structure.js'
+import type {Parts} from '../../src/item-fields.js'
+import {findStructure} from '../../src/structure/structure.js'
 import {words} from './words.js'
 
 const partsOf = (text: string): Parts => findStructure(text, words).parts

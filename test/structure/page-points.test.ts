@@ -1,6 +1,7 @@
 // Key points without bullets above the paragraphs of a page, with as many lookalikes.
 import {describe, expect, it} from 'vitest'
-import {findStructure, type Parts} from '../../src/structure/structure.js'
+import type {Parts} from '../../src/item-fields.js'
+import {findStructure} from '../../src/structure/structure.js'
 import {words} from './words.js'
 
 const story = [

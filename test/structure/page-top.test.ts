@@ -1,6 +1,7 @@
 // Lines above the first paragraph of a page: headline, standfirst, captions and who signs, with as many lookalikes.
 import {describe, expect, it} from 'vitest'
-import {findStructure, type Parts} from '../../src/structure/structure.js'
+import type {Parts} from '../../src/item-fields.js'
+import {findStructure} from '../../src/structure/structure.js'
 import {words} from './words.js'
 
 const story = [

@@ -2,7 +2,8 @@
 // K kicker, H headline, L lede, D deck that is not a lede, B byline, t time, k key point, c caption, r credit, n note,
 // h heading, p paragraph, f furniture.
 import {describe, expect, it} from 'vitest'
-import {findStructure, type Parts} from '../../src/structure/structure.js'
+import type {Parts} from '../../src/item-fields.js'
+import {findStructure} from '../../src/structure/structure.js'
 import {headlineEvidence} from '../../src/structure/page/headline.js'
 import type {Passage} from '../../src/model.js'
 import {words} from './words.js'

@@ -51,9 +51,8 @@ export function addAlone(view: LayoutView, rules: RuleView | undefined, findings
     if (!goesOn) last = spokenBefore(view, rules, byBlock, block) ?? comesIn(view, rules, byBlock, block)
     if (!last) continue
     const {finding} = last
-    const own: Finding = {...finding, cue: [], content: [view.block(block)], rule: 'continued-quote', confidence: Math.min(layoutConfidences['continued-quote'], finding.confidence), block}
+    const own: Finding = {...finding, addressee: undefined, cue: [], content: [view.block(block)], rule: 'continued-quote', confidence: Math.min(layoutConfidences['continued-quote'], finding.confidence), block}
     if (last.block < block - 1) own.confidence = Math.min(own.confidence, ASIDE)
-    delete own.addressee
     findings.push(own)
     last = view.lastSign(view.to(block)) === QUESTION ? undefined : {finding: own, block}
   }

@@ -4,7 +4,6 @@ import type {NameView} from '../../speakers/name-view.js'
 import {Trait} from '../../speakers/words.js'
 import type {Finding} from '../finding.js'
 import type {LayoutView} from './layout-view.js'
-import {layoutConfidences} from './table.js'
 
 const QUESTION = 0x3f
 
@@ -45,7 +44,7 @@ export function findAnswers(view: LayoutView, names: NameView): Finding[] {
     const ends = index === exchanges.length - 1
     const end = answer.findIndex((block, at) => mentions(view, block, person.last) || (ends && at > 0 && !holds(view, names, block, Trait.first)))
     const blocks = end < 0 ? answer : answer.slice(0, end)
-    if (blocks.length) findings.push({standsFor, cue: [], content: blocks.map((block) => view.block(block)), rule: 'answer', confidence: layoutConfidences.answer, block: blocks[0] as number})
+    if (blocks.length) findings.push({...view.finding('answer', blocks[0] as number, undefined, [], blocks.map((block) => view.block(block))), standsFor})
   }
   return findings
 }

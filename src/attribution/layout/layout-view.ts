@@ -90,7 +90,7 @@ export class LayoutView {
   }
 
   /** Builds a finding with the confidence of its rule. */
-  finding(rule: LayoutRuleId, block: number, source: Span, cue: Span[], content: Span[]): Finding {
-    return {source, cue, content, rule, confidence: layoutConfidences[rule], block}
+  finding(rule: LayoutRuleId, block: number, source: Span | undefined, cue: Span[], content: Span[]): Finding {
+    return {source, standsFor: undefined, cue, content, addressee: undefined, rule, confidence: layoutConfidences[rule], block, tokens: undefined}
   }
 }

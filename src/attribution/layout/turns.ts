@@ -47,6 +47,7 @@ export function findTurns(view: LayoutView, rules: RuleView | undefined): Findin
     const name = tokens.hash[turn.to - 1] as number
     count.set(name, (count.get(name) ?? 0) + 1)
   }
+  if (turns.length === 0) return []
   const further = furtherParagraphs(view, turns)
   return turns.flatMap((turn, at) => {
     const times = count.get(tokens.hash[turn.to - 1] as number) ?? 0

@@ -109,10 +109,17 @@ function readQuoted(view: ReportingView, inner: ReportingView, from: number, to:
 }
 
 function toFinding({item: {tokens}}: ReportingView, {rule, source, meant, cue, content, apart}: ReportingFinding, block: number): Finding {
-  const finding: Finding = {cue: cue.map((run) => spanOf(tokens, run)), content: content.map((run) => spanOf(tokens, run)), rule, confidence: apart ? APART : (confidences[rule] ?? 0.5), block}
-  if (source) finding.source = spanOf(tokens, source)
-  else if (meant) finding.standsFor = spanOf(tokens, meant)
-  return finding
+  return {
+    source: source && spanOf(tokens, source),
+    standsFor: !source && meant ? spanOf(tokens, meant) : undefined,
+    cue: cue.map((run) => spanOf(tokens, run)),
+    content: content.map((run) => spanOf(tokens, run)),
+    addressee: undefined,
+    rule,
+    confidence: apart ? APART : (confidences[rule] ?? 0.5),
+    block,
+    tokens: undefined
+  }
 }
 
 function readSentence(view: ReportingView, from: number, to: number): ReportingFinding[] {

@@ -59,10 +59,9 @@ function findingOf(tokens: Tokens, found: TokenFinding, block: number): Finding 
   const {rule, source, cue, content, addressee} = found
   const spans: Span[] = []
   for (let i = 0; i < content.length; i++) spans.push(spanOf(tokens, content[i] as Run))
-  const finding: Finding = {cue: [spanOf(tokens, cue)], content: spans, rule, confidence: confidences[rule], block, tokens: found}
-  if (source) finding.source = spanOf(tokens, source)
-  if (addressee) finding.addressee = spanOf(tokens, addressee)
-  return finding
+  const own = source && spanOf(tokens, source)
+  const told = addressee && spanOf(tokens, addressee)
+  return {source: own, standsFor: undefined, cue: [spanOf(tokens, cue)], content: spans, addressee: told, rule, confidence: confidences[rule], block, tokens: found}
 }
 
 /**

@@ -54,7 +54,9 @@ export class RuleView extends TokenView {
 
   /** Checks whether a token is on any of the given short lists. */
   isExtra(t: number, lists: number): boolean {
-    return ((this.#extra[this.#word[t] as number] as number) & lists) !== 0
+    const word = this.#word[t]
+    // beyond the item's tokens there is no word to look up
+    return word !== undefined && ((this.#extra[word] as number) & lists) !== 0
   }
 
   /** Checks for a word like *that*, which opens a clause or stands before a noun. */

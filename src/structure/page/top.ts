@@ -2,7 +2,7 @@ import type {BylineReading} from '../../lines/byline.js'
 import {LineShape} from '../../text/lines.js'
 import {passage} from '../../text/span.js'
 import {bylineOf, captionOf} from '../block.js'
-import {BlockRole, type Draft, type DraftBlock, plain, type TopMatter} from '../draft.js'
+import {BlockRole, type Draft, type DraftBlock, plain, type TopMatter, unreadTop} from '../draft.js'
 import type {Turns} from '../turns.js'
 import {firstParagraph} from './first-paragraph.js'
 import {pageHeadline, splitKicker} from './headline.js'
@@ -54,7 +54,7 @@ const steps: readonly TopStep[] = [
  */
 export function readPageTop(draft: Draft, turns: Turns): TopMatter {
   const {blocks, text} = draft
-  const top: TopMatter = {keyPoints: [], times: [], captions: [], furniture: [], body: 0}
+  const top = unreadTop(0)
   const first = firstParagraph(draft)
   const headline = pageHeadline(draft, first, paragraphWords(text, blocks, first))
   if (headline >= 0) readAbove(draft, headline, top)
@@ -79,7 +79,7 @@ export function readPageTop(draft: Draft, turns: Turns): TopMatter {
 
 /** Skips all lines of a page that holds no item. */
 export function skipAll({blocks}: Draft): TopMatter {
-  const top: TopMatter = {keyPoints: [], times: [], captions: [], furniture: [], body: blocks.length}
+  const top = unreadTop(blocks.length)
   for (let at = 0; at < blocks.length; at++) {
     const {role} = blocks[at] as DraftBlock
     if (role !== BlockRole.credit && role !== BlockRole.note) top.furniture.push(at)
