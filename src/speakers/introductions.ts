@@ -92,9 +92,24 @@ export function isOwned(view: NameView, source: SourceReading): boolean {
   return false
 }
 
-/** Takes a name for a person's, of the noun's gender, if its source says of whom: a woman who gave her name as Rosa. */
+/** Checks for an article, a noun for a body and adjectives before its name: le groupe semencier | Agrival. */
+function isFirm(view: NameView, from: number, name: number): boolean {
+  if (!view.is(from, Trait.definite) || name <= from + 1 || !view.is(from + 1, Trait.organization) || view.is(from + 1, Trait.role)) return false
+  for (let t = from + 1; t < name; t++) if (!view.has(t, Kind.word) || view.isCapital(t) || view.is(t, Trait.preposition | Trait.affiliator | Trait.definite)) return false
+  return true
+}
+
+/**
+ * Takes a name for a person's, of the noun's gender, if its source says of whom: a woman who gave her name as Rosa; or for a body's,
+ * behind its noun.
+ */
 export function recognize(view: NameView, figure: Figure, from: number, name: Name): void {
   if (figure.sort !== Sort.unknown) return
+  if (view.table.headFirst && isFirm(view, from, name.from)) {
+    figure.sort = Sort.organization
+    figure.kind = 'organization'
+    return
+  }
   for (let t = from; t < name.before; t++) {
     if (view.isCapital(t) || !view.is(t, Trait.role)) continue
     const gender = genderOf(view, t, from)

@@ -19,6 +19,7 @@ export function namesOfSources(view: NameView, sources: readonly (SourceReading 
     const {from, to} = source
     trimRole(view, source)
     addParticle(view, source)
+    if (headFirst) beginName(view, source)
     const name = view.nameFrom(from)
     // Télésavane, troisième condamnée,
     if (!bodiesAlone && name?.weak && (name.to === to || (view.comma(name.to) && !view.isCapital(name.to + 1))) && isBare(view, from)) name.weak = false
@@ -50,6 +51,16 @@ function addParticle(view: NameView, {from, to}: SourceReading): void {
   name.first = view.hashOf(from)
   name.size++
   name.weak = false
+}
+
+/** Begins a name where its source does, behind somebody else's: affirme au Monde | Luc Gall; disse à Lusa | Rui Lima. */
+function beginName(view: NameView, {from, to}: SourceReading): void {
+  const name = view.nameOver(from)
+  if (!name || name.from >= from || name.to > to || !view.isCapital(from) || !view.is(name.from - 1, Trait.preposition | Trait.definite)) return
+  view.nameAt.fill(-1, name.from, from)
+  name.size -= from - name.from
+  name.from = name.before = from
+  name.first = view.hashOf(from)
 }
 
 /** Takes a lone word that ends a source for a name, where a noun for a body comes before it: die Reederei Wellenstern. */

@@ -65,6 +65,14 @@ const items: Record<string, readonly Named[]> = {
   ],
   es: [
     {
+      text: `Tobías Pereyra perdió ante Unai Zubimendia. «Me pasó por arriba», dijo Pereyra, tenista. «Hay que felicitarlo», añadió el rosarino. La firma textil Brandt pagó el torneo. «Volveremos», dijo la firma textil Brandt. La empresa pide «paciencia».`,
+      named: {'«Me pasó': 'Tobías Pereyra', '«Hay que': 'Tobías Pereyra', '«Volveremos': 'Brandt', '«paciencia': 'Brandt'}
+    },
+    {
+      text: `La vecina Rosa Calvo reconoce «una discusión», aunque niega «los golpes». El vecino Luis Mora se encoge de hombros. «Aquí nunca pasa nada de eso.»`,
+      named: {'«una discusión': 'Rosa Calvo', '«los golpes': 'Rosa Calvo', '«Aquí nunca': 'Luis Mora'}
+    },
+    {
       text: `Consultada por este diario, la gerente de la planta, Ana Ríos, rehusó hablar. Fuentes del sector dan por segura la venta. «Está hecho», aseguran. «No comento rumores», zanjó Ríos.`,
       named: {'«Está hecho': undefined, '«No comento': 'Ana Ríos'}
     },
@@ -131,6 +139,10 @@ const items: Record<string, readonly Named[]> = {
   ],
   fr: [
     {
+      text: `« Nous avons tout essayé », affirme au Monde Bertrand Saulnier, son directeur. « Rien », balaie M. Saulnier. L’entreprise textile Agrival invoque « le marché ». Le groupe promet « un dialogue ».`,
+      named: {'« Nous avons': 'Bertrand Saulnier', '« Rien': 'Bertrand Saulnier', '« le marché': 'Agrival', '« un dialogue': 'Agrival'}
+    },
+    {
       text: `« On tient », sourit Paulette Gall, 74 ans, qui promet « une fête ». « Non », répond Maud Kerven (Plouvernec autrement), qui juge le plan « fou ». La porte-parole du gouvernement salue « un geste ».`,
       named: {'« On tient': 'Paulette Gall', '« une fête': 'Paulette Gall', '« fou': 'Maud Kerven', '« un geste': undefined}
     },
@@ -196,6 +208,10 @@ const items: Record<string, readonly Named[]> = {
     }
   ],
   it: [
+    {
+      text: `La romana Arianna Tedeschi ha battuto l’ungherese Réka Szalai. «Era mia», ha insistito l’ungherese. L’azienda tessile Brandt parla di «anno nero». Il gruppo promette «cautela».`,
+      named: {'«Era mia': 'Réka Szalai', '«anno nero': 'Brandt', '«cautela': 'Brandt'}
+    },
     {
       text: `Il sindaco Corrado Belli respinge le accuse. I residenti si preparano al peggio. «Abbiamo portato su i materassi», raccontano. Per il sindaco l’argine «tiene benissimo».`,
       named: {'«Abbiamo portato': undefined, '«tiene': 'Corrado Belli'}

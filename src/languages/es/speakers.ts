@@ -33,7 +33,11 @@ export const speakers: SpeakerWords = {
         'encargado exconcejal exdirector fisioterapeuta fraile geógrafo  instructor interventor jinete  lehendakari mediocentro ' +
         ' operario pediatra pívot precandidato prelado promotor redactor  relator sastre socio subdelegado subdirector ' +
         'subsecretario superviviente suplente terapeuta  tutor vicealcalde viceministro vicerrector estratega sobreviviente afectado ' +
-        'damnificado dt',
+        'damnificado dt ' +
+        'español inglés ruso chino uruguayo paraguayo chileno peruano colombiano venezolano ecuatoriano boliviano cubano dominicano ' +
+        'brasileño marroquí húngaro checo polaco noruego sueco holandés catalán vasco gallego andaluz aragonés asturiano valenciano ' +
+        'canario madrileño sevillano malagueño cordobés rosarino tucumano mendocino porteño bogotano limeño sudamericano neoyorquino ' +
+        'vizcaíno navarro riojano murciano extremeño leonés canadiense belga morelense jalisciense bonaerense',
     female:
       'periodista artista especialista turista representante interesada edil guardameta portera delantera defensa centrocampista goleadora ciclista ' +
         'corredora atleta nadadora boxeadora tenista jugadora seleccionadora técnica árbitra rectora decana magistrada procuradora letrada perita ' +
@@ -56,7 +60,11 @@ export const speakers: SpeakerWords = {
         'delegada gerente catedrática notaria crítica funcionaria presentadora química priora editora curadora clienta rival adjunta agente artesana ' +
         'asesora astrofísica campesina cantautora consultora dependienta directiva empleada encargada fisioterapeuta geógrafa  instructora ' +
         '  operaria pediatra precandidata promotora redactora relatora socia subdelegada subdirectora subsecretaria ' +
-        'superviviente terapeuta  tutora vicealcaldesa viceministra vicerrectora sobreviviente afectada damnificada',
+        'superviviente terapeuta  tutora vicealcaldesa viceministra vicerrectora sobreviviente afectada damnificada ' +
+        'española inglesa rusa china uruguaya paraguaya chilena peruana colombiana venezolana ecuatoriana boliviana cubana dominicana ' +
+        'brasileña húngara checa polaca noruega sueca holandesa catalana vasca gallega andaluza aragonesa asturiana valenciana ' +
+        'madrileña sevillana malagueña cordobesa rosarina tucumana mendocina porteña bogotana limeña sudamericana neoyorquina vizcaína ' +
+        'navarra riojana murciana extremeña leonesa canadiense belga',
     either:
       'niño persona miembro víctima experto experta'
   },

@@ -28,7 +28,11 @@ export const speakers: SpeakerWords = {
         'esercente europarlamentare eurodeputato funzionario garante geometra imam impiegato insegnante leader legale liutaio manager  mister ' +
         'negoziante notaio operaio oste padrone parlamentare passante patron  pediatra pm postino prelato rappresentante referente sacerdote ' +
         'sarto scienziato sergente sostituto socio sopravvissuto sottosegretario   terzino tutor ufficiale vicario vicepreside ' +
-        'vicesindaco',
+        'vicesindaco ' +
+        'francese spagnolo tedesco inglese britannico russo cinese giapponese svizzero belga olandese ungherese polacco norvegese ' +
+        'svedese danese serbo croato argentino brasiliano statunitense azzurro romano milanese napoletano torinese genovese bolognese ' +
+        'fiorentino veneziano palermitano catanese barese sardo siciliano pugliese calabrese campano lombardo piemontese ligure ' +
+        'emiliano romagnolo marchigiano umbro abruzzese bergamasco bresciano varesino',
     female:
       'giornalista artista specialista interessata imprenditrice attaccante ciclista nuotatrice rettrice magistrata avvocatessa perita indagata ' +
         'detenuta governatrice prefetta questora ambasciatrice premier vicepresidente dirigente sindacalista commerciante ristoratrice albergatrice ' +
@@ -45,7 +49,11 @@ export const speakers: SpeakerWords = {
         'sociologa proprietaria studentessa collega amica commissaria ispettrice delegata preside addetta agente artigiana badante capitana ' +
         'capogruppo casalinga cittadina compagna consulente contadina custode dipendente diplomatica dottoressa drammaturga esercente eurodeputata ' +
         'europarlamentare funzionaria geometra impiegata insegnante leader legale manager negoziante notaia operaia ostetrica padrona parlamentare ' +
-        ' pediatra pm rappresentante referente sarta scienziata socia sopravvissuta sottosegretaria tecnica vicesindaca',
+        ' pediatra pm rappresentante referente sarta scienziata socia sopravvissuta sottosegretaria tecnica vicesindaca ' +
+        'francese spagnola tedesca inglese britannica russa cinese giapponese svizzera belga olandese ungherese polacca norvegese ' +
+        'svedese danese serba croata argentina brasiliana statunitense azzurra romana milanese napoletana torinese genovese bolognese ' +
+        'fiorentina veneziana palermitana catanese barese sarda siciliana pugliese calabrese campana lombarda piemontese ligure ' +
+        'emiliana romagnola marchigiana umbra abruzzese bergamasca bresciana',
     either:
       'persona membro vittima esperto esperta'
   },

@@ -28,7 +28,10 @@ export const speakers: SpeakerWords = {
         'ex-autarca ex-prefeito ferroviário fiscal funcionário geógrafo gestor gari  indígena inspector instrutor intendente líder locutor ' +
         'maestro  metalúrgico militante   monge namorado  operário ourives paciente parlamentar patrão pediatra ' +
         'primeiro-ministro publicitário redator  relator representante sacerdote  síndico sobrevivente sócio subsecretário ' +
-        'superintendente  vice-prefeito vice-reitor vigilante munícipe edil ',
+        'superintendente  vice-prefeito vice-reitor vigilante munícipe edil  ' +
+        'francês espanhol italiano alemão inglês britânico russo chinês japonês belga holandês húngaro sueco norueguês argentino ' +
+        'uruguaio chileno angolano moçambicano brasileiro português paulista carioca mineiro gaúcho baiano pernambucano cearense ' +
+        'catarinense paranaense lisboeta portuense minhoto alentejano algarvio açoriano madeirense',
     female:
       'jornalista artista especialista interessada goleira atacante avançada defesa ciclista nadadora árbitra reitora promotora magistrada ' +
         'desembargadora perita arguida suspeita detida condenada autarca embaixadora vice-presidente ex-ministra ex-presidente dirigente sindicalista ' +
@@ -46,7 +49,10 @@ export const speakers: SpeakerWords = {
         'cidadã coautora comissária consultora coreógrafa crítica diplomata doutora dramaturga empregada encarregada eurodeputada executiva ' +
         'funcionária geógrafa gestora indígena inspectora instrutora líder locutora maestrina metalúrgica militante  namorada operária ' +
         'parlamentar patroa pediatra primeira-ministra publicitária redatora relatora representante síndica sobrevivente sócia subsecretária ' +
-        'superintendente  vice-prefeita vice-reitora',
+        'superintendente  vice-prefeita vice-reitora ' +
+        'francesa espanhola italiana alemã inglesa britânica russa chinesa japonesa belga holandesa húngara sueca norueguesa argentina ' +
+        'uruguaia chilena angolana moçambicana brasileira portuguesa paulista carioca mineira gaúcha baiana pernambucana cearense ' +
+        'catarinense paranaense lisboeta portuense minhota alentejana algarvia açoriana madeirense',
     either:
       'pessoa membro vítima testemunha'
   },
