@@ -74,6 +74,7 @@ describeTold('es', {
     '{s1:Manoli Reche} no se anda con rodeos. {c1:«Que dejen de hacer plazas, que esto es una sartén.»}',
     '«{s1:La empresa} {q1:nos prometió} {c1:un contrato}».',
     '«{s1:El ministro} {q1:ha anunciado} {c1:ayudas}, pero aquí no llega nada».',
+    '{s1:El técnico, consultado por este diario}, sólo {q1:pide} {c1:«que no salten»}.',
     '{c1:“Mañana hay clases”}, {q1:cerró} {s1:Salcedo}.',
     '{c1:«Perdí el barco»}, {q1:se excusa}.',
     'Tal y {q1:como ha explicado} {s1:Quiroga}, {c1:la obra rondará los nueve millones}.',

@@ -173,6 +173,8 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
   if (cue.clitic >= 0) return inverted(view, cue, {from: cue.clitic, to: cue.clitic + 1}, left, to)
   let touching = start
   while (touching < cue.from && view.is(touching, Word.object | Word.reflexive | Word.negation) && (!view.table.words.verbSecond || !view.is(touching, Word.pronoun | Word.determiner))) touching++
+  // El técnico, consultado ayer, sólo pide
+  if (touching === start && start < cue.from && !view.table.words.verbSecond && start > from && skipAdverbs(view, start, cue.from) === cue.from && subjectBefore(view, start, left)) touching = cue.from
   // die Brücke bleibt zu, das teilte die Stadt mit
   const means = start > from && view.table.words.verbSecond && view.is(start, Word.demonstrative) && !view.also(start, Also.oblique) && skipAdverbials(view, start + 1, cue.from) === cue.from
   const touches = touching === cue.from || means
@@ -228,6 +230,12 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
   // aunque confía en que, donde pidió que: an elided subject
   if (!view.is(start, Word.subordinator) || view.is(start, Word.opener) || skipAdverbials(view, start + 1, cue.from) !== cue.from) return undefined
   return view.is(start, Word.turn) && shared ? plain(view, cue, shared, cue.to, to) : behindFronted(view, cue, to)
+}
+
+function skipAdverbs(view: ReportingView, from: number, to: number): number {
+  let t = from
+  while (t < to && view.is(t, Word.adverb)) t++
+  return t
 }
 
 /** Finds the body, after its preposition, for which an unnamed plural speaks: Desde el Ministerio | aseguran; Na câmara | dizem. */
