@@ -254,9 +254,18 @@ function readOne(
       : namesAndAgency(text, kind === 'copyright' ? from + yearLength(rest) : from, to, phrases)
     if (kind === 'editing' && read.names.length === 0 && read.agency === undefined) continue
     if (kind === 'reporting' && read.names.length === 0 && read.agency === undefined) continue
+    if (kind === 'photo' && isTold(read)) continue
     return creditOf(text, start, end, kind, kind === 'agency' ? {names: [], agency: rest} : read)
   }
   return undefined
+}
+
+/** This many longer words in lower case tell what a picture shows rather than whose it is. */
+const TOLD = 3
+
+// Image: Some of the loaves on the kitchen floor: the label of a caption
+function isTold({names, agency = ''}: Named): boolean {
+  return names.length === 0 && agency.length > 30 && (agency.match(/\s\p{Ll}{4,}(?![\p{L}’'-])/gu)?.length ?? 0) >= TOLD
 }
 
 function yearLength(rest: string): number {

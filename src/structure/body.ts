@@ -6,7 +6,7 @@ import {bylineOf, captionOf} from './block.js'
 import {storyFollows} from './page/entries.js'
 import {pageEnd} from './page/end.js'
 import {dropOddHeadings, endsBox, isOtherStory, isQuestionOrQuote} from './page/headings.js'
-import {dropLoneLines} from './page/lone-lines.js'
+import {dropAppeals, dropLoneLines} from './page/lone-lines.js'
 import {type PageWords, paragraphWords, sharedWords} from './page/shared-words.js'
 import {markQuotes} from './quotes-apart.js'
 import {BlockRole, type BodyPart, type Draft, type DraftBlock, standsApart} from './draft.js'
@@ -56,6 +56,7 @@ export function readBody(draft: Draft, {from, indented, turns, notepad, sender}:
   if (page) {
     dropOddHeadings(draft, parts, from)
     dropLoneLines(draft, parts, from)
+    dropAppeals(draft, parts, from)
   }
   markQuotes(draft, parts, from)
   for (let i = notepad; i < blocks.length; i++) if ((blocks[i] as DraftBlock).role !== BlockRole.credit) parts[i - from] = 'note'

@@ -14,6 +14,8 @@ import {BlockRole, type Draft, type DraftBlock, hasProse} from './draft.js'
 const ownSigns = ['rights', 'captionSigns'] as const
 /** Maximum length of a label and the character before it. */
 const LABEL = 22
+/** A caption without punctuation of its own is shorter, in code units. */
+const SHORT = 150
 /** A sentence with a credit after it is at least this long. */
 const SENTENCE = 30
 /** How many code units at the end of a line are searched for a credit and the period before it. */
@@ -30,7 +32,7 @@ export function looksLikeCaption(draft: Draft, at: number): boolean {
   const isPhoto =
     next !== undefined &&
     next.role === BlockRole.credit &&
-    next.credits?.some(({kind}) => kind === 'photo' || (page && ((kind === 'copyright' && !(block.shape & LineShape.fullStop && blocks[at - 1]?.role === BlockRole.prose)) || kind === 'graphic' || kind === 'video'))) === true
+    next.credits?.some(({kind, agency = ''}) => kind === 'photo' || (page && (kind === 'graphic' || kind === 'video' || (kind === 'agency' && isPersonName(agency)) || (kind === 'copyright' && isPictures(draft, at))))) === true
   if (!isPhoto || next === undefined) return false
   // Image source, Reuters / Image caption, The harbour: the caption follows its credit
   const after = blocks[at + 2]
@@ -41,7 +43,19 @@ export function looksLikeCaption(draft: Draft, at: number): boolean {
   if (next.blanks === 0 && block.blanks > 0) return true
   // a sentence apart from the credit, and a line right below that
   if (page && next.blanks > 0 && after?.blanks === 0 && after.role === BlockRole.title && block.shape & LineShape.fullStop) return false
+  if (page && isSpeech(text, block) && blocks[at - 1]?.role === BlockRole.prose) return false
   return at > 0 && next.blanks <= 1 && block.length < 420 && hasProse(blocks, at + 2)
+}
+
+// © Lindfoto/Mara Lind below a short line is a picture's, © 2024 Harbour News below the last paragraph the story's
+function isPictures({blocks}: Draft, at: number): boolean {
+  const [above, block, next] = [blocks[at - 1], blocks[at] as DraftBlock, blocks[at + 1] as DraftBlock]
+  return !(block.shape & LineShape.fullStop) || above?.role !== BlockRole.prose || (!(next.shape & LineShape.digit) && block.length < SHORT && blocks[at + 2]?.role === BlockRole.prose)
+}
+
+// “Nobody came,” said Lind.: a caption rarely quotes somebody
+function isSpeech(text: string, {start, end}: Span): boolean {
+  return /[,.!?]["”»“]/u.test(text.slice(start, end))
 }
 
 /**
@@ -57,12 +71,20 @@ export function isOwnCaption(draft: Draft, at: number): boolean {
       if (phrases.opening(lower, 'captionLabels') > 0) return true
       if (phrases.opening(lower, 'captionOpeners') > 0 && /^[^:]{1,24}[:|]/u.test(lower)) return true
     }
+    if (page && block.facts & LineBit.colon && pictureLabel(text, block, phrases) > 0) return true
     if (block.facts & LineBit.close) {
       const bare = block.length < 420 && at > 0 && hasProse(blocks, at + 1)
       if (trailingCredit(text, block.start, block.end, words, bare) >= 0 && (page || hasProse(blocks, at + 1))) return true
     }
   }
   return page && hasInnerCredit(text.slice(block.start, block.end), block.facts, phrases)
+}
+
+// Image: Some of the loaves on the floor: the length of the label, or 0
+function pictureLabel(text: string, {start, end}: Span, phrases: Phrases): number {
+  const label = text.slice(start, Math.min(end, start + LABEL))
+  const colon = label.indexOf(':')
+  return colon > 0 && phrases.has(label.slice(0, colon).toLowerCase(), 'photo') ? colon + 1 : 0
 }
 
 // a credit within the line: "The harbour. © Mara Lind", "(Source: dpa)", "— Picture by Mara Lind", "… MARA LIND / AFP"
@@ -89,6 +111,7 @@ function hasInnerCredit(line: string, facts: number, phrases: Phrases): boolean 
   const tail = line.length < SENTENCE || '.!?,:;'.includes(line.charAt(line.length - 1)) ? null : /[\p{Ll}\d)]\.["”“»)]*(?: |\s?[—–]\s?)([^.!?,:;]{2,44})$/u.exec(line.slice(-TAIL))
   if (
     tail &&
+    ((tail[1] as string).length > 2 || isNewsAgency((tail[1] as string).toLowerCase(), phrases)) &&
     (/^\p{Lu}/u.test(tail[1] as string) || !/\s/u.test(tail[1] as string)) &&
     (!/^(?:\p{Lu}\S* ){0,1}\p{Ll}/u.test(tail[1] as string) || phrases.opening((tail[1] as string).toLowerCase(), 'photoSource') > 0) &&
     !/(?:^|\s)\p{Lu}\p{Ll}{0,2}\.$/u.test(line.slice(0, Math.max(0, line.length - TAIL) + tail.index + 2))
@@ -186,7 +209,7 @@ export function splitCaption(draft: Draft, block: Span): {caption: Span | undefi
   const {text, words, phrases} = draft
   let {start, end} = block
   const lower = text.slice(start, Math.min(end, start + 40)).toLowerCase()
-  const label = phrases.opening(lower, 'captionLabels')
+  const label = phrases.opening(lower, 'captionLabels') || pictureLabel(text, block, phrases)
   if (label > 0) {
     start += label
     while (start < end && /[\s,:]/u.test(text.charAt(start))) start++

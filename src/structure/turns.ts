@@ -52,7 +52,7 @@ export function findTurns(draft: Draft, from: number): Turns {
     const lower = name.toLowerCase()
     if (
       !phrases.has(lower, 'questionLabels') &&
-      (match.groups?.['gap'] !== undefined || phrases.has(lower, 'otherLabels') || phrases.has(lower, 'photo') || name.length < 2)
+      (match.groups?.['gap'] !== undefined || phrases.has(lower, 'otherLabels') || phrases.has(lower, 'photo') || phrases.has(lower, 'captionLabels') || name.length < 2)
     )
       continue
     const start = block.start + (match.groups?.['bracket'] === undefined ? 0 : 1)

@@ -185,3 +185,58 @@ describe('a copyright line', () => {
     expect(findStructure(page, words).parts.captions.map(({text}) => text)).toEqual(['The harbour on Tuesday morning.'])
   })
 })
+
+describe('the caption of a picture among the paragraphs', () => {
+  const captions = (...blocks: string[]): string[] => read(...blocks).captions.map(({text}) => text)
+  const line = 'The pier of Eastmere without its tower on Tuesday.'
+  it.each([['© Lindfoto/Ida Holm'], ['© Harbour News']])('stands above whose picture it is: %s', (credit) => {
+    expect(captions(fall, divers, line, credit, ferry, council)).toEqual([line])
+  })
+  it.each([
+    ['what somebody says', '“We heard a crack and then a roar,” said Knut Berg.', 'Photo: Ida Holm'],
+    ['the last paragraph', 'The harbour opens on Friday.', '© 2024 Harbour News']
+  ])('is not %s above a credit', (_, paragraph, credit) => {
+    expect(paragraphs(fall, divers, ferry, paragraph, credit, council)).toContain(paragraph)
+  })
+  it.each([
+    ['Image: Stones of the tower on the kitchen floor. Pic: Ida Holm', 'Stones of the tower on the kitchen floor.', ['Ida Holm']],
+    ['Image: Stones of the tower on the kitchen floor', 'Stones of the tower on the kitchen floor', []]
+  ])('may begin with a label of credits: %s', (labelled, caption, names) => {
+    const parts = read(fall, divers, labelled, ferry, council)
+    expect(parts.captions.map(({text}) => text)).toEqual([caption])
+    expect(parts.credits.flatMap((credit) => credit.names)).toEqual(names)
+    expect(captions(fall, divers, 'Image: Ida Holm', ferry, council)).not.toContain('Ida Holm')
+  })
+  it('is no turn, however often its label occurs', () => {
+    const labelled = ['Knut Berg', 'The pier', 'A rowing boat'].map((shown) => `Caption: ${shown} in the harbour of Eastmere.`)
+    expect(captions(fall, labelled[0] as string, divers, labelled[1] as string, ferry, labelled[2] as string, council)).toHaveLength(3)
+  })
+  it.each([['The council meets again on Thursday. DM'], ['The council meets again on Thursday. XY']])('is not the last sentence before two letters: %s', (paragraph) => {
+    expect(captions(fall, divers, ferry, council, paragraph)).toEqual([])
+  })
+  it('ends with the name of an agency, though', () => {
+    expect(captions(fall, divers, 'Stones of the tower in the harbour. AP', ferry, council)).toHaveLength(1)
+  })
+})
+
+describe('what a site says to its readers', () => {
+  const plea = 'If you enjoyed this story, help us to tell the next one.'
+  it.each([
+    ['below the story and apart from it', ['Harbour\nTower', plea]],
+    ['in two paragraphs', ['Harbour\nTower', plea, 'Every pound of yours goes to the reporters.']],
+    ['below its heading', ['Stay with us', plea]],
+    ['above the heading of nothing', ['Join the talk', 'Harbour\nTower', 'Be kind to others, and we will be kind to you.']]
+  ])('is no paragraph %s', (_, below) => {
+    const found = read(fall, divers, 'The stones', ferry, council, keeper, ...below)
+    expect(found.sections.flatMap((section) => section.blocks.map(({text}) => text))).toEqual([fall, divers, ferry, council, keeper])
+    expect(found.sections.flatMap(({heading}) => (heading ? [heading.text] : []))).toEqual(['The stones'])
+  })
+  it.each([
+    ['at the end of the story', [keeper, 'Then help us to tell the next one.']],
+    ['if somebody says it', ['Harbour\nTower', '“Help us to tell the next one, if you enjoyed this,” said Knut Berg.']],
+    ['below a heading with other paragraphs', ['What you can do', keeper, 'Then help us to tell the next one.']],
+    ['below a heading if it only speaks to them', ['What you can do', 'Ring your councillor before Thursday, and bring a stone.']]
+  ])('is a paragraph %s', (_, below) => {
+    expect(paragraphs(fall, divers, ferry, council, ...below)).toContain(below[below.length - 1])
+  })
+})

@@ -1,6 +1,9 @@
 // Kinds of pages and of lines that only they have; with as many lookalikes.
 import {describe, expect, it} from 'vitest'
 import type {Parts} from '../../src/item-fields.js'
+import {structure as de} from '../../src/languages/de/structure.js'
+import {structure as es} from '../../src/languages/es/structure.js'
+import {structure as fr} from '../../src/languages/fr/structure.js'
 import {findStructure} from '../../src/structure/structure.js'
 import {words} from './words.js'
 
@@ -107,12 +110,19 @@ describe('offers among the paragraphs of a page', () => {
     ['The tower is told in our newsletter, and subscribers read of it first.'],
     ['Alles vom Hafen im Newsletter, für Abonnenten schon am Abend.'],
     ['Toute la mer dans la newsletter, réservée aux abonnés du port.'],
-    ['Did you see the tower fall from your window? Tell us what it was like.'],
-    ['Warst du an dem Abend im Hafen? Schreib uns, was du gesehen hast.'],
-    ['Notre rédaction vous raconte chaque soir ce qui arrive au port.'],
-    ['¿Estabas en el puerto aquella noche? Cuenta a nuestra redacción lo que te pasó.']
+    ['Did you see the tower fall from your window? Tell us what it was like.']
   ])('are not paragraphs: %s', (line) => {
     expect(page(line)).not.toContain(line)
+  })
+  it.each([
+    ['Warst du an dem Abend im Hafen? Schreib uns, was du gesehen hast.', de],
+    ['Notre rédaction vous raconte chaque soir ce qui arrive au port.', fr],
+    ['¿Estabas en el puerto aquella noche? Cuenta a nuestra redacción lo que te pasó.', es]
+  ])('are not paragraphs of a page in their language: %s', (line, own) => {
+    const text = `${menu}${first}\n${second}\nShare\n${line}\nShare\n${first} ${second}`
+    expect(findStructure(text, [own, ...words.filter((other) => other !== own)]).parts.sections.flatMap((section) => section.blocks.map((block) => block.text))).not.toContain(line)
+    // the short words are not looked for in those of another language
+    expect(page(line)).toContain(line)
   })
   it.each([
     ['The council sent a letter to those who live beside the harbour and asked them to wait.'],

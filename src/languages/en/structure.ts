@@ -51,7 +51,7 @@ export const structure: StructureWords = {
     'comment'
   ],
   photo: [
-    'photo', 'photos', 'photograph', 'photographs', 'picture', 'pictures', 'image', 'images', 'credit', 'credits',
+    'photo', 'photos', 'pic', 'pics', 'photograph', 'photographs', 'picture', 'pictures', 'image', 'images', 'credit', 'credits',
     'image credit', 'image credits', 'photo credit', 'picture credit', 'photo by', 'photos by', 'photograph by',
     'photography by', 'picture by', 'image by', 'image source', 'photo courtesy of', 'photo illustration by',
     'copyright'

@@ -327,9 +327,9 @@ const manyWords = /^\p{Lu}\S+(?: \p{Lu}\S+){2}/u
 
 // Lindfoto/Ida Holm, I. Holm/Southern Reef Survey: a studio and a person, below a line as short as a caption
 function isStudioLine({blocks}: Draft, at: number, line: string): boolean {
-  if (!((blocks[at] as DraftBlock).facts & LineBit.slash)) return false
+  if (!((blocks[at] as DraftBlock).facts & (LineBit.slash | LineBit.bar))) return false
   const before = blocks[at - 1]
-  const [, person, studio] = /^(\p{Lu}[^/|:]{3,40})\/(\p{Lu}[^/|:]{3,40})$/u.exec(line) ?? []
+  const [, person, studio] = /^(\p{Lu}[^/|:]{3,40}?)(?:\/| [/|] )(\p{Lu}[^/|:]{3,40})$/u.exec(line) ?? []
   if (person === undefined || studio === undefined) return false
   const named = isPersonName(person) ? before?.role === BlockRole.prose && (!isPersonName(studio) || manyWords.test(studio)) : !/\s/u.test(person) && isPersonName(studio)
   return named && before !== undefined && before.length < 160 && blocks[at + 1]?.role === BlockRole.prose

@@ -1,5 +1,6 @@
 import {BlockRole, type BodyPart, type Draft, type DraftBlock} from '../draft.js'
 import {LineShape} from '../../text/lines.js'
+import {appealOf} from './offers.js'
 import {PageWords, shareOf, wordsOfBlock} from './shared-words.js'
 
 /** A label of what is below it has fewer words. */
@@ -30,6 +31,48 @@ export function dropLoneLines({blocks, text, entries}: Draft, parts: BodyPart[],
     words ??= longParagraphs(blocks, text, from)
     if (words.size > FEW && shareOf(wordsOfBlock(text, block), words) < (i < last ? KIN : KIN_AT_END)) parts[i] = 'boilerplate'
   }
+}
+
+/** The most paragraphs of an appeal below the story. */
+const MOST = 4
+
+/**
+ * Marks as boilerplate what a site says to its readers below the story and apart from it, with its heading: `Enjoyed this story?
+ * Support our work.`
+ *
+ * @param parts - What each block of the body is; changed in place.
+ */
+export function dropAppeals(draft: Draft, parts: BodyPart[], from: number): void {
+  if (draft.entries.size > 0) return
+  let dropped = false
+  for (let last = parts.length - 1; last > 0; last--) {
+    if (isApart(parts[last])) continue
+    // what it headed is dropped
+    const first = dropped && parts[last] === 'heading' ? last : startOfAppeal(draft, parts, from, last)
+    if (first < 0) return
+    parts.fill('boilerplate', first, last + 1)
+    dropped = true
+    last = first
+  }
+}
+
+function isApart(part: BodyPart | undefined): boolean {
+  return part === 'boilerplate' || part === 'credit' || part === 'note' || part === 'caption'
+}
+
+// the first part of an appeal that ends with a part, or -1: half of its paragraphs show that it is one, all below a heading
+function startOfAppeal(draft: Draft, parts: readonly BodyPart[], from: number, last: number): number {
+  let first = last + 1
+  let appeals = 0
+  let offers = 0
+  while (first > 0 && last - first < MOST && parts[first - 1] === 'paragraph') {
+    const {offered, speaks} = appealOf(draft, draft.blocks[from + --first] as DraftBlock)
+    if (offered) offers++
+    if (offered || speaks) appeals++
+  }
+  if (appeals === 0 || appeals * 2 < last + 1 - first) return -1
+  if (parts[first - 1] === 'heading') return offers === last + 1 - first ? first - 1 : -1
+  return isApart(parts[first - 1]) ? first : -1
 }
 
 // Topics of this story:, above what belongs to no story

@@ -1,3 +1,4 @@
+import type {StructureWords} from '../../languages/types/structure-words.js'
 import type {Phrases} from '../../lines/phrases.js'
 import {longerWords, PageWords} from './shared-words.js'
 import {BlockRole, type Draft, type DraftBlock} from '../draft.js'
@@ -7,46 +8,89 @@ const LONGEST = 330
 const SURE = 2
 /** How many letters of a word to compare: all of them. */
 const WHOLE = 40
-const known = new WeakMap<Phrases, Record<'offers' | 'ownWords' | 'readerWords', PageWords>>()
+const offerWords = new WeakMap<Phrases, PageWords>()
+const siteWords = new WeakMap<StructureWords, {own: PageWords; reader: PageWords}>()
 
 /**
  * Checks whether sentences promote something of the site's: a newsletter, a subscription, its app. Two words for such offers are
  * enough, or one next to furniture; so is a site that speaks both of itself and to its readers: `Tell us what you think.`
  */
-export function isOffer({blocks, text, phrases}: Draft, at: number): boolean {
+export function isOffer(draft: Draft, at: number): boolean {
+  const {blocks} = draft
   const block = blocks[at] as DraftBlock
   if ((block.role !== BlockRole.prose && block.role !== BlockRole.title) || block.length > LONGEST) return false
   if (block.role === BlockRole.title && !isFurniture(blocks[at + 1])) return false
   // between paragraphs, it is one itself
   if (blocks[at - 1]?.role === BlockRole.prose && blocks[at + 1]?.role === BlockRole.prose) return false
-  const {offers, ownWords, readerWords} = wordsOf(phrases)
-  let [found, first, own, reader] = [0, 0, false, false]
-  for (const word of longerWords(text, block, WHOLE, 1)) {
-    own ||= ownWords.has(word)
-    reader ||= readerWords.has(word)
-    if (word === first || !offers.has(word)) continue
-    first = word
-    if (++found === SURE) return true
-  }
-  if (found === 0 && !(own && reader && isFurniture(blocks[at + 1]) && !quoted.test(text.slice(block.start, block.end)))) return false
+  const {offers, own, reader} = wordsIn(draft, block)
+  if (offers >= SURE) return true
+  if (offers === 0 && !(own && reader && isFurniture(blocks[at + 1]) && !isQuoted(draft, block))) return false
   return isFurniture(blocks[at - 1]) || isFurniture(blocks[at + 1])
 }
 
-/** Somebody else may speak of himself and to others. */
-const quoted = /["“”„«»]/u
+/** What a paragraph is to the readers of a site. */
+export interface Appeal {
+  /** Whether it offers something, or the site speaks both of itself and to its readers. */
+  offered: boolean
+  /** Whether the site speaks of itself or to its readers. */
+  speaks: boolean
+}
+
+/** Tells what a paragraph is to the readers of a site. One that quotes somebody is nothing to them. */
+export function appealOf(draft: Draft, block: DraftBlock): Appeal {
+  if (isQuoted(draft, block)) return {offered: false, speaks: false}
+  const {offers, own, reader} = wordsIn(draft, block)
+  return {offered: offers > 0 || (own && reader), speaks: own || reader}
+}
+
+// somebody else may speak of himself and to others
+function isQuoted({text}: Draft, {start, end}: DraftBlock): boolean {
+  return /["“”„«»]/u.test(text.slice(start, end))
+}
+
+interface SiteWords {
+  /** How many different words of offers there are, two at most. */
+  offers: number
+  /** Whether one is of the site's words for itself. */
+  own: boolean
+  /** Whether one is of its words for its readers. */
+  reader: boolean
+}
+
+// words of offers are looked for in all languages, the short ones for itself and its readers only in the page's own
+function wordsIn({text, phrases, words: [language]}: Draft, block: DraftBlock): SiteWords {
+  const offers = offersOf(phrases)
+  const site = language && siteWordsOf(language)
+  const found: SiteWords = {offers: 0, own: false, reader: false}
+  let first = 0
+  for (const word of longerWords(text, block, WHOLE, 1)) {
+    found.own ||= site?.own.has(word) === true
+    found.reader ||= site?.reader.has(word) === true
+    if (word === first || found.offers === SURE || !offers.has(word)) continue
+    first = word
+    found.offers++
+  }
+  return found
+}
 
 function isFurniture(block: DraftBlock | undefined): boolean {
   return block?.role === BlockRole.furniture || block?.role === BlockRole.related
 }
 
-function wordsOf(phrases: Phrases): Record<'offers' | 'ownWords' | 'readerWords', PageWords> {
-  let made = known.get(phrases)
-  if (!made) known.set(phrases, (made = {offers: hashed(phrases, 'offers'), ownWords: hashed(phrases, 'ownWords'), readerWords: hashed(phrases, 'readerWords')}))
+function offersOf(phrases: Phrases): PageWords {
+  let made = offerWords.get(phrases)
+  if (!made) offerWords.set(phrases, (made = hashed(phrases.all('offers'))))
   return made
 }
 
-function hashed(phrases: Phrases, list: 'offers' | 'ownWords' | 'readerWords'): PageWords {
+function siteWordsOf(language: StructureWords): {own: PageWords; reader: PageWords} {
+  let made = siteWords.get(language)
+  if (!made) siteWords.set(language, (made = {own: hashed(language.ownWords ?? []), reader: hashed(language.readerWords ?? [])}))
+  return made
+}
+
+function hashed(list: Iterable<string>): PageWords {
   const words = new PageWords()
-  for (const word of phrases.all(list)) words.add(longerWords(word, {start: 0, end: word.length}, WHOLE, 1))
+  for (const word of list) words.add(longerWords(word, {start: 0, end: word.length}, WHOLE, 1))
   return words
 }

@@ -215,6 +215,7 @@ export function readStandfirst(reading: TopReading, at: number): number {
     top.captions.push(at)
     return 1
   }
+  if (top.standfirst !== undefined && top.byline !== undefined && at > first && block.length > PICTURE) return BODY
   const apart = (!draft.framed && (draft.entries.size > 0 || !closesGroup(draft, at))) || standsApart(blocks, at) || block.length >= 700
   if (apart && !partsFollow(draft, at, top, seen)) return BODY
   reading.others ??= paragraphWords(text, blocks, first + 1)
@@ -243,7 +244,7 @@ function isBarePicture({draft, top, seen}: TopReading, at: number): boolean {
   const next = blocks[blocks[at + 1]?.role === BlockRole.credit ? at + 2 : at + 1]
   if (!seen || role !== BlockRole.prose || length >= PICTURE || !(shape & LineShape.fullStop) || top.headline === undefined || top.standfirst !== undefined) return false
   if (next?.role !== BlockRole.prose || next.length < length * LONGER || /[.!?…] +\p{Lu}/u.test(text.slice(start, end))) return false
-  return sharedWords(text, blocks[at] as DraftBlock, wordsOf(text, top.headline)) === 0
+  return blocks[at - 1]?.credits?.some(({kind}) => kind === 'photo') === true || sharedWords(text, blocks[at] as DraftBlock, wordsOf(text, top.headline)) === 0
 }
 
 /** Skips a line that is not a part, or ends the top if the line begins the body. */
