@@ -263,6 +263,8 @@ function closesBox(body: Body, at: number): boolean {
   const {blocks, text, entries} = draft
   const block = blocks[at] as DraftBlock
   const above = blocks[at - 1]?.role
+  // a blank line ends a box whose lines have none between them
+  if (block.blanks > 0 && blocks[at - 1]?.blanks === 0) return false
   const boxed = above === BlockRole.title || (!draft.tight && block.blanks === 0 && (above === BlockRole.furniture || above === BlockRole.related))
   if (!boxed || entries.size > 0 || at === from || isQuestionOrQuote(text, block) || captionOf(draft, at - 1)) return false
   body.words ??= paragraphWords(text, blocks, from)

@@ -240,3 +240,32 @@ describe('what a site says to its readers', () => {
     expect(paragraphs(fall, divers, ferry, council, ...below)).toContain(below[below.length - 1])
   })
 })
+
+describe('the last line of a box', () => {
+  it('is no heading, but the line below the blank line that ends the box is', () => {
+    const box = 'Ten walks by the sea\nWhy gulls laugh\nSkip the list'
+    expect(headings(fall, divers, box, ferry, council, keeper)).toEqual([])
+    expect(headings(fall, divers, box, 'An awkward vote', ferry, council, keeper)).toEqual(['An awkward vote'])
+  })
+  it('is a heading on a page without blank lines if its words are those of the paragraphs below', () => {
+    const page = (line: string): (string | undefined)[] =>
+      findStructure([top, fall, divers, 'Read also', 'Ten walks by the sea and one by the old canal', line, ferry, council, keeper, foot].join('\n'), words).parts.sections.flatMap(({heading}) => (heading ? [heading.text] : []))
+    expect(page('The ferry and its old wooden shelters')).toEqual(['The ferry and its old wooden shelters'])
+    expect(page('Dog forgets lead and takes the bus home')).toEqual([])
+  })
+})
+
+describe('a page', () => {
+  it('holds no item if its longest sentences ask for consent', () => {
+    const consent = 'We and our 812 partners store information on your device, such as cookies, and process personal data to show you advertising and content that suit you, to measure both and to learn about those who see them; you may change your mind at any time at the foot of each page, and nothing that you have read before is lost by it.'
+    const parts = findStructure(['The Harbour News', 'Log in', 'Subscribe', 'Your privacy', consent, 'Accept', 'Manage choices', 'Subscribe', 'Imprint', 'Help', 'Cookies', 'Terms'].join('\n'), words).parts
+    expect(parts.sections).toEqual([])
+    expect(parts.headline).toBeUndefined()
+  })
+  it('may be of short paragraphs only', () => {
+    const short = ['THE light tower of Eastmere fell into the harbour on Monday night, to great noise.', 'Nobody was hurt.', 'It stood there for a hundred years.']
+    const parts = findStructure(['Menu', 'The Harbour Sun', 'News', 'Sport', 'Stars', 'Home / News', 'TOWER FALLS INTO THE HARBOUR – AND NOBODY WAKES UP!', 'By Mara Lind', '7 May 2024', ...short, 'Read next', 'Ten walks by the sea', 'Share', 'Contact us', 'Imprint'].join('\n'), words).parts
+    expect(parts.headline?.text).toMatch(/^TOWER FALLS/u)
+    expect(parts.sections.flatMap((section) => section.blocks.map(({text}) => text))).toEqual(short)
+  })
+})

@@ -2,7 +2,6 @@ import {LineShape} from '../../text/lines.js'
 import {captionOf, metaOf} from '../block.js'
 import {BlockRole, type Draft, type DraftBlock, standsApart} from '../draft.js'
 import {isInTitleCase} from './headline.js'
-import {paragraphWords, shareOf, wordsOfBlock} from './shared-words.js'
 
 /** Finds the first block of a page that is certainly a paragraph because others follow soon. */
 export function firstParagraph(draft: Draft): number {
@@ -18,7 +17,6 @@ export function firstParagraph(draft: Draft): number {
     if (!titled && titleFollows(draft, i)) continue
     if (block.length < 130 && isInTitleCase(text.slice(block.start, block.end))) continue
     if (draft.framed && isBoxed(draft, i)) continue
-    if (isNotice(draft, i)) continue
     let others = 0
     for (let j = i + 1; j < Math.min(blocks.length, i + 14); j++)
       if ((blocks[j] as DraftBlock).role === BlockRole.prose && (blocks[j] as DraftBlock).length > 90) others++
@@ -35,25 +33,6 @@ const BOXED = 150
 function isBoxed({blocks}: Draft, at: number): boolean {
   const {length} = blocks[at] as DraftBlock
   return length < BOXED && !standsApart(blocks, at) && blocks[at - 1]?.role !== BlockRole.prose && blocks[at + 1]?.role !== BlockRole.prose
-}
-
-/** A first paragraph shares at least this much of its longer words with the next ones; a notice above the headline usually less. */
-const OWN = 0.3
-/** Most headlines share at least this much. */
-const TOLD = 0.4
-/** Paragraphs with fewer distinct longer words do not reveal their topic. */
-const FEW = 80
-
-// We and our partners store information on your device: off the topic of the next paragraphs, while a title before those is on it
-function isNotice({blocks, text}: Draft, at: number): boolean {
-  const words = paragraphWords(text, blocks, at + 1)
-  if (words.size <= FEW || shareOf(wordsOfBlock(text, blocks[at] as DraftBlock), words) >= OWN) return false
-  for (let i = at + 1; i < blocks.length; i++) {
-    const block = blocks[i] as DraftBlock
-    if (block.role === BlockRole.prose && block.length > 90) return false
-    if (block.role === BlockRole.title && block.words > 3 && shareOf(wordsOfBlock(text, block), words) >= TOLD) return true
-  }
-  return false
 }
 
 // a notice above the headline: a title with a date or byline below it follows

@@ -19,6 +19,11 @@ export function isOtherStory(draft: Draft, at: number): boolean {
   const block = blocks[at] as DraftBlock
   if (block.words < LONGEST && block.blanks > 0 && isMark(text, block.start) && isMark(text, block.end - 1)) return false
   if (block.words < (block.blanks === 0 && !tight && !captionOf(draft, at - 1) ? LONG_IN_BOX : LONG) || text.charCodeAt(block.end - 1) === 0x3f) return false
+  return !isOnTopic(draft, at)
+}
+
+// whether it shares its words with the paragraphs below
+function isOnTopic({blocks, text}: Draft, at: number): boolean {
   const words = new PageWords()
   let paragraphs = 0
   for (let i = at + 1; i < Math.min(blocks.length, at + 9) && paragraphs < 3; i++) {
@@ -27,7 +32,7 @@ export function isOtherStory(draft: Draft, at: number): boolean {
     paragraphs++
     words.add(wordsOfBlock(text, under))
   }
-  return sharedWords(text, block, words) < OWN
+  return sharedWords(text, blocks[at] as DraftBlock, words) >= OWN
 }
 
 /**
@@ -37,12 +42,13 @@ export function isOtherStory(draft: Draft, at: number): boolean {
  * @returns Whether no blank line separates it from the line above, which does not head a list, one separates it from the
  *   paragraph below, and it is shorter than a link. On a page without blank lines, its words replace the blank line below.
  */
-export function endsBox({blocks, text, tight}: Draft, at: number): boolean {
+export function endsBox(draft: Draft, at: number): boolean {
+  const {blocks, text, tight} = draft
   const block = blocks[at] as DraftBlock
   const next = blocks[at + 1]
   if (block.blanks > 0 || blocks[at - 1]?.role === BlockRole.related || block.words >= (tight && isQuestionOrQuote(text, block) ? LONGEST : LONG)) return false
   if (next === undefined || next.role !== BlockRole.prose || next.length <= 60) return false
-  return next.blanks > 0 || (tight && block.words > 2 && (block.words < SHORT || isQuestionOrQuote(text, block)))
+  return next.blanks > 0 || (tight && block.words > 2 && (block.words < SHORT || isQuestionOrQuote(text, block) || isOnTopic(draft, at)))
 }
 
 /** A title with at least this many words is not a heading, not even as a question or quotation. */

@@ -21,7 +21,7 @@ export function isPage(blocks: readonly DraftBlock[], text: string): boolean {
   let first = -1
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as DraftBlock
-    if (block.role !== BlockRole.prose || block.length < 100) continue
+    if (block.role !== BlockRole.prose || block.length < 80) continue
     last = i
     if (first < 0) first = i
   }
@@ -50,7 +50,7 @@ export function isPage(blocks: readonly DraftBlock[], text: string): boolean {
 const MOST_DATA = 5
 
 /** A paragraph this long belongs to a story, however much furniture surrounds it. */
-const STORY = 250
+const STORY = 400
 /** How many lines at the top of a page may report a server error. */
 const HEAD = 8
 /** `404`, `Error 410: …`: an HTTP status code, by itself or with its meaning. */
