@@ -43,6 +43,7 @@ describe('names under the headline of a page', () => {
     ['Mara Lind\n/\nHNS\n/\n3 May 2026\nText Size\nSmall', ['Mara Lind']],
     ['Mara Lind\nand\nPlay\n3 May 2026', ['Mara Lind']],
     ['Mara Lind\n@maralind\n2 min read', ['Mara Lind']],
+    ['3 May 2026 at 12:30 – By Mara Lind (HNA) – Reading time:', ['Mara Lind']],
     ['– Why towers fall\nMara Lind\n3 May 2026', ['Mara Lind']]
   ])('are the authors’: %s', (under, authors) => {
     expect(authorsOf(under)).toEqual(authors)
@@ -51,6 +52,7 @@ describe('names under the headline of a page', () => {
   it.each([
     ['in a list', 'Keepers\nDaniel Frost\nDivers\nSam Korda\nJude Ellis\nMasons\nRhys Bevan'],
     ['in a list with where each is from', 'Nadia Combe, Echo\nFelix Arran, Courier\nZoe Lidgate, Herald'],
+    ['after a date and a dash', '3 May 2026 – a day after Knut Berg heard the crack'],
     ['of one who died', 'Edwin Colley\n1931 – 2026'],
     ['of one who died, in brackets', 'Edwin Colley (1931-2026)'],
     ['in a list in capitals', 'MARA LIND\nTOM REYES\nIDA HOLM'],

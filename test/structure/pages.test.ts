@@ -5,29 +5,29 @@ import {ownPages, readPages, scorePages} from '../eval/pages.mjs'
 
 const floors: Record<string, number> = {
   headline: 98,
-  deck: 90,
-  lede: 86.9,
-  'byline names': 89.5,
-  headings: 90,
-  paragraphs: 93.9,
-  whole: 51.8
+  deck: 95,
+  lede: 92,
+  'byline names': 95,
+  headings: 93,
+  paragraphs: 94.5,
+  whole: 55
 }
 
 // the number of pages before those by another author
 const FIRST = 54
 const laterFloors: Record<string, number> = {
-  headline: 93,
-  lede: 76,
-  'byline names': 91,
-  headings: 86,
-  paragraphs: 89,
-  whole: 37
+  headline: 93.5,
+  lede: 82,
+  'byline names': 93,
+  headings: 90.5,
+  paragraphs: 94.5,
+  whole: 44
 }
 
 describe('pages', () => {
   const pages = readPages(ownPages)
   it('are marked up as docs/corpus.md says', () => {
-    expect(pages.length).toBeGreaterThan(230)
+    expect(pages.length).toBeGreaterThan(280)
     expect(pages.flatMap(({id, problems}) => problems.map((problem) => `${id}: ${problem}`))).toEqual([])
   })
 

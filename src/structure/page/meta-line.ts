@@ -19,13 +19,13 @@ export interface MetaLine {
  */
 export function readMetaLine(draft: Draft, block: DraftBlock): MetaLine | undefined {
   const {text, words, phrases} = draft
-  if (block.length > 240 || !(block.shape & LineShape.digit) || !(block.facts & (LineBit.bar | LineBit.slash))) return undefined
+  if (block.length > 240 || !(block.shape & LineShape.digit) || !(block.facts & (LineBit.bar | LineBit.slash | LineBit.dash))) return undefined
   const found: MetaLine = {times: []}
   let from = block.start
   for (let at = block.start; at <= block.end; at++) {
     const code = text.charCodeAt(at)
-    const slash = code === 0x2f && isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + 1))
-    if (at < block.end && code !== 0x7c && code !== 0xb7 && code !== 0x2022 && !slash) continue
+    const spaced = (code === 0x2f || code === 0x2013 || code === 0x2014) && isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + 1))
+    if (at < block.end && code !== 0x7c && code !== 0xb7 && code !== 0x2022 && !spaced) continue
     const part = text.slice(from, at)
     const span = {start: from + part.length - part.trimStart().length, end: from + part.trimEnd().length}
     from = at + 1
