@@ -56,11 +56,21 @@ export function kindFit(table: SpeakerTable, noun: number, trait: number): Fit |
   const ends = bodyNames.get(noun)
   if (!ends) return trait & Trait.anyOrganization ? organizationFit : undefined
   return (figure) => {
-    if (ends.includes(figure.last)) return 1
+    if (isNamedAs(figure, ends)) return 1
     // Radio Calder is no club, nor is the airline Norvex
     const other = (traits.get(figure.last) | traits.get(figure.first)) & (Trait.organization | Trait.ending) || isOtherKind(table, figure, noun, ends)
     return other ? 0 : organizationFit(figure)
   }
+}
+
+/** Returns the fit for `the bank` that only names which end or begin like those of its kind have, or undefined if the noun has none. */
+export function nameFit({bodyNames}: SpeakerTable, noun: number): Fit | undefined {
+  const ends = bodyNames.get(noun)
+  return ends && ((figure) => (isNamedAs(figure, ends) ? 1 : 0))
+}
+
+function isNamedAs({first, last}: Figure, ends: readonly number[]): boolean {
+  return ends.includes(last) || ends.includes(first)
 }
 
 /** Returns whether the text calls a figure by a noun for organizations of another kind, whose names end in other words. */

@@ -58,8 +58,14 @@ export function genderOf(view: NameView, head: number, from: number): number {
   const own = noun & GENDERED
   if (!(noun & Trait.role)) return own === GENDERED ? 0 : own
   const article = from < head && view.is(from, Trait.definite | Trait.indefinite) ? view.traitsOf(from) & GENDERED : 0
-  const gender = article && own ? article : own
+  const gender = article && own ? article : isAdjectival(view, head, from) ? Trait.male : own
   return gender === GENDERED ? 0 : gender
+}
+
+/** Returns whether its article makes a man's of a noun that is declined like an adjective: der Angeklagte, but not nach Angaben der Angeklagten. */
+function isAdjectival({table, hash, item: {text, tokens}}: NameView, head: number, from: number): boolean {
+  const {adjectivalArticle, adjectivalEnding} = table
+  return adjectivalArticle !== 0 && from >= 0 && from < head && hash[from] === adjectivalArticle && text.startsWith(adjectivalEnding, (tokens.end[head] as number) - adjectivalEnding.length)
 }
 
 /** Returns whether nothing known of a figure speaks against a gender. */

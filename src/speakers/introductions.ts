@@ -72,7 +72,7 @@ export function descriptionEnd(view: NameView, {head, to, several, name}: Source
 /** Returns whether a description is an article and its noun, with at most compounds or adjectives between: the company, the Leeds-based company. */
 export function isBare(view: NameView, source: SourceReading): boolean {
   if (descriptionEnd(view, source) !== source.head + 1) return false
-  for (let t = source.from + 1; t < source.head; t++) if (!view.is(t, Trait.adjective) && !(view.has(t, Kind.word) && view.item.text.slice(view.item.tokens.start[t], view.item.tokens.end[t]).includes('-'))) return false
+  for (let t = source.from + 1; t < source.head; t++) if (!view.is(t, Trait.adjective) && !view.isDemonym(t) && !(view.has(t, Kind.word) && view.item.text.slice(view.item.tokens.start[t], view.item.tokens.end[t]).includes('-'))) return false
   return source.head > source.from
 }
 

@@ -114,6 +114,15 @@ export class NameView {
     return this.traits[t] === 0 && this.endingOf(t, this.table.personEndings) !== undefined
   }
 
+  /** Returns whether a word is an adjective of a place that keeps its capital: der Essener Konzern. */
+  isDemonym(t: number): boolean {
+    if (this.table.demonymEndings.length === 0 || !this.isCapital(t) || this.is(t, Trait.role | Trait.firstName)) return false
+    const {text, tokens} = this.item
+    const end = tokens.end[t] as number
+    for (const ending of this.table.demonymEndings) if (text.startsWith(ending, end - ending.length)) return true
+    return false
+  }
+
   /** Returns whether a token has any of the traits. */
   is(t: number, traits: number): boolean {
     return ((this.traits[t] as number) & traits) !== 0

@@ -3,7 +3,7 @@ import {Kind} from '../text/tokens.js'
 import {makeName, Sort, type Name} from './name.js'
 import type {NameView} from './name-view.js'
 import {lowerModifiers, lowerRole, readRoleBefore} from './role-before.js'
-import {beginsName, isBody, isBodyAlone, isCompoundAdjective, isFirm, isPlainVerb, runEnd} from './runs.js'
+import {beginsName, isBody, isBodyAlone, isCompoundAdjective, isFirm, isPlacedBody, isPlainVerb, runEnd} from './runs.js'
 import {skipAdjectives, skipBodyNoun, skipEpithets, skipOtherNoun} from './words-before.js'
 import {GENDERED, isPersonal, Trait} from './words.js'
 
@@ -128,8 +128,8 @@ function readName(view: NameView, begin: number, to: number): Name | undefined {
     skipAdjectives(view, name, end)
     if (owned) name.before = name.from
     else readRoleBefore(view, name, from)
-  }
-  if (name.from >= end || isBodyAlone(view, name.from, end)) return undefined
+  } else if (view.is(end - 1, Trait.ending)) skipBodyNoun(view, name, end)
+  if (name.from >= end || isBodyAlone(view, name.from, end) || isPlacedBody(view, name.from, end)) return undefined
   name.size = capitalsIn(view, name.from, end)
   name.first = view.hashOf(name.from)
   name.last = view.hashOf(body ? head : end - 1)
@@ -242,7 +242,9 @@ function sorted(view: NameView, name: Name, end: number): Name | undefined {
     return name
   }
   if (name.size === 1) {
-    if (!person) sortLone(view, name, end)
+    // der Konzern Lumax: a noun for a body has been stripped
+    const behindBody = name.sort === Sort.organization && view.table.capitalNouns && view.traits[from] === 0 && !view.endsOrdinarily(from)
+    if (!person && !behindBody) sortLone(view, name, end)
     return name
   }
   // the Secretary of State, White House Press Secretary

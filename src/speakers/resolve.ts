@@ -6,7 +6,7 @@ import type {Cast} from './cast.js'
 import {Described} from './described.js'
 import {byRole, type Figure} from './figure.js'
 import {Sort, type Name} from './name.js'
-import {bodyFit, genderedFit, groupFit, kindFit, personFit, plainFit, untitledFit} from './fit.js'
+import {bodyFit, genderedFit, groupFit, kindFit, nameFit, personFit, plainFit, untitledFit} from './fit.js'
 import {agrees, canBe, genderOf, isGenderedPronoun, voteGender} from './gender.js'
 import {acts, mentionWeight} from './mentions.js'
 import {type Fit, presence, Salience, Weight} from './salience.js'
@@ -188,7 +188,7 @@ class Resolver {
         // L’équipe de Luc Vernay a gagné. Il est fier: an article without a gender says nothing
         const agreed = article && article !== GENDERED ? (article === Trait.male) === male : !this.view.nameOver(role.to - 1)
         if (agreed) return this.#description({...entry, source: role})
-      } else if (role && agrees(traitOf(this.view, role.head), male)) {
+      } else if (role && agrees(genderOf(this.view, role.head, role.from), male)) {
         const meant = this.#description({...entry, source: role})
         if (fit(this.cast.figures[meant] as Figure, male) > 0) return meant
       }
@@ -320,7 +320,10 @@ class Resolver {
   #body(noun: number, trait: number, sentence: number): number {
     const fit = kindFit(this.view.table, noun, trait)
     if (!fit) return -1
-    const index = this.#salience.choose(sentence, fit, undefined, 0.5)
+    let index = this.#salience.choose(sentence, fit, undefined, 0.5)
+    // the only one of the kind, however long ago
+    const named = index < 0 ? nameFit(this.view.table, noun) : undefined
+    if (named) index = this.#salience.choose(sentence, named, undefined, 0, 0)
     const figure = this.cast.figures[index]
     if (figure?.sort === Sort.unknown) {
       figure.sort = Sort.organization

@@ -18,6 +18,7 @@ export function readRoles(view: NameView, cast: Cast): void {
     if (!figure || figure.sort === Sort.place || name.sort === Sort.place) continue
     if (figure.roles.length > 6) continue
     if (figure.sort !== Sort.organization && name.before < name.from) addPrefix(view, figure, name)
+    if (figure.sort !== Sort.organization) addNamed(view, figure, name)
     if (figure.sort !== Sort.person) addBodyNoun(view, figure, name.from - 1)
     if (name.size > 1) figure.affiliation ??= bodyAfter(view, name)
     const after = appositiveAfter(view, name, figure)
@@ -69,9 +70,18 @@ function noteNoun(nouns: number[], view: NameView, t: number, to: number): void 
 
 /** Adds the lower-case noun for an organization right before a name: the airline Norvex. */
 function addBodyNoun(view: NameView, figure: Figure, t: number): void {
-  if (view.has(t + 1, Kind.sentence | Kind.block) || !view.is(t, Trait.organization) || (view.isCapital(t) && !view.table.capitalNouns)) return
+  if (view.has(t + 1, Kind.sentence | Kind.block) || !view.is(t, Trait.organization) || (view.isCapital(t) && !view.table.capitalNouns && !view.opensSentence(t))) return
   makeBody(figure)
   noteNoun(figure.titles, view, t, t + 1)
+}
+
+/** Adds the noun of a subject whose name its sentence gives: Die Senatorin heißt Ada Lind. */
+function addNamed(view: NameView, figure: Figure, {before}: Name): void {
+  const noun = before - 2
+  if (noun < 1 || !view.is(before - 1, Trait.namer) || !view.is(noun, Trait.role) || view.has(before - 1, Kind.sentence)) return
+  const nouns: number[] = []
+  noteNoun(nouns, view, noun, noun + 1)
+  addRole(view, figure, {from: noun, to: noun + 1, nouns})
 }
 
 /** Marks a figure as an organization. */

@@ -280,6 +280,11 @@ export function isBodyAlone(view: NameView, from: number, end: number): boolean 
   return end - from === 1 && view.is(from, Trait.anyOrganization) && view.is(from - 1, Trait.definite) && !view.table.capitalNouns && !view.has(from, Kind.capitals)
 }
 
+/** Returns whether a run is only a noun for any organization and where it is from: der Essener Konzern. */
+export function isPlacedBody(view: NameView, from: number, end: number): boolean {
+  return end - from === 2 && view.is(end - 1, Trait.anyOrganization) && view.is(from - 1, Trait.definite) && view.isDemonym(from)
+}
+
 /** Returns whether a run of capitalized words contains one that marks the name of an organization. */
 function bodyAhead(view: NameView, from: number, end: number): boolean {
   for (let t = from; t < end; t++) {

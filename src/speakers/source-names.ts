@@ -25,6 +25,7 @@ export function namesOfSources(view: NameView, sources: readonly (SourceReading 
     if (!bodiesAlone && name?.weak && (name.to === to || (view.comma(name.to) && !view.isCapital(name.to + 1))) && isBare(view, from)) name.weak = false
     if (headFirst && widen(view, source)) widened = true
     nameBehindBody(view, source)
+    addNumber(view, source)
   }
   if (!widened) return
   view.names = view.names.filter((name, index) => view.nameAt[name.from] === index)
@@ -70,6 +71,14 @@ function nameBehindBody(view: NameView, {from, to}: SourceReading): void {
   if (!capitalNouns || to !== noun + 2 || !appellatives.has(view.compounds.get(view.hashOf(noun)) ?? view.hashOf(noun))) return
   const name = view.nameFrom(noun + 1)
   if (name?.weak && name.to === to && view.traits[noun + 1] === 0) name.weak = false
+}
+
+/** Adds a number that ends a source to the name of a club before it: Schwimmverein Nordau 09. */
+function addNumber(view: NameView, {from, to}: SourceReading): void {
+  const name = to - 1 > from && view.has(to - 1, Kind.number) ? view.nameOver(to - 2) : undefined
+  if (name?.to !== to - 1 || name.sort !== Sort.organization) return
+  view.nameAt[to - 1] = view.nameAt[to - 2] as number
+  name.to = to
 }
 
 /** Returns whether a word is on no list and has no ordinary ending; such a word is a name if it is a source without an article: Telcis said. */

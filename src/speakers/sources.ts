@@ -7,7 +7,7 @@ import {firstToken, Kind} from '../text/tokens.js'
 import {Sort, type Name} from './name.js'
 import type {NameView} from './name-view.js'
 import type {SourceReading} from './source-reading.js'
-import {Trait} from './words.js'
+import {GENDERED, Trait} from './words.js'
 
 /** A source with its kind, which is all that can be told of it in a language without speaker words. */
 export type ReadSource = Span & {kind: SourceKind}
@@ -99,11 +99,12 @@ function readTokens(view: NameView, start: number, end: number, from: number, to
     indefinite: (first & Trait.indefinite) !== 0
   }
   if (
-    to - from === 1 &&
+    (to - from === 1 || (to - from === 2 && first & Trait.pronoun && isEmphatic(view, from + 1))) &&
     first & (Trait.pronoun | Trait.relative | Trait.nobody) &&
     !(view.has(from, Kind.capitals) && view.lengthOf(from) > 1)
   ) {
     source.kind = 'pronoun'
+    source.head = from
     return source
   }
   const after = findHead(view, source)
@@ -132,6 +133,11 @@ function readTokens(view: NameView, start: number, end: number, from: number, to
   else if (trait & Trait.organization) source.kind = 'organization'
   if (joined(view, after, to)) source.several = true
   return source
+}
+
+/** Returns whether a word only stresses the pronoun before it: er selbst. */
+function isEmphatic(view: NameView, t: number): boolean {
+  return view.is(t, Trait.pronoun) && !view.is(t, GENDERED | Trait.subject | Trait.possessive) && !view.has(t, Kind.capital)
 }
 
 /** Returns a noun's traits; an unlisted plural counts as a group, or as a document if its singular is one. */

@@ -1,5 +1,6 @@
 import {type Name, Sort} from './name.js'
 import type {NameView} from './name-view.js'
+import {isPlacedBody} from './runs.js'
 import {GENDERED, Trait} from './words.js'
 
 /**
@@ -64,11 +65,23 @@ export function skipEpithets(view: NameView, name: Name, end: number): void {
 export function skipBodyNoun(view: NameView, name: Name, end: number): void {
   const {from} = name
   if (view.table.headFirst || end - from < 2 || !view.isCapital(from + 1)) return
+  // der Essener Konzern Lumax
+  if (end - from > 2 && isPlacedBody(view, from, from + 2)) {
+    name.from += 2
+    name.sort = Sort.organization
+    return
+  }
   const compound = view.compounds.get(view.hashOf(from))
   const opens = !view.table.capitalNouns && compound !== undefined && view.opensSentence(from)
-  if (!view.is(from, Trait.organization) || (!opens && !view.table.appellatives.has(compound ?? view.hashOf(from)))) return
+  if (!view.is(from, Trait.organization) || (!opens && !view.table.appellatives.has(compound ?? view.hashOf(from)) && !isNameOfKind(view, from, end))) return
   name.from++
   name.sort = Sort.organization
+}
+
+/** Returns whether the name after a noun for a body is known to be one of its kind: Gewerkschaft Verdi. */
+function isNameOfKind({table, hash}: NameView, from: number, end: number): boolean {
+  const last = hash[end - 1] as number
+  return last !== hash[from] && (table.bodyNames.get(hash[from] as number)?.includes(last) ?? false)
 }
 
 /** Strips adjectives of party, faith and nationality: Republican Ada Voss. */

@@ -107,6 +107,11 @@ export interface SpeakerTable {
   personEndings: readonly WordEnding[]
   /** Endings of unlisted first names, the longest first. */
   firstNameEndings: readonly WordEnding[]
+  /** Endings of capitalized adjectives that say where somebody or something is from. */
+  demonymEndings: readonly string[]
+  /** Hash of the article, and the ending, of nouns declined like adjectives that mean a man. */
+  adjectivalArticle: number
+  adjectivalEnding: string
   /** Whether people have two last names and go by the first of them. */
   twoLastNames: boolean
   /** Whether every noun is capitalized, so that a lone capitalized word need not be a name. */
@@ -201,9 +206,12 @@ export function speakerTable(words: SpeakerWords, persons: readonly string[] = [
     genitiveEnding: words.genitiveEnding ?? '',
     pluralEndings: words.pluralEndings.split(' ').filter(Boolean),
     ordinaryEndings: words.ordinaryEndings.split(' ').filter(Boolean),
-    compoundEndings: [...roleEndings(words.roleEndings), ...endingsOf(words.bodyEndings, Trait.organization)].sort(longestFirst),
+    compoundEndings: [...roleEndings(words.roleEndings), ...bodyEndings(words)].sort(longestFirst),
     personEndings: roleEndings(words.personEndings).sort(longestFirst),
     firstNameEndings: [...endingsOf(words.firstNameEndings?.male, Trait.male), ...endingsOf(words.firstNameEndings?.female, Trait.female)].sort(longestFirst),
+    demonymEndings: (words.demonymEndings ?? '').split(' ').filter(Boolean),
+    adjectivalArticle: words.adjectivalNouns ? hashOf(words.adjectivalNouns.article) : 0,
+    adjectivalEnding: words.adjectivalNouns?.ending ?? '',
     twoLastNames: words.twoLastNames ?? false,
     capitalNouns: words.capitalNouns ?? false,
     bodiesAlone: words.bodiesAlone ?? false,
@@ -227,6 +235,12 @@ function pairs(list = ''): Map<number, number[]> {
 
 function endingsOf(list: string | undefined, bits: number): WordEnding[] {
   return list ? list.split(' ').map((ending) => ({ending, hash: hashOf(ending), bits})) : []
+}
+
+/** Endings of compounds for organizations; those that can stand for any organization alone can in a compound too. */
+function bodyEndings({bodyEndings: endings = '', anyOrganization}: SpeakerWords): WordEnding[] {
+  const any = anyOrganization.split(' ')
+  return endingsOf(endings, Trait.organization).map((one) => (any.includes(one.ending) ? {...one, bits: one.bits | Trait.anyOrganization} : one))
 }
 
 function roleEndings(endings: Gendered | undefined): WordEnding[] {

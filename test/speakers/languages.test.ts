@@ -209,6 +209,32 @@ describe('speakers in other languages', () => {
     ['de', '„Nein“, rief {Trainerin Tilda Brandner}. {Der Kroate} ging.', ['Tilda Brandner', undefined]],
     ['de', '„Nein“, rief {Ortschef Karl Brandner}. {Der Bürgermeister} ging.', ['Karl Brandner', 'Karl Brandner']],
     ['de', '„Nein“, rief {Ortschef Karl Brandner}. {Der Landrat} ging.', ['Karl Brandner', undefined]],
+    // a noun for a firm and where it is from are no part of its name
+    ['de', 'Der Essener Konzern Nordau spart. Das teilte {der Essener Konzern} mit.', ['Nordau']],
+    ['de', '{Nordau} spart. Das teilte {das Stuttgarter Unternehmen} mit. {Der Hamburger Versicherungskonzern} wartet.', ['Nordau', 'Nordau', 'Nordau']],
+    ['de', '{Das Stuttgarter Unternehmen} wartet.', [undefined]],
+    ['de', '{Das Stuttgarter Museum} wartet.', ['Stuttgarter Museum']],
+    ['de', 'Der Pumpenhersteller Nordau SE spart. Das teilte {das Unternehmen} mit. {Nordau} wartet.', ['Nordau SE', 'Nordau SE']],
+    ['nl', '{Vervoerder Grendel} rijdt niet. {Het Brabantse bedrijf} wacht. {De vervoerder} ook.', ['Grendel', 'Grendel', 'Grendel']],
+    ['nl', 'Zuivelcoöperatie Grendel sluit. Dat meldt {de coöperatie}. {De winkel} niet.', ['Grendel', undefined]],
+    // a union is known by its name, however long ago it was mentioned
+    ['de', '{Die Gewerkschaft Verdi} ruft. {Verdi} wartet.', ['Verdi', 'Verdi']],
+    ['de', '{Verdi} ruft. Es regnet. Es schneit. Es hagelt. Es stürmt. Es taut. {Die Gewerkschaft} wartet.', ['Verdi', 'Verdi']],
+    ['de', '{Verdi} ruft. {Die GDL} auch. Es regnet. Es schneit. Es hagelt. Es stürmt. Es taut. Es friert. {Die Gewerkschaft} wartet.', ['Verdi', 'GDL', undefined]],
+    ['nl', '{Vakbond FNV} roept. {FNV} wacht. {De vakbond} ook.', ['FNV', 'FNV', 'FNV']],
+    // a number that ends the name of a club
+    ['de', '{Der Schwimmverein Nordau 09} bangt. {Der Verein} wartet.', ['Schwimmverein Nordau 09', 'Schwimmverein Nordau 09']],
+    ['de', '{Karl Brandner, 53}, bangt.', ['Karl Brandner']],
+    // a pronoun that another word stresses
+    ['de', '{Karl Brandner} ging. {Er selbst} blieb dabei.', ['Karl Brandner', 'Karl Brandner']],
+    ['nl', '{Bram Kuipers} ging. {Hij zelf} bleef.', ['Bram Kuipers', 'Bram Kuipers']],
+    // the article shows that the accused is a man, and he is not the judge
+    ['de', 'Richterin Tilda Brandner fragte. {Der Angeklagte} nickte. „Nein“, sagte {er}. „Gut“, sagte {sie}.', [undefined, undefined, 'Tilda Brandner']],
+    ['de', 'Richter Karl Brandner fragte. {Der Angeklagte} schwieg.', [undefined]],
+    ['de', 'Nach Angaben {der Abgeordneten Tilda Brandner} regnet es. {Die Abgeordnete} ging. {Der Abgeordnete} nicht.', ['Tilda Brandner', 'Tilda Brandner', undefined]],
+    // a verb that says what somebody is called
+    ['de', '{Ada Voss} rief. Die Senatorin heißt Tilda Brandner. {Sie} blieb. {Die Senatorin} ging.', ['Ada Voss', 'Tilda Brandner', 'Tilda Brandner']],
+    ['de', 'Die Senatorin lobte Tilda Brandner. {Die Senatorin} ging.', [undefined]],
     // a noun for a firm before a name with an ampersand
     ['de', '{Die Beratungsfirma Brandner & Thoms} schweigt. {Brandner & Thoms} wartet.', ['Brandner & Thoms', 'Brandner & Thoms']],
     ['de', 'Das sagte {Tilda Brandner von Voss & Thoms}.', ['Tilda Brandner']],

@@ -36,7 +36,14 @@ export const male =
   'théodore théophile thibault thierry thijs thomas thorsten tiago tibor till tilman tim timo timothée tito tobias tom tomasz tomás tomislav tommaso tommy toni torben torsten ' +
   'tristan ubaldo udo ueli ugo ulf ulisse ulpiano ulrich umberto urs uwe valdemar valentin valentino valentín valerio vasco venancio vicente victor viggo viktor vincent vincenzo ' +
   'virgile virgilio vito vittorio víctor vladimir volker waldemar walter wenceslao wendelin wenzel werner wilfrid wilfried wilhelm willem willi willy wim winfried wolf wolfgang ' +
-  'wouter xabier xavier yann yannick yannis yassine yaya younes youssef yuri yusuf yvan yves zacarías zacharie'
+  'wouter xabier xavier yann yannick yannis yassine yaya younes youssef yuri yusuf yvan yves zacarías zacharie ' +
+  'bas bekir bert boudewijn bouke broos burak cem cihan cor daan deniz dragan dries drikus durk eelco eelke ernst-august evert ferhat finn fokke fons franz-josef ' +
+  'fritzjof gerben gerke gideon gijs gijsbert govert haiko hajo hans-georg hans-jürgen hans-peter hans-werner hansjörg harmen hasan hauke heino heinz-josef hendrikus ' +
+  'hessel hidde hilbert hinnerk huub hüseyin ijsbrand ismail jan-peter jan-willem jarno jef jelle jelmer jens-peter jesse joop jorn jorrit jurre jurriaan jörn-uwe ' +
+  'karl-josef klaas-jan klaus-dieter klaus-peter koos lammert leander levi lieuwe malte matthijs meindert milan milos momme nanne nico niek noah okko onno onur otmar ' +
+  'pepijn piet-hein pieter-jan recep reinier remco reto rien rik rinse rinus roderik roel romke sebastiaan sem serkan siebe siebren sietse sipke sixt sjaak sjors ' +
+  'sven-erik swen sönke süleyman tarik teunis thies thijmen tiemo tjalling tjeerd tjerk ton toon tymen ubbo veit wessel wiebe wieger wieland wietse wilko wolfhard wout ' +
+  'ype yunus zoran özgür ümit'
 
 /** Female first names that occur in many languages of Europe and America. */
 export const female =
@@ -76,4 +83,10 @@ export const female =
   'sylvie tabea tamara tania tanja tatiana tatiane tatjana tecla telma teodora teresa teresina thea theresa therese thérèse tilda tina tineke tiphaine tiziana trine trinidad ' +
   'trudy ulla ulrika ulrike ursina ursula urszula uta ute valentina valentine valeria valérie vanesa vanessa vera verena veronika verónica véronique victoria viktoria vilma ' +
   'viola violaine violeta violette virginia virginie vittoria vivian viviana viviane vreni vroni waltraud wanda wendy wibke wiebke wilhelmina wilhelmine wilma xenia ximena yael ' +
-  'yara yasmin yasmina yasmine yesenia yolanda yolande yvette yvonne zahra zelinda zeynep zita zoe zoé zoë zohra'
+  'yara yasmin yasmina yasmine yesenia yolanda yolande yvette yvonne zahra zelinda zeynep zita zoe zoé zoë zohra ' +
+  'alke amke ann-kathrin anne-kathrin annegret annelien annemiek annemieke aukje aylin beate beatrix bente birthe britt doreen dorien ebru edeltraud eefje elsbeth emine ' +
+  'esra femke fenna fien fleur floor franka freya geertje gerlinde gesche gesine griet gwen gülay gülcan hedy heleen hennie henriëtte hülya jannie jantje jildou jill ' +
+  'jitske joke jolijn jorien josine karlijn karolien kati kirstin klaartje leni leyla lianne lien liesbet liesl lieve loes lotta maaike mareike margreet marije mariëlle ' +
+  'marleen marloes melike meral merel merle mirja nel nelleke nicolette nienke noor norah nuray paulien pleun pleuni priska ragna ragnhild ria rietje rineke roos sanne ' +
+  'senta sevgi sevim sibel sina sterre stien stina susan suse sytske theda tilly tine tinka tjitske tonje trees trientje trijntje truus ursel uschi veerle wencke wies ' +
+  'willemijn wiltrud yasemin zeliha özlem'

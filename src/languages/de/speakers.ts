@@ -11,12 +11,18 @@ export const speakers: SpeakerWords = {
       'mann vater sohn bruder onkel großvater opa junge ehemann witwer minister kanzler präsident bürgermeister sprecher chef leiter direktor vorsitzender richter anwalt verteidiger staatsanwalt lehrer arzt ' +
       'forscher professor trainer bauer landwirt pfarrer förster fischer händler unternehmer gründer autor schriftsteller regisseur schauspieler musiker sänger dirigent kapitän polizist beamter nachbar rentner zeuge ' +
       'angeklagter beschuldigter kandidat abgeordneter senator landrat dezernent experte ökonom historiker soziologe jurist veranstalter besitzer betreiber fahrer pilot gärtner schüler student kollege freund wirt metzger bäcker ' +
-      'coach obmann imker analyst manager politiker redakteur inspektor wissenschaftler züchter prüfer berater pfleger nachfolger vorgänger stellvertreter inhaber torwart gewerkschafter sozialdemokrat christdemokrat liberaler innenverteidiger außenverteidiger linksverteidiger rechtsverteidiger franzose brite schotte ire däne schwede finne pole tscheche slowake slowene kroate serbe bosnier bulgare rumäne grieche türke russe ungar chinese portugiese hesse sachse franke bayer jäger lokführer koordinator geschäftsführer intendant kommissar ermittler einsatzleiter gutachter botschafter betroffener cousin neffe enkel',
+      'coach obmann imker analyst manager politiker redakteur inspektor wissenschaftler züchter prüfer berater pfleger nachfolger vorgänger stellvertreter inhaber torwart gewerkschafter sozialdemokrat christdemokrat liberaler innenverteidiger außenverteidiger linksverteidiger rechtsverteidiger franzose brite schotte ire däne schwede finne pole tscheche slowake slowene kroate serbe bosnier bulgare rumäne grieche türke russe ungar chinese portugiese hesse sachse franke bayer jäger lokführer koordinator geschäftsführer intendant kommissar ermittler einsatzleiter gutachter botschafter betroffener cousin neffe enkel ' +
+      'journalist fotograf architekt bildhauer komponist erzieher pädagoge biologe geologe meteorologe virologe archäologe theologe philosoph mathematiker informatiker moderator kurator dozent doktorand verleger ' +
+      'patient tischler konditor pensionist bewohner anwohner torhüter keeper läufer schwimmer skispringer biathlet kritiker kabarettist pianist cellist rapper handwerker dachdecker sanitäter rektor psychiater aktivist ' +
+      'organisator preisträger olympiasieger weltmeister stadtplaner kämmerer gastronom hotelier filmemacher staatssekretär generalsekretär notar imam radprofi geselle jubilar fluglotse',
     female:
       'mutter tochter tante großmutter oma ehefrau witwe ministerin kanzlerin präsidentin bürgermeisterin sprecherin chefin leiterin direktorin vorsitzende richterin anwältin verteidigerin staatsanwältin lehrerin ärztin ' +
       'forscherin professorin trainerin bäuerin landwirtin pfarrerin försterin händlerin unternehmerin gründerin autorin schriftstellerin regisseurin schauspielerin musikerin sängerin dirigentin kapitänin polizistin beamtin nachbarin rentnerin ' +
       'zeugin angeklagte kandidatin abgeordnete senatorin landrätin dezernentin expertin ökonomin historikerin soziologin juristin veranstalterin besitzerin betreiberin fahrerin pilotin gärtnerin schülerin studentin kollegin freundin wirtin ' +
-      'obfrau imkerin analystin managerin politikerin redakteurin inspektorin wissenschaftlerin beraterin pflegerin nachfolgerin vorgängerin stellvertreterin inhaberin gewerkschafterin sozialdemokratin christdemokratin jägerin geschäftsführerin intendantin kommissarin ermittlerin gutachterin botschafterin cousine nichte enkelin anwohnerin',
+      'obfrau imkerin analystin managerin politikerin redakteurin inspektorin wissenschaftlerin beraterin pflegerin nachfolgerin vorgängerin stellvertreterin inhaberin gewerkschafterin sozialdemokratin christdemokratin jägerin geschäftsführerin intendantin kommissarin ermittlerin gutachterin botschafterin cousine nichte enkelin anwohnerin ' +
+      'journalistin fotografin architektin bildhauerin komponistin erzieherin pädagogin biologin geologin meteorologin virologin archäologin theologin mathematikerin moderatorin kuratorin dozentin doktorandin verlegerin ' +
+      'patientin pensionistin bewohnerin torhüterin läuferin schwimmerin biathletin kritikerin kabarettistin pianistin sopranistin psychiaterin aktivistin organisatorin preisträgerin olympiasiegerin weltmeisterin ' +
+      'stadtplanerin kämmerin filmemacherin staatssekretärin generalsekretärin krankenschwester hebamme auszubildende mieterin',
     either: 'kind person mitglied opfer gast vorstand'
   },
   roleEndings: {
@@ -30,7 +36,7 @@ export const speakers: SpeakerWords = {
       'musikerin sängerin polizistin kandidatin abgeordnete senatorin rätin dezernentin expertin ökonomin historikerin soziologin juristin besitzerin betreiberin fahrerin wirtin führerin politikerin managerin inspektorin redakteurin analystin beauftragte kommissarin wissenschaftlerin schützerin pfarrerin frau',
     either: ''
   },
-  bodyEndings: 'firma anbieter versicherer zulieferer ausrüster dienstleister discounter riese ' +
+  bodyEndings: 'firma anbieter hersteller lieferant versorger kette fluglinie maschinenbauer anlagenbauer flugzeugbauer fahrzeugbauer versicherer zulieferer ausrüster dienstleister discounter riese ' +
       'akademie allianz ausschuss betrieb dienst forum fraktion genossenschaft gruppe initiative kirche kommission leitung museum netzwerk orchester portal ' +
       'regierung rundfunk sender stelle verlag versicherung vertretung werft zentrale zentrum zoo redaktion liste ' +
       'ministerium verband amt gericht verein rat kammer gesellschaft behörde gewerkschaft partei institut stiftung bank kasse polizei anwaltschaft verwaltung feuerwehr zeitung agentur konzern werke werk klinik schule universität hof bund club klub unternehmen bündnis',
@@ -46,9 +52,11 @@ export const speakers: SpeakerWords = {
     either: ''
   },
   variesNouns: true,
+  demonymEndings: 'er',
+  adjectivalNouns: {article: 'der', ending: 'e'},
   genitiveEnding: 's',
   offices:
-    'minister ministerin kanzler kanzlerin präsident präsidentin bürgermeister bürgermeisterin sprecher sprecherin chef chefin leiter leiterin direktor direktorin vorsitzender vorsitzende richter richterin anwalt anwältin verteidiger verteidigerin staatsanwalt staatsanwältin trainer trainerin kapitän landrat landrätin dezernent dezernentin senator senatorin geschäftsführer geschäftsführerin intendant intendantin kommissar kommissarin botschafter botschafterin gutachter gutachterin zeuge zeugin vater mutter sohn tochter bruder schwester ehemann ehefrau nachbar nachbarin kollege kollegin freund freundin einsatzleiter rat meister',
+    'minister ministerin kanzler kanzlerin präsident präsidentin bürgermeister bürgermeisterin sprecher sprecherin chef chefin leiter leiterin direktor direktorin vorsitzender vorsitzende richter richterin anwalt anwältin verteidiger verteidigerin staatsanwalt staatsanwältin trainer trainerin kapitän landrat landrätin dezernent dezernentin senator senatorin geschäftsführer geschäftsführerin intendant intendantin kommissar kommissarin botschafter botschafterin gutachter gutachterin angeklagter angeklagte beschuldigter beschuldigte verdächtiger verdächtige kläger klägerin täter täterin zeuge zeugin vater mutter sohn tochter bruder schwester ehemann ehefrau nachbar nachbarin kollege kollegin freund freundin einsatzleiter rat meister',
   firstNameEndings: {male: 'bert fried helm', female: 'a ine linde gard trud hild'},
   groups:
     'schwestern brüder opfer künstler musiker vertreter sprecher mitglieder deutsche vertraute touristen reisende fahrgäste verbraucher wähler urlauber ' +
@@ -56,14 +64,14 @@ export const speakers: SpeakerWords = {
       'leute menschen anwohner nachbarn eltern forscher experten fachleute ermittler kritiker gegner befürworter politiker abgeordnete mieter händler bauern landwirte schüler studenten lehrer ärzte beobachter augenzeugen zeugen medien behörden ' +
     'parteien gewerkschaften verbände angehörige fans spieler kollegen freunde bürger einwohner arbeiter beschäftigte mitarbeiter veranstalter analysten ökonomen historiker umweltschützer aktivisten demonstranten prozent mehrheit hälfte viele manche andere einige',
   organizations:
-    'akademie allianz arbeitskreis ausschuss betrieb bistum brauerei dachverband diözese fonds genossenschaft gerichtshof gesellschaft hochschule holding ' +
+    'hersteller lieferant versorger autobauer maschinenbauer anlagenbauer flugzeugbauer fluglinie kette akademie allianz arbeitskreis ausschuss betrieb bistum brauerei dachverband diözese fonds genossenschaft gerichtshof gesellschaft hochschule holding ' +
       'hotel innung kabinett kirchengemeinde komitee kommune konsortium kurie landkreis magistrat molkerei orchester oper plattform portal reederei redaktion ' +
       'rundfunk sparkasse stadtrat stadtverwaltung verlag versicherung werft zentrum zoo gemeinderat kreistag betriebsrat jury airline ' +
       'polizei feuerwehr stadt gemeinde regierung ministerium behörde amt gericht verband verein partei fraktion gewerkschaft unternehmen firma konzern bank institut universität kirche stiftung kammer verwaltung senat bundestag landtag parlament ' +
     'staatsanwaltschaft opposition koalition kommission zeitung agentur sender magazin klinik krankenhaus schule club klub bündnis initiative bahn flughafen museum theater bund land kanton rathaus bundesamt anwaltschaft spd cdu csu fdp grüne grünen afd linke övp spö fpö svp dpa afp un uno eu nato fifa',
-  appellatives: 'unternehmen firma konzern organisation portal magazin plattform agentur sender airline fluggesellschaft reederei anbieter versicherer zulieferer ausrüster dienstleister discounter riese nachrichtenagentur',
-  anyOrganization: 'unternehmen firma konzern gruppe gesellschaft organisation',
-  bodyNames: 'verband:verband,bund verein:verein behörde:behörde,amt partei:partei,union gewerkschaft:gewerkschaft,bund',
+  appellatives: 'hersteller lieferant versorger kette fluglinie autobauer maschinenbauer anlagenbauer flugzeugbauer fahrzeugbauer unternehmen firma konzern organisation portal magazin plattform agentur sender airline fluggesellschaft reederei anbieter versicherer zulieferer ausrüster dienstleister discounter riese nachrichtenagentur',
+  anyOrganization: 'unternehmen firma konzern gruppe gesellschaft organisation hersteller versorger anbieter autobauer maschinenbauer betrieb',
+  bodyNames: 'verband:verband,bund verein:verein behörde:behörde,amt partei:partei,union gewerkschaft:gewerkschaft,bund,metall,verdi,evg,gdl,gew,ngg,ufo,cockpit',
   organizationEndings: 'gmbh ag kg se eg mbh ev',
   documents:
     'bericht studie umfrage gutachten papier dokument schreiben brief mitteilung erklärung meldung urteil entwurf antrag statistik analyse untersuchung protokoll zettel schild anklage liste buch artikel text video post tweet prognose metaanalyse prüfbericht',
@@ -90,7 +98,7 @@ export const speakers: SpeakerWords = {
   prepositions: 'von vom der des für aus bei beim in im am an auf mit zu zum zur über gegen nach seit',
   affiliators: 'von vom des bei beim für der',
   nameLinks: 'von vom des für der',
-  namers: 'namens',
+  namers: 'namens heißt heisst',
   firstNames: {male, female},
   nicknames: '',
   titleForms:

@@ -48,7 +48,7 @@ export const speakers: SpeakerWords = {
       'bedrijfsleider teamleider teammanager manager coach hoofdcoach adjunct-directeur wethouder ' +
       'kind persoon lid slachtoffer journalist kunstenaar deskundige expert bewoner bewoonster'
   },
-  bodyEndings: 'bank bureau centrum coöperatie corporatie dienst federatie fonds fabrikant groep instelling keten kring leverancier maatschappij ministerie ' +
+  bodyEndings: 'vervoerder concern bank bureau centrum coöperatie corporatie dienst federatie fonds fabrikant groep instelling keten kring leverancier maatschappij ministerie ' +
       'organisatie orkest platform vakbond verbond verzekeraar kamer zender krant commissie stichting partner producent uitgeverij ' +
       'school bond vereniging club bedrijf raad partij fabriek museum ziekenhuis universiteit',
   roleEndings: {
@@ -60,12 +60,13 @@ export const speakers: SpeakerWords = {
   },
   personEndings: {male: 'aar ist oloog man lier', female: 'ster iste ologe vrouw', either: 'voerder houder bestuurder bouwer begeleider verzorger medewerker werker ondernemer onderzoeker leider trekker schrijver kweker teler handelaar deskundige kundige specialist speler rijder trainer leraar advocaat minister directeur meester'},
   anyPerson: {
-    male: 'man politicus speler renner coureur schaatser kunstenaar zanger schrijver onderzoeker wetenschapper bewindsman spits atleet voorman ondernemer',
+    male: 'man speler renner coureur schaatser zanger bewindsman voorman',
     female: 'vrouw politica speelster schaatsster kunstenares zangeres schrijfster onderzoekster bewindsvrouw atlete voorvrouw onderneemster',
-    either: ''
+    either: 'politicus kunstenaar schrijver onderzoeker wetenschapper spits atleet ondernemer'
   },
   firstNameEndings: {male: 'bert', female: 'a ine'},
   variesNouns: true,
+  demonymEndings: 'se',
   offices:
     'minister staatssecretaris president premier voorzitter voorzitster burgemeester woordvoerder woordvoerster directeur directrice officier advocaat advocate rechter trainer coach wethouder secretaris korpschef commissaris commandant kapitein aanvoerder ' +
     'gouverneur gedeputeerde ambassadeur rector baas eigenaar eigenares vader moeder zoon dochter broer zus man echtgenoot echtgenote oom tante opa oma buurman buurvrouw collega vriend vriendin getuige verdachte slachtoffer bisschop pastoor dominee penningmeester leider fractievoorzitter bewindvoerder klant patiënt',
@@ -76,14 +77,16 @@ export const speakers: SpeakerWords = {
       'waarnemers getuigen autoriteiten vakbonden nabestaanden supporters spelers collega’s vrienden burgers werknemers organisatoren analisten economen ' +
       'historici actievoerders betogers meerderheid velen sommigen anderen',
   organizations:
-    'academie actiegroep adviesbureau agentschap alliantie archief autoriteit bedrijfsleven belangenvereniging bisdom boekhandel brouwerij broederschap ' +
+    'vervoerder verzekeraar fabrikant keten leverancier academie actiegroep adviesbureau agentschap alliantie archief autoriteit bedrijfsleven belangenvereniging bisdom boekhandel brouwerij broederschap ' +
       'coöperatie college corporatie dierentuin federatie festival fonds gerecht gerechtshof galerij genootschap hogeschool hotel instelling inspectie ' +
       'maatschappij magazine mutualiteit orkest parket platform redactie rijkswaterstaat schouwburg stadsbestuur studio syndicaat uitgeverij verbond ' +
       'vennootschap waterbedrijf weekblad werf winkelketen woningcorporatie ziekenfonds zender zorginstelling ' +
       'politie gemeente stad regering kabinet ministerie rechtbank vereniging partij fractie vakbond bedrijf bank instituut universiteit kerk stichting ' +
       'senaat parlement justitie openbaar oppositie coalitie commissie krant bureau omroep ziekenhuis school club bond raad provincie vn eu unie museum ' +
       'theater comité organisatie anp brandweer dienst waterschap gemeenteraad concern onderneming om',
-  anyOrganization: 'bedrijf onderneming concern vereniging organisatie partij bond federatie maatschappij',
+  bodyNames: 'vakbond:vakbond,bond,unie,fnv,cnv,vcp,acv,abvv bond:bond,fnv,cnv,unie,knvb,knsb,acv,abvv partij:partij,vvd,pvda,cda,d66,pvv,sp,groenlinks,sgp,bbb club:club,fc,sc,vv,sv',
+  appellatives: 'vakbond bedrijf concern keten fabrikant vervoerder verzekeraar coöperatie leverancier maatschappij dienst',
+  anyOrganization: 'vervoerder verzekeraar fabrikant keten leverancier bedrijf onderneming concern vereniging organisatie partij bond federatie maatschappij',
   organizationEndings: 'bv nv',
   documents: 'rapport onderzoek studie peiling enquête document brief tekst vonnis plan nota statistiek analyse lijst boek artikel video bericht bord verslag',
   pronouns: {
@@ -108,7 +111,7 @@ export const speakers: SpeakerWords = {
   joiners: 'en of',
   prepositions: 'van voor bij in op uit aan met over tegen die wie',
   affiliators: 'van bij',
-  namers: 'genaamd',
+  namers: 'genaamd heet',
   firstNames: {male, female},
   nicknames: '',
   titleForms:

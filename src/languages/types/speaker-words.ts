@@ -56,6 +56,13 @@ export interface SpeakerWords {
   organizations: string
   /** Nouns for organizations that are no part of the name after them, compounds included: *Konzern*, *Portal*. */
   appellatives?: string
+  /** Endings of capitalized adjectives that say where somebody or something is from: `er` in *der Essener Konzern*. */
+  demonymEndings?: string
+  /**
+   * Article and ending of nouns that are declined like adjectives, where they mean a man: `der` and `e` in *der Angeklagte*; the noun is listed
+   * as a woman's.
+   */
+  adjectivalNouns?: {article: string; ending: string}
   /** Nouns that can refer back to any organization: `company`, `group`. */
   anyOrganization: string
   /** Last words of organizations' names: `inc`, `ltd`. */
