@@ -99,7 +99,7 @@ function readTokens(view: NameView, start: number, end: number, from: number, to
     indefinite: (first & Trait.indefinite) !== 0
   }
   if (
-    (to - from === 1 || (to - from === 2 && first & Trait.pronoun && isEmphatic(view, from + 1))) &&
+    (to - from === 1 || (to - from === 2 && (first & (Trait.pronoun | Trait.plural)) === Trait.pronoun && isEmphatic(view, from + 1))) &&
     first & (Trait.pronoun | Trait.relative | Trait.nobody) &&
     !(view.has(from, Kind.capitals) && view.lengthOf(from) > 1)
   ) {
