@@ -56,7 +56,7 @@ export function kindFit(table: SpeakerTable, noun: number, trait: number): Fit |
   const ends = bodyNames.get(noun)
   if (!ends) return trait & Trait.anyOrganization ? organizationFit : undefined
   return (figure) => {
-    if (isNamedAs(figure, ends)) return 1
+    if (isNamedAs(table, figure, ends)) return 1
     // Radio Calder is no club, nor is the airline Norvex
     const other = (traits.get(figure.last) | traits.get(figure.first)) & (Trait.organization | Trait.ending) || isOtherKind(table, figure, noun, ends)
     return other ? 0 : organizationFit(figure)
@@ -64,13 +64,14 @@ export function kindFit(table: SpeakerTable, noun: number, trait: number): Fit |
 }
 
 /** Returns the fit for `the bank` that only names which end or begin like those of its kind have, or undefined if the noun has none. */
-export function nameFit({bodyNames}: SpeakerTable, noun: number): Fit | undefined {
-  const ends = bodyNames.get(noun)
-  return ends && ((figure) => (isNamedAs(figure, ends) ? 1 : 0))
+export function nameFit(table: SpeakerTable, noun: number): Fit | undefined {
+  const ends = table.bodyNames.get(noun)
+  return ends && ((figure) => (isNamedAs(table, figure, ends) ? 1 : 0))
 }
 
-function isNamedAs({first, last}: Figure, ends: readonly number[]): boolean {
-  return ends.includes(last) || ends.includes(first)
+/** Returns whether a name ends as those of its kind do, or begins so: TSV Nordau is a club, but the Air Crew Union is no airline. */
+function isNamedAs({traits}: SpeakerTable, {first, last}: Figure, ends: readonly number[]): boolean {
+  return ends.includes(last) || (ends.includes(first) && !(traits.get(last) & Trait.organization))
 }
 
 /** Returns whether the text calls a figure by a noun for organizations of another kind, whose names end in other words. */
