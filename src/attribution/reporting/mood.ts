@@ -39,10 +39,15 @@ export function addUncued(view: ReportingView, from: number, to: number, found: 
   }
   if (view.opens(from) && isQuotation(view, from, to)) {
     const content = last.content.at(-1)
-    if (content && (view.closes(content.to - 1) || (before && content.to >= before.to && last.cue.length > 0))) last.content.push({from, to})
+    if (content && (view.closes(content.to - 1) || (before && endOf(last) > before.from))) last.content.push({from, to})
     return
   }
   if (isReported(view, from, to)) found.push({rule: 'reported-mood', source: (found.findLast((one, i) => one.source && one.rule !== 'nominal' && !isSaid(one, found[i - 1])) ?? last).source, cue: [], content: [{from, to}], open: true})
+}
+
+/** Returns the token after a finding's last part. */
+function endOf({source, cue, content}: ReportingFinding): number {
+  return Math.max(source?.to ?? 0, cue.at(-1)?.to ?? 0, content.at(-1)?.to ?? 0)
 }
 
 /** Returns whether a finding is part of what the one before it reports: Holm erklärte, | die Reederei rechne mit zwei Wochen. */
