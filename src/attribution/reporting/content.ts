@@ -277,7 +277,10 @@ function extended(view: ReportingView, end: number, to: number): number {
 function mainClause(view: ReportingView, from: number, to: number): boolean {
   if (!view.is(from, Word.determiner)) return false
   const end = nounPhraseEnd(view, from, to, false)
-  return end > from + 1 && (!view.table.words.verbFinal || (end < to && (view.finite(end) || view.moodByEnding(end))))
+  if (end <= from + 1 || !view.table.words.verbFinal) return end > from + 1
+  // das Haus an der Straße sei alt
+  const verb = end < to && view.is(end, Word.preposition) ? skipAdverbials(view, end, to) : end
+  return verb < to && (view.finite(verb) || view.moodByEnding(verb))
 }
 
 /** Checks whether a determiner, with or without adjectives, precedes a quotation: eine wachsende „Kluft“. */
