@@ -187,7 +187,7 @@ function ledContent(view: ReportingView, cue: Cue, from: number, to: number): Le
     // damit solle die Lücke geschlossen werden: an adverb, since the verb comes second
     const fronted = verbFinal && view.is(next, Word.subordinator) && view.is(next + 1, Word.mood | Word.modal | Word.passive | Word.auxiliary)
     if (verbFinal && !fronted && view.is(next, Word.subordinator) && moodBehindClause(view, next, to)) return {from: next, rule: 'source-cue-clause', sure: true, clause: true}
-    if ((view.is(next, Word.turn | Word.subordinator | Word.coordinator) && !fronted) || (view.finite(next) && !view.is(next, Word.mood))) return undefined
+    if ((view.is(next, Word.turn | Word.subordinator | Word.coordinator) && !fronted && !isTime(view, next)) || (view.finite(next) && !view.is(next, Word.mood))) return undefined
     // in an interview that was published on Monday, …
     if (view.is(next, Word.relative) && view.small(next) && !mainClause(view, next, to) && !hasInfinitive(view, next, to)) continue
     if (view.is(next, Word.preposition) && view.is(next + 1, Word.relative) && nounPhraseEnd(view, next + 1, to, false) < 0 && !hasInfinitive(view, next, to)) return undefined
@@ -201,6 +201,13 @@ function ledContent(view: ReportingView, cue: Cue, from: number, to: number): Le
     if (t - from > 30) return undefined
   }
   return undefined
+}
+
+/** Checks whether a preposition that is also a conjunction begins a time: seit 2014, bis Freitag, seit dem 19. Juni. */
+export function isTime(view: ReportingView, t: number): boolean {
+  if (!view.is(t, Word.preposition)) return false
+  const next = view.is(t + 1, Word.determiner) ? t + 2 : t + 1
+  return view.has(next, Kind.number) || view.is(next, Word.time)
 }
 
 /** Finds the clause or quotation after a comma or colon that follows a verb's last piece, with only adverbials in between. */

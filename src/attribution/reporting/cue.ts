@@ -238,7 +238,7 @@ function bracket(view: ReportingView, t: number, from: number, to: number, taken
   if (t + 1 < to && view.breaks(t + 1)) return undefined
   for (let i = t + 1; i < to && i < t + REACH; i++) {
     if (!view.outside(i)) continue
-    if (view.first[i] === 0x3b || view.colon(i) || (view.comma(i) && i + 1 < to && view.finite(i + 1) && !view.is(i + 1, Word.mood))) break
+    if (view.first[i] === 0x3b || view.colon(i) || (view.comma(i) && i + 1 < to && view.finite(i + 1) && !view.is(i + 1, Word.mood) && !(view.is(i + 1, shape) && view.is(i + 1, REPORTS) && ends(view, i + 2, to)))) break
     let bits = view.bits[i] as number
     let second = i
     if (!(bits & REPORTS) && view.also(i - 1, Also.piece) && i - 1 > t) {

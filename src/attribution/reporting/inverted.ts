@@ -1,6 +1,6 @@
 import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
-import {contentBefore} from './content.js'
+import {contentBefore, isTime} from './content.js'
 import {contentEnd} from './content-end.js'
 import {type Cue, governedBy, piecesOf} from './cue.js'
 import type {ReportingFinding} from './finding.js'
@@ -89,7 +89,7 @@ function isMainClause(view: ReportingView, cue: Cue, content: Run, after: number
   // Faux, rétorque l’opposition.
   const alone = view.begins(from) && !view.table.words.verbSecond && !view.is(from, Word.adverb | Word.time | Word.turn | Word.coordinator | Word.pronoun) && after > cue.to && (after >= to || view.breaks(after)) && !(cue.bits & Word.weak)
   if (content.to - from < 2 && !((goes || alone) && cue.bits & (Word.plain | Word.speech))) return false
-  if ((view.is(from, Word.subordinator) && !goes && !hasComma(view, from, content.to) && !isReported(view, from, content.to, true)) || (view.also(from, Also.as) && view.outside(from))) return false
+  if ((view.is(from, Word.subordinator) && !isTime(view, from) && !goes && !hasComma(view, from, content.to) && !isReported(view, from, content.to, true)) || (view.also(from, Also.as) && view.outside(from))) return false
   if (!goes && !view.is(from, Word.opener) && !said(view, from, content.to) && !(cue.bits & Word.plain) && (!(cue.bits & Word.speech) || skipAdverbials(view, from, content.to) >= content.to)) return false
   let end = skipAdverbials(view, after, to)
   // lembrou Lima após o encontro com a ministra Ana Moura: a phrase that ends with a name

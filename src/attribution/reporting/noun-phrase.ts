@@ -231,6 +231,8 @@ export function appositiveEnd(view: ReportingView, from: number, to: number): nu
     const resumes = end < to && view.opens(end) && view.quotedTo(end, to) - end > LONGEST_NAME
     const open = end < to && !resumes && !view.comma(end) && !view.colon(end) && !view.has(end, Kind.dash) && view.first[end] !== 0x3b
     if (end - next >= LONGEST_APPOSITIVE || open) break
+    // lehnte Lind, die Leiterin, den Umbau ab: the object
+    if (times > 0 && view.also(next, Also.oblique) && !view.also(from + 1, Also.oblique)) break
     if (!isAppositive(view, next, end)) break
     t = end
   }

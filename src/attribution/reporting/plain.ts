@@ -4,7 +4,7 @@ import {type Content, contentAfter} from './content.js'
 import {type Cue, piecesOf} from './cue.js'
 import type {ReportingFinding} from './finding.js'
 import {fronted, frontedPredicate} from './fronted.js'
-import {nounPhraseEnd} from './noun-phrase.js'
+import {nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
 import {isReported} from './reported.js'
 import type {ReportingView} from './reporting-view.js'
 import {hasAside} from './subject.js'
@@ -29,7 +29,7 @@ export function citedBehind(view: ReportingView, cue: Cue, from: number, to: num
 /** Reads a verb before its content: Lind sagte, …; am Freitag sagte Lind, … */
 export function plain(view: ReportingView, cue: Cue, subject: Run | undefined, from: number, to: number): ReportingFinding | undefined {
   // the comma that closes an appositive introduces nothing
-  const closes = subject && subject.to === from && from < to && view.comma(from) && hasAside(view, subject) && !beginsReported(view, from + 1, to)
+  const closes = subject && subject.to === from && from < to && view.comma(from) && hasAside(view, subject) && (cue.second?.from === from + 1 || isAdverbial(view, from + 1, to) || !beginsReported(view, from + 1, to))
   const begin = closes ? from + 1 : from
   const cited = subject && leads(view, begin, to) ? citedBehind(view, cue, begin, to) : undefined
   if (cited) subject = cited
@@ -69,6 +69,12 @@ function commaBefore(view: ReportingView, from: number, to: number): number {
   let t = from
   while (t < to && !(view.comma(t) && view.outside(t))) t++
   return t > from ? t : to
+}
+
+/** Checks whether nothing but an adverbial precedes the next comma: sagte die Leiterin, Lind, gegenüber der „Post“, dass … */
+function isAdverbial(view: ReportingView, from: number, to: number): boolean {
+  const end = view.is(from, Word.preposition) ? skipAdverbials(view, from, to) : from
+  return end > from && end < to && view.comma(end)
 }
 
 /** Checks whether a clause in the mood of reported speech begins here: sagte Lind, die Leiterin, der Steg besitze … */
