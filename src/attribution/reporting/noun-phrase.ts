@@ -98,7 +98,7 @@ function behindParticles(view: ReportingView, from: number, to: number): number 
 
 /** Reads adjectives and nouns in languages that capitalize nouns: lower-case adjectives, then capitalized nouns. */
 function capitalsEnd(view: ReportingView, from: number, to: number, determined: boolean): number {
-  let t = from
+  let t = determined ? behindAttribute(view, from, to) : from
   // ein nicht genannter Vertreter, der heute 61-Jährige: an adverb before the adjective or the age
   if (determined && t + 1 < to && view.is(t, Word.adverb | Word.negation) && view.small(t) && (view.small(t + 1) ? view.bits[t + 1] === 0 || view.is(t + 1, Word.participle | Word.finite) : view.has(t + 1, Kind.number) && isNoun(view, t + 1))) t++
   // einer veröffentlichten Botschaft: a verb form between an article and a noun
@@ -111,6 +111,15 @@ function capitalsEnd(view: ReportingView, from: number, to: number, determined: 
   // Orths persönliche Mitarbeiterin Mara Lind: a name in the genitive before the noun
   if (!determined && noun === from && t < to && view.small(t) && view.bits[t] === 0 && view.has(t + 1, Kind.word) && view.capital(t + 1) && view.endsIn(t - 1, view.table.words.possessiveEnding)) return capitalsEnd(view, t, to, true)
   return t
+}
+
+/** Skips an adjective or participle with the phrase before it, between a determiner and its noun: die | für Olten zuständige | Ministerin. */
+function behindAttribute(view: ReportingView, from: number, to: number): number {
+  const {attributeEndings} = view.table
+  if (attributeEndings.length === 0 || !view.small(from) || !view.is(from, Word.preposition) || view.is(from, Word.determiner)) return from
+  const t = phraseEnd(view, from, to)
+  if (t <= from + 1 || t + 1 >= to || !view.small(t) || !view.capital(t + 1) || view.finite(t)) return from
+  return attributeEndings.some((ending) => view.endsIn(t, ending)) ? t + 1 : from
 }
 
 function isNoun(view: ReportingView, t: number): boolean {

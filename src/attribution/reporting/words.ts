@@ -82,6 +82,7 @@ export interface ReportingTable {
   notMoodEndings: readonly string[]
   infinitiveEndings: readonly string[]
   genitiveEndings: readonly string[]
+  attributeEndings: readonly string[]
   quotingEndings: readonly string[]
   /** Endings of verbs in the third person plural, where a subject can be omitted. */
   pluralVerbs: readonly string[]
@@ -245,6 +246,7 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
     pluralDeterminers: new Set((words.pluralDeterminers ?? '').split(' ').filter(Boolean).map(hashOf)),
     quotingEndings: (words.quotingEndings ?? '').split(' ').filter(Boolean),
     genitiveEndings: (words.genitiveEndings ?? '').split(' ').filter(Boolean),
+    attributeEndings: (words.attributeEndings ?? '').split(' ').filter(Boolean),
     reportNouns: words.reportNouns.split(' ').filter(Boolean)
   }
 }

@@ -152,6 +152,7 @@ export const reporting: ReportingWords = {
     'mehrere einige einigen viele vielen allen alle beide beiden zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zahlreiche manche andere weitere etliche derselbe dieselbe rund',
   genitives: 'des der eines einer dessen deren seines seiner ihres ihrer dieser dieses unserer unseres aller zweier dreier mehrerer beider vieler einiger zahlreicher',
   genitiveEndings: 'er',
+  attributeEndings: 'ende enden ender endes endem ene enen ener enes enem ige igen iger iges igem te ten ter',
   possessives: 'sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres mein meine meinen meiner unser unsere unserer unseren dessen deren',
   prepositions:
     'in im am an auf aus bei beim mit nach seit zu zum zur vor vom von durch für gegen ohne um über unter hinter neben zwischen während wegen trotz ins ans aufs laut gemäß gemäss ' +

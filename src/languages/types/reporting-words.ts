@@ -117,6 +117,8 @@ export interface ReportingWords {
   indefinites?: string
   /** Determiners that begin a genitive after a noun: *des*, *der*. */
   genitives: string
+  /** Endings of adjectives and participles that can have a phrase between them and the determiner: *die für Nordau zuständige Ministerin*. */
+  attributeEndings?: string
   /** Endings of adjectives that mark a genitive without a determiner: *er* in *nach Ansicht deutscher Behörden*. */
   genitiveEndings?: string
   possessives: string
