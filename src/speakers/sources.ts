@@ -186,7 +186,7 @@ function findHead(view: NameView, source: SourceReading): number {
     }
     if (bits & Kind.sign && !(bits & (Kind.mark | Kind.clitic))) break
     if (t > from && trait & (Trait.preposition | Trait.joiner) && !(bits & Kind.capital)) {
-      const holder = holderAhead(view, from, t, to)
+      const holder = view.table.capitalNouns && t === from + 1 && source.definite ? behindAttribute(view, t, to) : holderAhead(view, from, t, to)
       if (holder < 0) break
       t = holder
       continue
@@ -229,6 +229,15 @@ function holderAhead(view: NameView, from: number, link: number, to: number): nu
   for (let t = link + 1; t < to && t < link + HOLDER; t++) {
     const name = view.nameFrom(t)
     if (name && name.before <= link && name.before >= from - 1) return t
+  }
+  return -1
+}
+
+/** Finds the token after a phrase that an adjective puts before its noun, or -1: die | für Olten zuständige | Ministerin Ada Voss. */
+function behindAttribute(view: NameView, link: number, to: number): number {
+  for (let t = link + 2; t + 1 < to && t < link + HOLDER; t++) {
+    if (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) return -1
+    if (view.has(t, Kind.word) && !view.isCapital(t) && view.traitsOf(t) === 0 && view.isCapital(t + 1)) return t + 1
   }
   return -1
 }
