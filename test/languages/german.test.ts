@@ -25,6 +25,29 @@ const must: Record<string, string[]> = {
     '{s1:{s3:Jon Ruge}} {q1:erklärte}, {c1:{s2:die Werft} {q2:rechne mit} {c2:einem Stillstand von zwei Wochen}}. {c3:Das sei „teuer, aber nicht das Ende“}.',
     '{s1:{s2:Jon Ruge}} {q1:erklärte}, {c1:man rechne mit zwei Wochen Stillstand}. {c2:Das sei „teuer, aber nicht das Ende“}.'
   ],
+  'a quotation after a reported sentence': [
+    '{c1:Die Gefahr sei gebannt}, {q1:sagte} {s1:Jon Ruge}. {c1:„Das Wasser fällt seit Stunden.“}',
+    '{s1:{s2:Jon Ruge}} {q1:lehnte} {c1:den Umbau} {q1:ab}. {c2:Er sei zu teuer}. {c2:„Das Geld fehlt uns an jeder Ecke.“}'
+  ],
+  'a reported clause whose subject has a phrase behind it': [
+    '{s1:Mara Lind} {q1:sagte}, {c1:das Haus an der Gasse sei zu alt}.',
+    '{s1:Mara Lind} {q1:erklärte}, {c1:die Kritik an diesem Umbau müsse man ernst nehmen}.'
+  ],
+  'a time at the beginning of a clause': [
+    '{c1:Seit dem 19. Juni ist die Kamera ausgefallen}, {q1:teilte} {s1:das Institut} {q1:mit}.',
+    'Zudem {q1:warf} {s1:die Stadt} dem Mann {q1:vor}, {c1:seit 2014 Regeln verletzt zu haben}.'
+  ],
+  'an appositive before the rest of the clause': [
+    'Gestern {q1:hatte} {s1:die Ministerin, Mara Lind}, {q1:gesagt}, {c1:es werde ruhig}.',
+    'Vor kurzem {q1:hatte} {s1:der Bürgermeister, Jon Ruge}, {q1:erklärt}, {c1:die Helfer würden kommen}.',
+    'Am Montag {q1:lehnte} {s1:Jon Ruge, der Trainer}, {c1:den Wechsel} {q1:ab}.',
+    'So {q1:sagte} {s1:der Leiter, Jon Ruge}, gegenüber der „Abendpost“, {c1:dass es ruhig werde}.'
+  ],
+  'a phrase between an article and its participle': [
+    '{c1:„Mag sein“}, {q1:sagte} {s1:die für Verkehr zuständige Dezernentin Mara Lind}.',
+    '{c1:„Mag sein“}, {q1:sagte} {s1:der aus Nordau stammende Trainer} am Montag.',
+    '{c1:Er starb am Samstag}, {q1:teilte} {s1:die zur Universität gehörende Stiftung} {q1:mit}.'
+  ],
   'a demonstrative after its content': [
     '{c1:Die Brücke bleibt bis Mai gesperrt}, das {q1:teilte} {s1:die Stadt} am Freitag {q1:mit}.',
     '{c1:Die Strecke ist wieder frei} – das zumindest {q1:meint} {s1:Bahnsprecher Jon Ruge}.',
@@ -183,6 +206,9 @@ const must: Record<string, string[]> = {
 }
 
 const mustNot = [
+  'Seit die Brücke gesperrt ist, sagte Mara Lind nichts mehr.',
+  'Karl Brandner, der in Olten arme Kinder betreut, kam mit dem Zug.',
+  'Die Karte zeigt die Straße, die am Hafen vorbei zur alten Werft führt.',
   'Die Pumpe zeigte Risse.',
   'Der Film läuft als „Die Brücke“ im Kino.',
   'Sie spielt am Wochenende als „Joker“.',

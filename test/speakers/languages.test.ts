@@ -222,6 +222,9 @@ describe('speakers in other languages', () => {
     ['de', '{Verdi} ruft. Es regnet. Es schneit. Es hagelt. Es stürmt. Es taut. {Die Gewerkschaft} wartet.', ['Verdi', 'Verdi']],
     ['de', '{Verdi} ruft. {Die GDL} auch. Es regnet. Es schneit. Es hagelt. Es stürmt. Es taut. Es friert. {Die Gewerkschaft} wartet.', ['Verdi', 'GDL', undefined]],
     ['nl', '{Vakbond FNV} roept. {FNV} wacht. {De vakbond} ook.', ['FNV', 'FNV', 'FNV']],
+    // a phrase before the noun of a role
+    ['de', '{Der für Verkehr zuständige Dezernent Karl Brandner} ging. {Der Dezernent} lachte.', ['Karl Brandner', 'Karl Brandner']],
+    ['de', '{Die für den Bau zuständige Firma} wartet.', [undefined]],
     // a number that ends the name of a club
     ['de', '{Der Schwimmverein Nordau 09} bangt. {Der Verein} wartet.', ['Schwimmverein Nordau 09', 'Schwimmverein Nordau 09']],
     ['de', '{Karl Brandner, 53}, bangt.', ['Karl Brandner']],
