@@ -3,7 +3,7 @@ import {createParser, parseNewsItem} from 'nutgraf'
 
 const text = `Storm closes coastal road
 
-“Nobody should drive there,” burbled Mara Lind, the harbour master.
+Mara Lind burbled that nobody should drive there.
 
 Photo: Nordsjø Bild`
 
@@ -13,4 +13,4 @@ for (const {attributions, credits} of [parseNewsItem(text), parser.parseNewsItem
   console.log(attributions.map(({source, cue}) => `${source?.text} ${cue?.text}`), credits.map(({agency}) => agency))
 }
 // => [] [ undefined ]
-//    [ 'Mara Lind, the harbour master burbled' ] [ 'Nordsjø Bild' ]
+//    [ 'Mara Lind burbled' ] [ 'Nordsjø Bild' ]
