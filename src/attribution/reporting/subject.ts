@@ -44,6 +44,9 @@ function quotedName(view: ReportingView, end: number, left: number): number {
   return -1
 }
 
+/** Maximum tokens before a verb in which another clause may end. */
+const LONGEST_REACH = 40
+
 /**
  * Finds the subject before a verb, at the start of its clause, including appositives and relative clauses.
  * @param verb - First token of the verb group.
@@ -65,8 +68,8 @@ export function subjectBefore(view: ReportingView, verb: number, left: number): 
   }
   if (!view.table.words.verbSecond) {
     // culpa a la empresa y la empresa, en un correo, indica
-    for (let t = start - 3; t > from; t--) {
-      if (!view.is(t, Word.coordinator | Word.turn) || (view.begins(left) && !view.anyFinite(from, t))) continue
+    for (let t = start - 3; t > from && t > start - LONGEST_REACH; t--) {
+      if (!view.is(t, Word.coordinator | Word.turn) || (view.begins(left) && !view.anyFinite(Math.max(from, t - LONGEST_REACH), t))) continue
       const end = nounPhraseEnd(view, t + 1, start - 1, false)
       if (end > 0 && end < start - 1 && view.comma(end)) from = t + 1
     }
