@@ -110,7 +110,9 @@ class Pairing {
       if (!open || i > AGAIN) break
       const end = missingEnd(tokens, open.from, to, this.words)
       if (end < 0) break
-      while (list.length > open.quotation + 1 && goesBeyond(list[list.length - 1] as Quotation, end, tokens.end[end] as number)) list.pop()
+      let kept = open.quotation + 1
+      while (kept < list.length && !goesBeyond(list[kept] as Quotation, end, tokens.end[end] as number)) kept++
+      list.splice(kept)
       this.#endAt(open, end, to)
       stack.length = 0
       at = end + 1
