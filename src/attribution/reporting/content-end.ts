@@ -3,11 +3,15 @@ import {nounPhraseEnd} from './noun-phrase.js'
 import type {ReportingView} from './reporting-view.js'
 import {Also, REPORTS, Word} from './words.js'
 
+/** Maximum tokens of content, so that reading an endless sentence takes linear time. */
+const LONGEST = 400
+
 /** Maximum tokens in an aside between a subject and its verb. */
 const LONGEST_ASIDE = 12
 
 /** Finds the end of the content: the end of the sentence, or the start of another attribution. */
-export function contentEnd(view: ReportingView, from: number, to: number): number {
+export function contentEnd(view: ReportingView, from: number, sentenceEnd: number): number {
+  const to = Math.min(sentenceEnd, from + LONGEST)
   // admite prolongar el paro y | no oculta su malestar: no infinitive goes on with a finite verb
   let infinitive = !view.table.words.verbSecond && view.isInfinitive(view.is(from, Word.link) ? from + 1 : from, to)
   for (let t = from + 1; t < to; t++) {
