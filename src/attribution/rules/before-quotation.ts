@@ -57,7 +57,7 @@ export function afterColon(view: RuleView, found: readonly TokenFinding[], quote
   return {rule: 'colon-quote', ...lead, content: [{from: quote, to}], open: true}
 }
 
-/** Checks whether a quotation is in the content of an attribution; parts it from whom or what is judged: praised the keeper: | “…” */
+/** Parts a quotation from whom or what is judged before it (praised the keeper: | “…”); returns whether an attribution has the quotation in its content. */
 function partsAtColon(view: RuleView, {rule, content}: TokenFinding, quote: number): boolean {
   const within = content.find(({to}) => to > quote)
   if (within && rule === 'quoted-judgement' && within.from < quote - 1 && view.quotedTo(quote, within.to) - quote >= SHORTEST_QUOTE) {

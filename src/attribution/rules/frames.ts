@@ -216,7 +216,7 @@ function tellsOfItself(view: RuleView, source: Run, verb: number, b: number, quo
 function doesOneThing(view: RuleView, source: Run, verb: number, b: number): boolean {
   if (!isPerson(view, source)) return false
   if (!view.is(verb - 1, RuleWord.auxiliary | RuleWord.adverb)) return b - verb <= LONGEST_MOVE
-  // Lind was blunt, was less patient; but: was killed, was 64, was in the kitchen, was not there
+  // Lind was blunt, was quite cautious; but: was killed, was 64, was in the kitchen, was not there
   const last = b - 2
   return view.is(source.to, RuleWord.passive) && last >= source.to + 1 && last <= source.to + 2 && view.stop(b - 1) && view.has(last, Kind.word) && view.bits[last] === 0 && !view.looksPast(last) && !view.has(last, Kind.capital)
 }

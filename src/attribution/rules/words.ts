@@ -144,7 +144,7 @@ export interface RuleTable {
   paired: ReadonlySet<number>
   /** The tense of a verb that reports only with a noun of saying, by the verb's hash: raised questions about. */
   light: Lexicon
-  /** Particles after which a verb reports nothing, unless they are its own. */
+  /** Hashes of particles and other words after which a verb reports nothing, unless they are its own: off, goodbye. */
   strays: ReadonlySet<number>
   /** Adverbs that deny what follows. */
   negations: ReadonlySet<number>

@@ -40,7 +40,7 @@ export interface RuleWords {
   paired: string
   /** Forms of verbs that report a clause or a quotation, and mean something else with a thing as their object: added two goals. */
   clauseVerbs: string
-  /** Particles after which a verb reports nothing, unless they are its own: `off` in `called off the strike`. */
+  /** Particles and other words after which a verb reports nothing, unless they are its own: `off` in `called off the strike`, `goodbye`. */
   strays: string
   /** Verbs that report only with one of their particles, as in {@link AttributionWords.verbs}: `make:makes,made,making` (made clear). */
   idioms: string
