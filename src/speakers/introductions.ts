@@ -93,7 +93,7 @@ export function isOwned(view: NameView, source: SourceReading): boolean {
 }
 
 /** Checks for an article, a noun for a body and adjectives before its name: le groupe semencier | Agrival. */
-function isFirm(view: NameView, from: number, name: number): boolean {
+function isBehindBodyNoun(view: NameView, from: number, name: number): boolean {
   if (!view.is(from, Trait.definite) || name <= from + 1 || !view.is(from + 1, Trait.organization) || view.is(from + 1, Trait.role)) return false
   for (let t = from + 1; t < name; t++) if (!view.has(t, Kind.word) || view.isCapital(t) || view.is(t, Trait.preposition | Trait.affiliator | Trait.definite)) return false
   return true
@@ -105,7 +105,7 @@ function isFirm(view: NameView, from: number, name: number): boolean {
  */
 export function recognize(view: NameView, figure: Figure, from: number, name: Name): void {
   if (figure.sort !== Sort.unknown) return
-  if (view.table.headFirst && isFirm(view, from, name.from)) {
+  if (view.table.headFirst && isBehindBodyNoun(view, from, name.from)) {
     figure.sort = Sort.organization
     figure.kind = 'organization'
     return
