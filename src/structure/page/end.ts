@@ -1,5 +1,7 @@
 import {LineShape} from '../../text/lines.js'
+import {datelineOf} from '../block.js'
 import {PageWords, shareOf, wordsOfBlock} from './shared-words.js'
+import {appealOf} from './offers.js'
 import {BlockRole, type Draft, type DraftBlock, standsApart} from '../draft.js'
 
 /**
@@ -39,7 +41,7 @@ export function pageEnd(draft: Draft, from: number): number {
       const one = blocks[told] as DraftBlock
       if (one.role === BlockRole.prose && one.length > 60) words.add(wordsOfBlock(draft.text, one))
     }
-    if (!goesOn(draft, i, words)) return i
+    if (!goesOn(draft, i, words) && !endsBelow(draft, i)) return i
   }
   let end = blocks.length
   while (end > from && (blocks[end - 1] as DraftBlock).role !== BlockRole.prose) end--
@@ -56,7 +58,7 @@ function lastOf(blocks: Draft['entries'] | Draft['named']): number {
 /** A paragraph continues the ones before if they contain at least this share of its longer words. */
 const KIN = 0.33
 /** Shorter paragraphs share words by chance. */
-const LEAST = 120
+const LEAST = 90
 /** The most lines of a box within a story. */
 const BOX = 30
 /** How far away the next teaser may be. */
@@ -68,8 +70,30 @@ const TEASER = 300
 function goesOn({blocks, text, framed, tight}: Draft, at: number, words: PageWords): boolean {
   for (let i = at + 1; i < Math.min(blocks.length, at + BOX); i++) {
     const block = blocks[i] as DraftBlock
+    // 14:05 / Swans return to the harbour for the winter.
+    if (block.role === BlockRole.prose && blocks[i - 1]?.role === BlockRole.time && block.length < TEASER) return false
     if (block.role !== BlockRole.prose || block.length < LEAST || !(block.shape & LineShape.stop) || (framed ? !standsApart(blocks, i) : !tight && block.blanks === 0)) continue
     if (shareOf(wordsOfBlock(text, block), words) >= KIN) return !(isLone(blocks, i) && isTeaserAhead(blocks, i))
+  }
+  return false
+}
+
+/** How many lines a box above the story's last paragraph has at most. */
+const SMALL = 8
+/** The story's last paragraph is at least this long. */
+const LAST = 60
+
+// whether the story's last paragraph is below a box: sentences that say nothing to the site's readers, with no more such titles below
+function endsBelow(draft: Draft, at: number): boolean {
+  const {blocks, text, framed, tight} = draft
+  for (let i = at + 1; i < Math.min(blocks.length, at + SMALL); i++) {
+    const block = blocks[i] as DraftBlock
+    if (block.role === BlockRole.time || block.role === BlockRole.credit) return false
+    if (block.role !== BlockRole.prose) continue
+    if (block.length < LAST || !(block.shape & LineShape.stop) || (framed ? !standsApart(blocks, i) : !tight && block.blanks === 0)) return false
+    const {offered, speaks} = appealOf(draft, block)
+    if (offered || speaks || !/[.!?…]["”»]? +["“„«]?\p{Lu}/u.test(text.slice(block.start, block.end))) return false
+    return blocks[i + 1]?.role !== BlockRole.related && datelineOf(draft, block) === undefined
   }
   return false
 }
