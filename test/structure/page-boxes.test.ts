@@ -269,3 +269,26 @@ describe('a page', () => {
     expect(parts.sections.flatMap((section) => section.blocks.map(({text}) => text))).toEqual(short)
   })
 })
+
+describe('a last paragraph below a box', () => {
+  const box = 'Most wanted walks\nTen walks by the sea\nThe oldest pier'
+  const story = [fall, divers, ferry, council, keeper, fall.replace('Monday', 'Sunday'), divers.replace('calm', 'flat'), ferry.replace('dark', 'dusk')]
+  const last = 'The council meets at nine. The tower’s bell was found on the beach and now hangs in the school.'
+  it.each([
+    ['two sentences', last],
+    ['one that goes on with the words of the story', 'The stones of the tower that the divers bring up from the floor of the harbour go to the council.']
+  ])('belongs to the story: %s', (_, line) => {
+    expect(paragraphs(...story, `Read more\n${box}`, line)).toContain(line)
+  })
+  it.each([
+    ['speaks to the readers', 'The harbour is yours. Tell your friends of it.'],
+    ['has a dateline', 'LOWMERE (SNX) — The fair opened on Sunday. It rained.'],
+    ['is a single short sentence about something else', 'Geese are back at the mill pond.'],
+  ])('does not if it %s', (_, line) => {
+    expect(paragraphs(...story, `Read more\n${box}`, line)).not.toContain(line)
+  })
+  it('does not below a time', () => {
+    const line = 'Swans return to the mill. They stay until the spring comes to the lowlands.'
+    expect(paragraphs(...story, `Read more\n${box}\n14:05`, line)).not.toContain(line)
+  })
+})

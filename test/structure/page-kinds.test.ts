@@ -4,6 +4,9 @@ import type {Parts} from '../../src/item-fields.js'
 import {structure as de} from '../../src/languages/de/structure.js'
 import {structure as es} from '../../src/languages/es/structure.js'
 import {structure as fr} from '../../src/languages/fr/structure.js'
+import {structure as italian} from '../../src/languages/it/structure.js'
+import {structure as nl} from '../../src/languages/nl/structure.js'
+import {structure as pt} from '../../src/languages/pt/structure.js'
 import {findStructure} from '../../src/structure/structure.js'
 import {words} from './words.js'
 
@@ -133,6 +136,40 @@ describe('offers among the paragraphs of a page', () => {
     ['Nobody tells you how loud a tower is when it falls into the sea.']
   ])('do not include: %s', (line) => {
     expect(page(line)).toContain(line)
+  })
+})
+
+describe('what a site asks of its readers', () => {
+  const page = (line: string, language = words[0]): string[] =>
+    findStructure(`${menu}${first}\n${second}\n${line}\n${first} ${second}\n${second} It stood for a century.`, [language as (typeof words)[0], ...words.filter((other) => other !== language)]).parts.sections.flatMap((section) => section.blocks.map((block) => block.text))
+  it.each([
+    ['Listen to the latest episode of our podcast wherever the sea is calm.', undefined],
+    ['Get local updates from the harbour before breakfast.', undefined],
+    ['Enjoyed this story? Support the Harbour Packet with a crown a month.', undefined],
+    ['Watch Knut Berg climb the tower in the video above.', undefined],
+    ['This article was first written for the print edition by a machine.', undefined],
+    ['For three crowns a month: Download the app.', undefined],
+    ['Folgen Sie dem Hafenboten auf dem Kanal für Seeleute.', de],
+    ['Diese Zusammenfassung wurde mit einer Maschine erstellt.', de],
+    ['Retrouvez toute l’actualité du port chaque soir.', fr],
+    ['Sigue toda la actualidad del puerto en el canal de la casa.', es],
+    ['Segui tutte le notizie del porto ogni mattina.', italian],
+    ['Bekijk hieronder de beelden van de toren.', nl],
+    ['Receba as notícias do porto todas as manhãs.', pt]
+  ])('is no paragraph, wherever it is: %s', (line, language) => {
+    expect(page(line, language)).not.toContain(line)
+  })
+  it.each([
+    ['Watch the tide for an hour and the tower seems to walk.', undefined],
+    ['Listen at the door of the keeper and there is only wind.', undefined],
+    ['“Get the news to the county,” the keeper told the boy.', undefined],
+    ['The harbour master reads the news on the radio at noon. Follow him there.', undefined],
+    ['The last light of the tower was seen from the ferry before noon, said the crew. Read the article of 1928 on it.', undefined],
+    ['Alle Boote lagen am Abend wieder im Hafen.', de],
+    ['Lisez dans les yeux du gardien, disait sa mère.', fr],
+    ['Mira al mar y calla, dijo el farero.', es]
+  ])('is not: %s', (line, language) => {
+    expect(page(line, language)).toContain(line)
   })
 })
 

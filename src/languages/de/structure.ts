@@ -194,6 +194,21 @@ export const structure: StructureWords = {
   ],
   ownWords: ['wir', 'uns', 'unser', 'unsere', 'unserem', 'unseren', 'unserer'],
   readerWords: ['du', 'dir', 'dich', 'dein', 'deine', 'deinem', 'deinen', 'deiner', 'ihnen', 'euch'],
+  calls: [
+    'lesen', 'lies', 'folgen', 'folge', 'folgt', 'abonnieren', 'abonniere', 'teile', 'teilen', 'melden', 'melde',
+    'bitte', 'hören', 'höre', 'erhalten', 'erhalte', 'entdecken', 'entdecke', 'unterstützen', 'unterstütze',
+    'klicken', 'klicke', 'schreiben', 'schreib', 'diskutieren', 'diskutiere', 'diskutiert', 'wollen sie',
+    'möchten sie', 'haben sie', 'hast du', 'habt ihr', 'willst du', 'hier geht', 'hier können', 'hier finden',
+    'hier kannst', 'hier lesen', 'dieser text', 'dieser artikel', 'dieser beitrag', 'diese zusammenfassung',
+    'dieses video', 'sie können', 'du kannst', 'du musst', 'sie müssen', 'jetzt', 'alle', 'mehr', 'so arbeiten'
+  ],
+  wares: [
+    'app', 'podcast', 'artikel', 'artikeln', 'video', 'videos', 'nachrichten', 'news', 'kommentar', 'kommentare',
+    'kommentieren', 'kommentarbereich', 'anmelden', 'angemeldet', 'abo', 'whatsapp', 'kanal', 'redaktion',
+    'community', 'einstellungen', 'inhalt', 'inhalte', 'beitrag', 'text', 'texte', 'zusammenfassung', 'ki', 'seite',
+    'meldungen', 'push', 'teilen', 'downloaden', 'audio', 'hinweise', 'informationen', 'leser', 'leserinnen',
+    'lesern', 'redaktionell', 'folge', 'folgen', 'themen'
+  ],
   relatedHeads: [
     'mehr zum thema', 'mehr zum thema…', 'themen', 'das könnte sie auch interessieren',
     'das könnte sie auch interessieren…', 'das könnte dich auch interessieren…', 'das könnte dich interessieren…',

@@ -243,6 +243,20 @@ export const structure: StructureWords = {
   ],
   ownWords: ['us', 'we', 'we’re', "we're"],
   readerWords: ['you', 'your', 'yours'],
+  calls: [
+    'get', 'find out', 'follow', 'listen', 'hear', 'watch', 'subscribe', 'sign up', 'join', 'add', 'enjoy',
+    'enjoyed', 'enjoying', 'want', 'send', 'share', 'kindly share', 'please share', 'download', 'read', 'click',
+    'support', 'please', 'stay', 'catch up', 'discover', 'learn', 'never miss', "don't miss", 'don’t miss',
+    'keep up', 'have you', 'do you have', 'got', 'turn on', 'receive', 'this article', 'this audio', 'this summary',
+    'this page', 'this transcript', 'to read', 'to submit', 'to comment', 'to listen', 'by submitting',
+    'by commenting', 'you can', 'you have'
+  ],
+  wares: [
+    'news', 'podcast', 'podcasts', 'app', 'apps', 'updates', 'alerts', 'notifications', 'story', 'stories',
+    'article', 'articles', 'video', 'videos', 'comment', 'comments', 'commenting', 'journalism', 'coverage',
+    'briefing', 'newsroom', 'briefings', 'episode', 'episodes', 'ai', 'summary', 'transcript', 'terms', 'policy',
+    'here', 'site', 'page', 'audio'
+  ],
   relatedHeads: [
     'related', 'related news', 'related articles', 'related stories', 'related topics', 'related content',
     'related tags', 'related links', 'topics', 'tags', 'more on this story', 'more on this topic', 'more stories',

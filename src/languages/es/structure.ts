@@ -121,6 +121,17 @@ export const structure: StructureWords = {
   ],
   ownWords: ['nos', 'nuestro', 'nuestra', 'nuestros', 'nuestras'],
   readerWords: ['te', 'ti', 'tu', 'tus', 'usted'],
+  calls: [
+    'sigue', 'síguenos', 'recibe', 'descubre', 'escucha', 'mira', 'lee', 'consulta', 'únete', 'apúntate', 'comparte',
+    'apoya', 'haz', 'pincha', 'quieres', 'infórmate', 'accede', 'inicia', 'este artículo', 'este contenido',
+    'este texto', 'este resumen', 'si te', 'si quieres', 'para leer', 'para comentar', 'no te', 'tienes',
+    'suscríbete', 'regístrate'
+  ],
+  wares: [
+    'noticias', 'actualidad', 'app', 'aplicación', 'podcast', 'pódcast', 'artículo', 'artículos', 'vídeo', 'vídeos',
+    'video', 'comentario', 'comentarios', 'comentar', 'canal', 'whatsapp', 'alertas', 'correo', 'redacción',
+    'periodismo', 'contenido', 'contenidos', 'texto', 'resumen', 'ia', 'aquí', 'google', 'mundo'
+  ],
   relatedHeads: [
     'lea también', 'lee también', 'también te puede interesar', 'le puede interesar', 'más información', 'temas', 'etiquetas', 'archivado en', 'noticias relacionadas', 'lo más leído',
     'lo más visto', 'te puede interesar', 'comentarios', 'comentarios…', 'te recomendamos', 'más noticias',

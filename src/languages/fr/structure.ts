@@ -127,6 +127,18 @@ export const structure: StructureWords = {
   ],
   ownWords: ['nous', 'notre', 'nos'],
   readerWords: ['vous', 'votre', 'vos'],
+  calls: [
+    'suivez', 'retrouvez', 'recevez', 'découvrez', 'téléchargez', 'écoutez', 'regardez', 'lisez', 'partagez',
+    'rejoignez', 'soutenez', 'participez', 'consultez', 'connectez', 'réagissez', 'vous souhaitez', 'vous voulez',
+    'vous avez', 'vous pouvez', 'envie de', 'cet article', 'ce texte', 'ce résumé', 'ce contenu', 'ne manquez',
+    'merci de', 'veuillez', 'la lecture', 'pour lire', 'pour commenter', 'inscrivez', 'abonnez'
+  ],
+  wares: [
+    'actualité', 'actualités', 'actu', 'actus', 'infos', 'info', 'application', 'appli', 'podcast', 'podcasts',
+    'article', 'articles', 'vidéo', 'vidéos', 'commentaire', 'commentaires', 'commenter', 'notifications', 'alertes',
+    'chaîne', 'whatsapp', 'google', 'compte', 'rédaction', 'abonné', 'abonnée', 'mail', 'site', 'texte', 'résumé',
+    'contenu', 'contenus', 'ia', 'édition', 'journal', 'reportages'
+  ],
   relatedHeads: [
     'sur le même sujet', 'à lire aussi', 'lire aussi', 'les plus lus', 'sujets', 'thèmes', 'mots-clés',
     'commentaires', 'commentaires…', 'dans la même rubrique', 'articles liés', 'à ne pas manquer',

@@ -49,6 +49,16 @@ export const structure: StructureWords = {
   ],
   ownWords: ['noi', 'nostro', 'nostra', 'nostri', 'nostre'],
   readerWords: ['ti', 'tu', 'tuo', 'tua', 'tuoi', 'tue', 'vostro', 'vostra'],
+  calls: [
+    'segui', 'seguici', 'ricevi', 'scopri', 'ascolta', 'guarda', 'leggi', 'clicca', 'condividi', 'unisciti',
+    'sostieni', 'entra', 'resta', 'rimani', 'questo articolo', 'questo contenuto', 'questo testo', 'vuoi',
+    'non perderti', 'non perdere', 'attiva', 'hai', 'per leggere', 'per commentare', 'iscriviti', 'abbonati', 'accedi'
+  ],
+  wares: [
+    'notizie', 'app', 'podcast', 'articolo', 'articoli', 'video', 'commento', 'commenti', 'commentare', 'canale',
+    'whatsapp', 'redazione', 'giornalismo', 'contenuto', 'contenuti', 'avvisi', 'notifiche', 'mail', 'pagina',
+    'testo', 'ia', 'google', 'qui', 'aggiornato'
+  ],
   relatedHeads: ['leggi anche', 'i più letti', 'articoli correlati', 'potrebbe interessarti', 'argomenti', 'commenti', 'vedi anche', 'per approfondire'],
   desks: ['cronaca', 'politica', 'economia', 'esteri', 'cultura', 'spettacoli', 'scienze', 'salute', 'opinioni', 'mondo', 'motori'],
   summaryHeads: ['in sintesi', 'in breve', 'i punti chiave'],

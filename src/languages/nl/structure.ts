@@ -49,6 +49,16 @@ export const structure: StructureWords = {
   ],
   ownWords: ['ons', 'onze', 'wij', 'we'],
   readerWords: ['je', 'jij', 'jouw', 'u', 'uw'],
+  calls: [
+    'volg', 'lees', 'abonneer', 'meld', 'ontvang', 'bekijk', 'luister', 'download', 'deel', 'steun', 'klik',
+    'schrijf', 'wil je', 'wilt u', 'heb je', 'heeft u', 'dit artikel', 'deze samenvatting', 'deze tekst', 'blijf',
+    'praat', 'om te', 'je kunt', 'u kunt', 'mis'
+  ],
+  wares: [
+    'nieuws', 'app', 'podcast', 'artikel', 'artikelen', 'video', 'reacties', 'reactie', 'whatsapp', 'kanaal',
+    'beelden', 'meldingen', 'redactie', 'journalistiek', 'pushberichten', 'mail', 'samenvatting', 'ai', 'hieronder',
+    'hier', 'aanmelden'
+  ],
   relatedHeads: ['lees ook', 'meest gelezen', 'gerelateerd', 'gerelateerde artikelen', 'meer over dit onderwerp', 'meer nieuws', 'reacties', 'onderwerpen'],
   desks: ['binnenland', 'buitenland', 'economie', 'cultuur', 'politiek', 'regio', 'wetenschap', 'opinie', 'media'],
   summaryHeads: ['samenvatting', 'in het kort', 'de belangrijkste punten'],

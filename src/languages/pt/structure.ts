@@ -51,6 +51,16 @@ export const structure: StructureWords = {
   ],
   ownWords: ['nós', 'nosso', 'nossa', 'nossos', 'nossas'],
   readerWords: ['você', 'te', 'teu', 'tua'],
+  calls: [
+    'siga', 'receba', 'baixe', 'descarregue', 'ouça', 'veja', 'assista', 'leia', 'clique', 'compartilhe', 'partilhe',
+    'participe', 'apoie', 'inscreva', 'acesse', 'entre', 'quer', 'este artigo', 'este texto', 'este conteúdo',
+    'não perca', 'para ler', 'para comentar', 'assine', 'subscreva', 'fique'
+  ],
+  wares: [
+    'notícias', 'app', 'aplicativo', 'aplicação', 'podcast', 'artigo', 'artigos', 'texto', 'vídeo', 'vídeos',
+    'comentário', 'comentários', 'comentar', 'canal', 'whatsapp', 'jornalismo', 'conteúdo', 'conteúdos', 'mail',
+    'alertas', 'redação', 'ia', 'aqui'
+  ],
   relatedHeads: ['leia também', 'mais lidas', 'relacionadas', 'notícias relacionadas', 'tópicos', 'veja também', 'comentários', 'leia mais', 'saiba mais'],
   desks: ['política', 'economia', 'mundo', 'cultura', 'desporto', 'esporte', 'esportes', 'ciência', 'saúde', 'opinião', 'país', 'cotidiano', 'sociedade'],
   summaryHeads: ['em resumo', 'resumo', 'pontos principais', 'o essencial'],

@@ -39,6 +39,14 @@ export const structure: StructureWords = {
     'läs också…', 'läs även…', 'läs mer…', 'läs vidare…', 'se också…', 'mer om…', 'dela artikeln…', 'dela', 'dela…', 'annons', 'annons:…', 'kommentera…', 'kommentarer…', 'logga in', 'logga in…', 'prenumerera…', 'bli prenumerant…',
     'anmäl dig…', 'nyhetsbrev…', 'följ oss…', 'sök', 'stäng', 'meny', 'kopiera länk…', 'mest läst…', 'relaterat…', 'tipsa oss…', 'skriv ut', 'lyssna', 'spara', 'visa mer', 'till startsidan'
   ],
+  calls: [
+    'följ', 'läs', 'prenumerera', 'ladda', 'lyssna', 'titta', 'dela', 'missa inte', 'tipsa', 'den här artikeln',
+    'den här texten', 'vill du', 'har du'
+  ],
+  wares: [
+    'nyheter', 'app', 'appen', 'podd', 'podden', 'artikel', 'artikeln', 'texten', 'video', 'videon', 'kommentarer',
+    'notiser', 'redaktionen', 'ai', 'här'
+  ],
   relatedHeads: ['läs också', 'läs även', 'läs mer', 'mest läst', 'relaterat', 'relaterade artiklar', 'mer om ämnet', 'fler nyheter', 'kommentarer', 'ämnen'],
   desks: ['inrikes', 'utrikes', 'ekonomi', 'kultur', 'sport', 'politik', 'lokalt', 'vetenskap', 'debatt', 'ledare', 'nöje', 'opinion'],
   summaryHeads: ['sammanfattning', 'i korthet', 'kort om'],

@@ -139,6 +139,10 @@ export interface StructureWords {
   ownWords?: readonly string[]
   /** Words with which a site speaks to its readers: `you`, `your`. */
   readerWords?: readonly string[]
+  /** What a site's requests to its readers begin with, and sentences about the text itself: `sign up`, `this article`. */
+  calls?: readonly string[]
+  /** What such sentences are about: `podcast`, `article`. */
+  wares?: readonly string[]
   /** Headings of lists of other stories or tags; on a page, the lines under them are furniture too. */
   relatedHeads?: readonly string[]
   /** Names of a newspaper's sections, as in menus and breadcrumbs. */

@@ -1,5 +1,7 @@
 import type {StructureWords} from '../../languages/types/structure-words.js'
 import type {Phrases} from '../../lines/phrases.js'
+import {beginningAt} from '../../lines/prefilter/beginnings.js'
+import {Char, charClass} from '../../text/characters.js'
 import {longerWords, PageWords} from './shared-words.js'
 import {BlockRole, type Draft, type DraftBlock} from '../draft.js'
 
@@ -9,7 +11,13 @@ const SURE = 2
 /** How many letters of a word to compare: all of them. */
 const WHOLE = 40
 const offerWords = new WeakMap<Phrases, PageWords>()
-const siteWords = new WeakMap<StructureWords, {own: PageWords; reader: PageWords}>()
+const siteWords = new WeakMap<StructureWords, {own: PageWords; reader: PageWords; wares: PageWords; calls: ReadonlySet<string>; openings: ReadonlySet<number>}>()
+/** Sentences in which a site asks something of its readers are shorter. */
+const LONGEST_CALL = 200
+/** What stands before a call in a sentence of its own is shorter, unless it speaks to the readers. */
+const SHORT = 50
+/** How many code units of a sentence may hold the words of a call. */
+const OPENING = 32
 
 /**
  * Checks whether sentences promote something of the site's: a newsletter, a subscription, its app. Two words for such offers are
@@ -19,6 +27,7 @@ export function isOffer(draft: Draft, at: number): boolean {
   const {blocks} = draft
   const block = blocks[at] as DraftBlock
   if ((block.role !== BlockRole.prose && block.role !== BlockRole.title) || block.length > LONGEST) return false
+  if (isCall(draft, block)) return true
   if (block.role === BlockRole.title && !isFurniture(blocks[at + 1])) return false
   // between paragraphs, it is one itself
   if (blocks[at - 1]?.role === BlockRole.prose && blocks[at + 1]?.role === BlockRole.prose) return false
@@ -26,6 +35,47 @@ export function isOffer(draft: Draft, at: number): boolean {
   if (offers >= SURE) return true
   if (offers === 0 && !(own && reader && isFurniture(blocks[at + 1]) && !isQuoted(draft, block))) return false
   return isFurniture(blocks[at - 1]) || isFurniture(blocks[at + 1])
+}
+
+/**
+ * Checks whether a line asks something of the site's readers, or tells them about the text itself, wherever it is: `Listen to the
+ * latest episode of our podcast.`, `This article was first checked by a machine.`
+ */
+export function isCall(draft: Draft, block: DraftBlock): boolean {
+  const [language] = draft.words
+  if ((block.role !== BlockRole.prose && block.role !== BlockRole.title) || block.length > LONGEST_CALL || !language?.calls) return false
+  const at = callAt(draft.text, block, siteWordsOf(language))
+  if (at < 0 || isQuoted(draft, block) || !namesWare(draft, block)) return false
+  if (at - block.start < SHORT) return true
+  const {own, reader} = wordsIn(draft, block)
+  return own || reader
+}
+
+// where the first sentence that is a call begins; otherwise -1
+function callAt(text: string, {start, end}: DraftBlock, {calls, openings}: {calls: ReadonlySet<string>; openings: ReadonlySet<number>}): number {
+  for (let at = start; at < end; at = nextSentence(text, at, end)) {
+    if (!openings.has(beginningAt(text, at))) continue
+    const [first = '', second = ''] = text.slice(at, Math.min(end, at + OPENING)).toLowerCase().split(/[ ,:!-]+/u, 2)
+    if (calls.has(first) || calls.has(`${first} ${second}`)) return at
+  }
+  return -1
+}
+
+// where the next sentence begins, or the end
+function nextSentence(text: string, from: number, end: number): number {
+  for (let at = from + 2; at < end; at++)
+    if (text.charCodeAt(at - 1) === 0x20 && charClass(text.charCodeAt(at)) === Char.upper && isStop(text.charCodeAt(at - 2))) return at
+  return end
+}
+
+function isStop(code: number): boolean {
+  return code === 0x2e || code === 0x3f || code === 0x21 || code === 0x3a
+}
+
+function namesWare({text, phrases, words: [language]}: Draft, block: DraftBlock): boolean {
+  const offers = offersOf(phrases)
+  const {wares} = siteWordsOf(language as StructureWords)
+  return longerWords(text, block, WHOLE, 1).some((word) => wares.has(word) || offers.has(word))
 }
 
 /** What a paragraph is to the readers of a site. */
@@ -83,9 +133,15 @@ function offersOf(phrases: Phrases): PageWords {
   return made
 }
 
-function siteWordsOf(language: StructureWords): {own: PageWords; reader: PageWords} {
+function siteWordsOf(language: StructureWords): NonNullable<ReturnType<typeof siteWords.get>> {
   let made = siteWords.get(language)
-  if (!made) siteWords.set(language, (made = {own: hashed(language.ownWords ?? []), reader: hashed(language.readerWords ?? [])}))
+  if (!made) siteWords.set(language, (made = {
+    own: hashed(language.ownWords ?? []),
+    reader: hashed(language.readerWords ?? []),
+    wares: hashed(language.wares ?? []),
+    calls: new Set(language.calls),
+    openings: new Set(language.calls?.map((call) => beginningAt(call, 0)))
+  }))
   return made
 }
 

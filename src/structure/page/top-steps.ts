@@ -2,7 +2,7 @@ import {type BylineReading, readByline} from '../../lines/byline.js'
 import {creditLabelOpens} from '../../lines/prefilter/line-openings.js'
 import {LineShape} from '../../text/lines.js'
 import {folded, type Span, withoutTail} from '../../text/span.js'
-import {bylineOf, captionOf, datelineOf} from '../block.js'
+import {bylineOf, captionOf, datelineOf, metaOf} from '../block.js'
 import {BlockRole, type Draft, type DraftBlock, hasProse, plain, standsApart, type TopMatter} from '../draft.js'
 import {bylineUnder, isSummaryHead} from '../top.js'
 import {isAttested, isOfOthers} from './author-evidence.js'
@@ -10,6 +10,7 @@ import {isDateLine} from './dates.js'
 import {isRetold} from './headline.js'
 import {isShortSentence, shortPoints} from './key-points.js'
 import {readMetaLine} from './meta-line.js'
+import {appealOf} from './offers.js'
 import {type PageWords, paragraphWords, sharedWords, wordsOf} from './shared-words.js'
 import {BODY, mayHoldByline, partFollows, type TopReading} from './top-reading.js'
 
@@ -219,7 +220,9 @@ export function readStandfirst(reading: TopReading, at: number): number {
   const apart = (!draft.framed && (draft.entries.size > 0 || !closesGroup(draft, at))) || standsApart(blocks, at) || block.length >= 700
   if (apart && !partsFollow(draft, at, top, seen)) return BODY
   reading.others ??= paragraphWords(text, blocks, first + 1)
-  if (at <= first && (at < first || block.length < 200) && (reading.named !== at - 1 || (block.length < 80 && blocks[at + 1]?.role !== BlockRole.prose)) && isStrange(draft, block, reading.others, top.headline)) top.furniture.push(at)
+  // sentences right between headline and byline are the standfirst, whatever their words, unless they speak to the readers
+  const between = !seen && blocks[at + 1] !== undefined && metaOf(draft, blocks[at + 1] as DraftBlock) && !appealOf(draft, block).speaks
+  if (!between && at <= first && (at < first || block.length < 200) && (reading.named !== at - 1 || (block.length < 80 && blocks[at + 1]?.role !== BlockRole.prose)) && isStrange(draft, block, reading.others, top.headline)) top.furniture.push(at)
   else if (top.standfirst === undefined) top.standfirst = {at, end: block.end}
   else if ((top.byline === undefined || draft.framed) && block.length < 320) (seen ? top.captions : top.keyPoints).push(at)
   else return BODY
