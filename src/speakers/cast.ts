@@ -87,7 +87,7 @@ function join(view: NameView, cast: Cast, index: number, name: Name): void {
   figure.hangs += view.is(name.before - 1, Trait.preposition | Trait.definite) ? 1 : -1
   const best = figure.name as Name
   if (figure.sort === Sort.organization) {
-    if (name.size > best.size && name.first === best.first) figure.name = name
+    if (name.size > best.size) figure.name = name
     return
   }
   // William J. Voss is the fuller name of Bill Voss
@@ -101,12 +101,10 @@ function joinBody(view: NameView, cast: Cast, name: Name): void {
   if (index === undefined) {
     index = add(cast, name, Sort.organization)
     cast.byWhole.set(whole, index)
-    if (name.size > 1) {
-      for (const hash of initialHashes(view, name))
-        if (!cast.byWhole.has(oneWord(hash))) cast.byWhole.set(oneWord(hash), index)
-      put(cast.byFirst, name.first, index)
-      put(cast.byLast, name.last, index)
-    }
+    for (const hash of initialHashes(view, name))
+      if (!cast.byWhole.has(oneWord(hash))) cast.byWhole.set(oneWord(hash), index)
+    put(cast.byFirst, name.first, index)
+    put(cast.byLast, name.last, index)
   }
   join(view, cast, index, name)
 }
@@ -160,8 +158,8 @@ function joinInitials(view: NameView, cast: Cast, names: readonly Name[]): void 
   // -1: several people
   const byInitials = new Map<number, number>()
   for (let index = 0; index < cast.figures.length; index++) {
-    const {name, full, sort} = cast.figures[index] as Figure
-    if (name && full && sort !== Sort.organization && !isInitials(view, name)) byInitials.set(initials(name), byInitials.has(initials(name)) ? -1 : index)
+    const {name, full} = cast.figures[index] as Figure
+    if (name && full && !isInitials(view, name)) byInitials.set(initials(name), byInitials.has(initials(name)) ? -1 : index)
   }
   for (const name of names) {
     const found = byInitials.get(initials(name)) ?? -1
@@ -255,21 +253,21 @@ function joinShort(view: NameView, cast: Cast, name: Name): void {
 }
 
 /** Finds people whose last name is this one without its genitive's ending: nach Angaben Stahnkes. */
-function owning({item: {tokens, text}, table: {genitiveEnding}}: NameView, {byLast}: Cast, {from, to, size, sort}: Name): number[] | undefined {
-  if (!genitiveEnding || size !== 1 || sort === Sort.place) return undefined
+function owning({item: {tokens, text}, table: {genitiveEnding}}: NameView, {byLast}: Cast, {from, to, sort}: Name): number[] | undefined {
+  if (!genitiveEnding || sort === Sort.place) return undefined
   const end = (tokens.end[to - 1] as number) - genitiveEnding.length
   return text.startsWith(genitiveEnding, end) ? byLast.get(hashBetween(text, tokens.start[from] as number, end)) : undefined
 }
 
 /** Finds people whose last name differs only in doubled letters: Hoffman and Hoffmann. */
-function misspelt({item: {tokens, text}}: NameView, cast: Cast, {from, to, size, sort}: Name): number[] | undefined {
-  if (size !== 1 || sort === Sort.organization || sort === Sort.place) return undefined
+function misspelt({item: {tokens, text}}: NameView, cast: Cast, {from, to, sort}: Name): number[] | undefined {
+  if (sort === Sort.organization || sort === Sort.place) return undefined
   if ((tokens.end[to - 1] as number) - (tokens.start[from] as number) < SHORTEST_MISSPELT) return undefined
   if (!cast.byBare) {
     cast.byBare = new Map()
     for (let index = 0; index < cast.figures.length; index++) {
       const {name, full, sort: kind} = cast.figures[index] as Figure
-      if (full && name && kind !== Sort.organization && kind !== Sort.place && !name.suffix) put(cast.byBare, bareHash(text, tokens, name.to - 1), index)
+      if (full && name && kind !== Sort.place && !name.suffix) put(cast.byBare, bareHash(text, tokens, name.to - 1), index)
     }
   }
   return cast.byBare.get(bareHash(text, tokens, from))
@@ -348,7 +346,7 @@ function fromHeadlines(view: NameView, cast: Cast): void {
       if (!list) continue
       const before = t > from && view.has(t - 1, Kind.capital) ? t - 1 : -1
       const first = before >= 0 ? view.hashOf(before) : 0
-      let index = list.find((one) => (cast.figures[one] as Figure).first === first && first !== 0)
+      let index = list.find((one) => (cast.figures[one] as Figure).first === first)
       const given = view.is(before, Trait.firstName) && !view.is(before, Trait.common)
       const full = index !== undefined || given
       index ??= list.find((one) => {

@@ -39,7 +39,7 @@ function organizationFit(figure: Figure): number {
   if (!figure.name) return 0
   if (figure.kind === 'organization' && figure.sort === Sort.organization) return 1
   // a name of unknown sort that has spoken, without evidence that it is a person's
-  const plain = figure.sort === Sort.unknown && figure.spoke && figure.name !== undefined && figure.hangs <= 0
+  const plain = figure.sort === Sort.unknown && figure.spoke && figure.hangs <= 0
   return plain && figure.male === figure.female && !figure.roles.length ? 0.8 : 0
 }
 
@@ -58,7 +58,7 @@ export function kindFit(table: SpeakerTable, noun: number, trait: number): Fit |
   return (figure) => {
     if (isNamedAs(table, figure, ends)) return 1
     // Radio Calder is no club, nor is the airline Norvex
-    const other = (traits.get(figure.last) | traits.get(figure.first)) & (Trait.organization | Trait.ending) || isOtherKind(table, figure, noun, ends)
+    const other = (traits.get(figure.last) | traits.get(figure.first)) & (Trait.organization | Trait.ending) || isOtherKind(table, figure, ends)
     return other ? 0 : organizationFit(figure)
   }
 }
@@ -75,8 +75,7 @@ function isNamedAs({traits}: SpeakerTable, {first, last}: Figure, ends: readonly
 }
 
 /** Returns whether the text calls a figure by a noun for organizations of another kind, whose names end in other words. */
-function isOtherKind({traits, bodyNames}: SpeakerTable, {titles}: Figure, noun: number, ends: readonly number[]): boolean {
-  if (titles.includes(noun)) return false
+function isOtherKind({traits, bodyNames}: SpeakerTable, {titles}: Figure, ends: readonly number[]): boolean {
   return titles.some((title) => (traits.get(title) & (Trait.organization | Trait.anyOrganization)) === Trait.organization && !bodyNames.get(title)?.some((end) => ends.includes(end)))
 }
 

@@ -58,13 +58,12 @@ function nounAfter(view: NameView, from: number): number {
 /** Finds the end of a description, leaving out what follows a comma (age, appositive, relative clause), dash or bracket. */
 export function descriptionEnd(view: NameView, {head, to, several, name}: SourceReading): number {
   if (several && name) return to
-  const is = (t: number, bits: number): boolean => t < to && view.is(t, bits)
   let list = false
-  for (let t = head + 1; several && t < to; t++) if (is(t, Trait.joiner)) list = true
+  for (let t = head + 1; several && t < to; t++) if (view.is(t, Trait.joiner)) list = true
   for (let t = head + 1; t < to; t++) {
     const comma = view.comma(t)
     if (!comma && view.first[t] !== 0x28 && !view.has(t, Kind.dash)) continue
-    if (!list || !comma || is(t + 1, Trait.relative)) return t
+    if (!list || !comma || view.is(t + 1, Trait.relative)) return t
   }
   return to
 }

@@ -32,9 +32,8 @@ export class KnownPersons {
     if (!bucket) return 0
     for (const words of bucket) {
       const end = endOf(words, text, start)
-      if (end === 0) continue
       let to = t
-      while (to < tokens.count && (tokens.end[to] as number) < end) to++
+      while ((tokens.end[to] as number) < end) to++
       // Mara Lind, but not Mara Lindqvist
       if (tokens.end[to] === end) return to + 1
     }

@@ -40,7 +40,7 @@ export function findNames(view: NameView, titleCase: Uint8Array): Name[] {
       const name = person < end ? readKnown(view, t, person, end) : readName(view, t, end)
       if (name) {
         // the office of | chief executive of Northern Rail | Petra Olsen
-        if (office >= 0 && name.before === t) {
+        if (office >= 0) {
           name.before = office
           if (name.sort === Sort.unknown) name.sort = Sort.person
         }
@@ -146,7 +146,7 @@ function readSuffix(view: NameView, name: Name): number {
   if (to - from < 2 || !view.is(to - 1, Trait.suffix)) return to
   const suffix = to - 1
   name.suffix = view.hashOf(suffix)
-  return suffix > from && view.comma(suffix - 1) ? suffix - 1 : suffix
+  return view.comma(suffix - 1) ? suffix - 1 : suffix
 }
 
 /** Finds the head noun of a run: the last word, or the one before `of` or `for`. */
@@ -187,7 +187,7 @@ function readTitles(view: NameView, name: Name, end: number): boolean {
     if (courtesy || abbreviated || trait & Trait.title || !(trait & Trait.organization)) name.sort = Sort.person
     name.from = t + 1
     // Secretary of State Ada Voss
-    if (!courtesy && name.from < end && !view.isCapital(name.from) && view.is(name.from, Trait.affiliator)) {
+    if (!courtesy && !view.isCapital(name.from) && view.is(name.from, Trait.affiliator)) {
       name.from += name.from + 1 < end && view.is(name.from + 1, Trait.definite) ? 3 : 2
       // President of the Farmers Union Ada Voss
       let first = name.from

@@ -195,7 +195,7 @@ class Resolver {
       figure = this.view.table.latter.has(this.view.hashOf(head)) ? this.#latestOf(fit, male) : this.#salience.choose(sentence, fit, male, MARGIN)
       this.#learn(figure, male)
     } else if (trait & Trait.plural) figure = this.#salience.choose(sentence, groupFit, undefined, MARGIN)
-    else if (trait & Trait.neuter) {
+    else {
       const body = entry.quoted ? undefined : subjectBefore(this.view, head, Trait.organization)
       figure = body ? this.#description({...entry, source: body}) : this.#salience.choose(sentence, bodyFit, undefined, MARGIN)
     }
@@ -251,9 +251,8 @@ class Resolver {
   #group(entry: Entry): number {
     const {source} = entry
     if (source.definite && !source.name && source.to - source.from === 2) {
-      const noun = this.view.hashOf(source.head)
-      const known = this.#described.withNoun(noun)
-      for (let i = known.length - 1; i >= 0; i--) if ((this.cast.figures[known[i] as number] as Figure).plural) return known[i] as number
+      const known = this.#described.withNoun(this.view.hashOf(source.head)).at(-1)
+      if (known !== undefined) return known
     }
     return this.#described.figureOf(source, 'group')
   }
@@ -366,7 +365,7 @@ class Resolver {
     const {tokens} = this.view.item
     const to = phraseEnd(this.view, from)
     const source = readSource(this.view, tokens.start[from] as number, tokens.end[to - 1] as number)
-    if (!source || source.kind === 'pronoun') return -1
+    if (!source) return -1
     if (source.name && !source.several) return source.name.figure
     const kind = source.kind === 'organization' || source.kind === 'document' ? source.kind : 'person'
     return this.#described.figureOf(source, source.several ? 'group' : kind)

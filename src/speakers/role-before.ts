@@ -71,7 +71,7 @@ export function lowerModifiers(view: NameView, from: number): number {
     const before = t - 1
     if (!view.has(before, Kind.word | Kind.number) || view.has(before, Kind.clitic)) break
     const capital = view.has(before, Kind.capital)
-    if (view.is(before, NO_MODIFIER) && !(capital && view.is(before, Trait.firstName))) break
+    if (view.is(before, NO_MODIFIER)) break
     // an unlisted lower-case word may be a verb: accept it only right before the role or its last modifier, never before a capitalized
     // title (met Sen. Voss)
     const plain = view.has(before, Kind.word) && !capital && !view.is(before, MODIFIER)

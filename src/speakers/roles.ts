@@ -117,7 +117,7 @@ function addPrefix(view: NameView, figure: Figure, name: Name): void {
   const body = view.nameOver(to - 1)
   if (body && body.from > from && view.is(body.from - 1, Trait.preposition | Trait.definite)) {
     role.to = view.is(body.from - 1, Trait.definite) ? body.from - 2 : body.from - 1
-    if (body.sort !== Sort.person) role.affiliation = {from: body.from, to: body.to}
+    role.affiliation = {from: body.from, to: body.to}
     return
   }
   // NATO chief, Fox News host, senior White House adviser
@@ -163,7 +163,7 @@ function appositiveAfter(view: NameView, name: Name, figure: Figure): Role | und
     while (t < name.to + 6 && tokens.first[t] !== 0x29) t++
     t++
   }
-  if (!view.comma(t) || view.sentence[t] !== view.sentence[name.from]) return undefined
+  if (!view.comma(t)) return undefined
   t++
   t = overAge(view, t)
   // Lind, whose brother runs it, …
@@ -215,7 +215,7 @@ function appositiveBefore(view: NameView, name: Name, figure: Figure): Role | un
     const bits = tokens.kind[t] as number
     if (bits & Kind.sign && !(bits & Kind.clitic)) break
     const trait = view.traitsOf(t)
-    const owner = view.nameFrom(t) && ownerAt(view, t)
+    const owner = ownerAt(view, t)
     const role = owner || trait & (Trait.definite | Trait.indefinite | Trait.possessive) ? nounPhrase(view, t, comma, figure, view.table.headFirst) : undefined
     // the spokeswoman of the company, the mother of the victim, Mara Lind: the object of a preposition is not the appositive
     const inside = view.is(t - 1, Trait.preposition)
@@ -254,7 +254,7 @@ function nounPhrase(view: NameView, from: number, most: number, figure: Figure, 
     const bits = tokens.kind[t] as number
     if (view.sentence[t] !== sentence && t > begin) break
     if (bits & Kind.sign && !(bits & Kind.mark && !(bits & Kind.spaced))) {
-      if (noun >= 0 && view.is(t - 1, Trait.preposition)) end = titleEnd(view, t, most)
+      if (noun >= 0 && view.is(t - 1, Trait.preposition)) end = titleEnd(view, t)
       break
     }
     const trait = view.traitsOf(t)
@@ -269,8 +269,8 @@ function nounPhrase(view: NameView, from: number, most: number, figure: Figure, 
     }
     if (trait & Trait.preposition && !(bits & Kind.capital)) {
       if (noun < 0) return undefined
-      const next = t + 1 < most && view.is(t + 1, Trait.definite) ? t + 2 : t + 1
-      if (!past && trait & Trait.affiliator && next < most) {
+      const next = view.is(t + 1, Trait.definite) ? t + 2 : t + 1
+      if (!past && trait & Trait.affiliator) {
         const body = view.nameFrom(next)
         if (body && leadsToBody(view, t, body)) {
           affiliation = {from: next, to: overLowerBody(view, body.to, most)}
@@ -318,31 +318,25 @@ function nounPhrase(view: NameView, from: number, most: number, figure: Figure, 
 const LONGEST_TITLE = 16
 
 /** Passes the title of a work in quotation marks, up to its closing mark: author of | “Halls of England”. */
-function titleEnd(view: NameView, open: number, most: number): number {
+function titleEnd(view: NameView, open: number): number {
   if (view.item.quotations.inside[open] !== Inside.opening) return open
-  for (let t = open + 1; t < most && t < open + LONGEST_TITLE; t++) if (view.item.quotations.inside[t] === Inside.closing) return t + 1
+  for (let t = open + 1; t < open + LONGEST_TITLE; t++) if (view.item.quotations.inside[t] === Inside.closing) return t + 1
   return open
 }
-
-/** Most lower-case words that continue the name of an organization. */
-const LOWER = 3
 
 /** Passes the lower-case words after a name that end in a noun for a body: the Calder | county hospital. */
 function overLowerBody(view: NameView, from: number, most: number): number {
   let to = from
-  for (let t = from; t < most && t < from + LOWER; t++) {
+  for (let t = from; t < most; t++) {
     if (!view.has(t, Kind.word) || view.has(t, Kind.clitic | Kind.sentence) || view.isCapital(t) || view.is(t, Trait.common | Trait.preposition | Trait.joiner)) break
     if (view.is(t, Trait.organization)) to = t + 1
   }
   return to
 }
 
-/** Most words from `and` to the noun of a second role. */
-const SECOND = 4
-
 /** Returns whether a second role without an article begins at a token, and no name follows it: co-founder and chief executive of Norvex. */
 function leadsToRole(view: NameView, from: number, most: number): boolean {
-  for (let t = from; t < most && t < from + SECOND; t++) {
+  for (let t = from; t < most; t++) {
     if (!view.has(t, Kind.word) || view.has(t, Kind.sentence) || view.is(t, Trait.common | Trait.preposition | Trait.possessive)) return false
     if (view.nameAt[t] !== -1) return false
     if (view.is(t, Trait.role)) return !(t + 1 < most && (view.nameAt[t + 1] !== -1 || view.is(t + 1, Trait.role)) && !leadsToRole(view, t + 1, most))
@@ -352,8 +346,8 @@ function leadsToRole(view: NameView, from: number, most: number): boolean {
 
 /** Finds the possessive name that begins at a token, titles included: Lind’s lawyer. */
 function ownerAt(view: NameView, t: number): Name | undefined {
-  const name = view.nameOver(t)
-  return name?.possessive && name.before <= t && name.from >= t ? name : undefined
+  const name = view.nameFrom(t)
+  return name?.possessive ? name : undefined
 }
 
 /** Records the organization or person that a role belongs to. */

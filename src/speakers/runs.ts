@@ -19,14 +19,14 @@ export function beginsName(view: NameView, t: number, end: number): boolean {
   if (!view.isCapital(t)) return false
   if (opensPhrase(view, t) || isCompoundAdjective(view, t)) return false
   if (!view.is(t, Trait.common)) return true
-  if (view.is(t, Trait.particle) && beginsLastName(view, t, end)) return true
+  if (view.is(t, Trait.particle) && beginsLastName(view, t)) return true
+  if (t + 1 >= end || !view.isCapital(t + 1) || view.is(t + 1, Trait.common)) return false
   // M. Voss: a title that is also an ordinary word
-  if (view.is(t, Trait.courtesy) && t + 1 < end && view.isCapital(t + 1) && !view.is(t + 1, Trait.common)) return true
-  if (isDayName(view, t, end)) return true
+  if (view.is(t, Trait.courtesy) || isDayName(view, t, end)) return true
   // el alcalde, Justo Ríos: a name that is also an adverb
-  if (view.table.headFirst && !view.has(t, Kind.sentence) && view.comma(t - 1) && t + 1 < end && view.isCapital(t + 1) && !view.is(t + 1, Trait.common)) return true
+  if (view.table.headFirst && !view.has(t, Kind.sentence) && view.comma(t - 1)) return true
   // May, Will, April before another capitalized word
-  if (!view.is(t, Trait.firstName) || t + 1 >= end || !view.isCapital(t + 1) || view.is(t + 1, Trait.common)) return false
+  if (!view.is(t, Trait.firstName)) return false
   return !view.has(t, Kind.sentence) || endsBeforeVerb(view, t + 2, end)
 }
 
@@ -45,11 +45,11 @@ function endsAtComma(view: NameView, from: number, end: number): boolean {
 }
 
 /** Returns whether a capitalized preposition begins a last name: Van Voss, Van der Voss; at the start of a sentence only with an old article. */
-function beginsLastName(view: NameView, t: number, end: number): boolean {
+function beginsLastName(view: NameView, t: number): boolean {
   if (view.table.headFirst || view.table.capitalNouns || view.is(t, Trait.definite)) return false
   let next = t + 1
-  while (next < end && next < t + 3 && view.is(next, Trait.particle) && !view.isCapital(next)) next++
-  if (next >= end || !view.isCapital(next) || view.has(next, Kind.sentence)) return false
+  while (view.is(next, Trait.particle) && !view.isCapital(next)) next++
+  if (!view.isCapital(next) || view.has(next, Kind.sentence)) return false
   return !view.opensSentence(t) || (next > t + 1 && !view.is(next - 1, Trait.definite | Trait.common))
 }
 
@@ -100,7 +100,7 @@ export function runEnd(view: NameView, from: number, end: number): number {
   let linked = false
   while (t < last && !view.has(t, Kind.sentence)) {
     if (view.isCapital(t)) {
-      if (view.is(t, Trait.common) && !view.is(t, Trait.firstName) && !view.isInitial(t) && !joinsName(view, t, last) && !(view.table.headFirst && view.is(t - 1, Trait.firstName)) && !isDayName(view, t, last) && !(view.table.capitalNouns && isBody(view, t - 1)) && !endsBehindParticle(view, t)) break
+      if (view.is(t, Trait.common) && !view.is(t, Trait.firstName) && !view.isInitial(t) && !joinsName(view, t) && !(view.table.headFirst && view.is(t - 1, Trait.firstName)) && !isDayName(view, t, last) && !(view.table.capitalNouns && isBody(view, t - 1)) && !endsBehindParticle(view, t)) break
       body = isBody(view, t)
       t++
     } else if (hasInnerCapital(view, t)) {
@@ -108,19 +108,19 @@ export function runEnd(view: NameView, from: number, end: number): number {
     } else if (t + 1 >= last) {
       break
     } else if (view.has(t, Kind.word)) {
-      let next = overParticles(view, from, t, last) || overTitleLink(view, t, last)
+      let next = overParticles(view, from, t) || overTitleLink(view, t)
       if (!next && body) {
-        next = overBodyLink(view, t, last)
+        next = overBodyLink(view, t)
         linked ||= next > 0
       }
       next ||= overJoiner(view, from, t, last, linked)
-      if (!next) break
+      if (!next || view.has(next, Kind.sentence)) break
       t = next
     } else if (endsWithSuffix(view, t)) {
       return t + 2
     } else {
       const next = overSign(view, t, last)
-      if (!next) break
+      if (!next || view.has(next, Kind.sentence)) break
       t = next
     }
   }
@@ -131,14 +131,14 @@ export function runEnd(view: NameView, from: number, end: number): number {
 const NOUN = Trait.organization | Trait.role | Trait.group | Trait.document
 
 /** Returns whether a capitalized particle is part of a name: Ada Le Voss, Ada De La Voss. */
-function joinsName(view: NameView, t: number, last: number): boolean {
-  return view.is(t, Trait.particle) && t + 1 < last && view.isCapital(t + 1) && !view.is(t + 1, Trait.common) && !view.is(t - 1, NOUN)
+function joinsName(view: NameView, t: number): boolean {
+  return view.is(t, Trait.particle) && view.isCapital(t + 1) && !view.is(t + 1, Trait.common) && !view.is(t - 1, NOUN)
 }
 
 // Each of the following passes a link at a token and returns the capitalized word that it leads to, or 0.
 
 /** Passes lower-case particles inside names: Ada van der Voss. */
-function overParticles(view: NameView, from: number, t: number, last: number): number {
+function overParticles(view: NameView, from: number, t: number): number {
   if (!view.is(t, Trait.particle)) return 0
   // Ada Voss y Lind, but Voss y Lind are two people
   if (view.is(t, Trait.joiner) && (t !== from + 2 || !view.is(from, Trait.firstName) || view.is(t + 1, Trait.firstName))) return 0
@@ -154,16 +154,16 @@ function overParticles(view: NameView, from: number, t: number, last: number): n
   // Ada Voss del PPX
   if (view.table.headFirst && isWhole(view, from, t) && isBodyBehind(view, t + 1)) return 0
   let over = t + 1
-  while (over < last && over < t + 3 && view.is(over, Trait.particle) && !view.isCapital(over)) over++
-  if (over >= last || !view.isCapital(over)) return 0
-  if (view.is(over, Trait.common) && !joinsName(view, over, last) && !endsBehindParticle(view, over)) return 0
+  while (over < t + 3 && view.is(over, Trait.particle) && !view.isCapital(over)) over++
+  if (!view.isCapital(over)) return 0
+  if (view.is(over, Trait.common) && !joinsName(view, over) && !endsBehindParticle(view, over)) return 0
   return capitalNouns && view.is(over, NOUN) ? 0 : over
 }
 
 /** Returns whether an acronym or another name for a body stands at a token, any article before it aside. */
 function isBodyBehind(view: NameView, t: number): boolean {
   const at = view.is(t, Trait.definite) && !view.isCapital(t) ? t + 1 : t
-  return view.is(at, Trait.organization) || (view.has(at, Kind.capitals) && !view.has(at, Kind.abbreviation) && view.lengthOf(at) > 1 && !view.has(t - 2, Kind.capitals))
+  return view.is(at, Trait.organization) || (view.has(at, Kind.capitals) && !view.has(at, Kind.abbreviation) && !view.has(t - 2, Kind.capitals))
 }
 
 /** Returns whether an article or possessive stands before a token, or before the adjective before it. */
@@ -187,23 +187,23 @@ function isWhole(view: NameView, from: number, t: number): boolean {
 }
 
 /** Passes the link between a title and its field: Secretary of State, Speaker of the House. */
-function overTitleLink(view: NameView, t: number, last: number): number {
+function overTitleLink(view: NameView, t: number): number {
   // Dean of Leeds: Dean is also a first name
   if (!view.is(t - 1, Trait.title | Trait.role) || view.is(t - 1, Trait.firstName)) return 0
-  return overAffiliator(view, t, last)
+  return overAffiliator(view, t)
 }
 
 /** Passes the link between an organization and its field: Department of Health, Council for the Coast. */
-function overBodyLink(view: NameView, t: number, last: number): number {
-  const over = overAffiliator(view, t, last)
+function overBodyLink(view: NameView, t: number): number {
+  const over = overAffiliator(view, t)
   return over && !view.is(over, Trait.common | Trait.firstName | Trait.courtesy) ? over : 0
 }
 
 /** Passes a preposition such as `of` or `for`, and an article after it. */
-function overAffiliator(view: NameView, t: number, last: number): number {
+function overAffiliator(view: NameView, t: number): number {
   if (!view.is(t, Trait.affiliator) || !view.table.nameLinks.has(view.hashOf(t))) return 0
   const over = view.is(t + 1, Trait.definite) ? t + 2 : t + 1
-  return over < last && view.isCapital(over) ? over : 0
+  return view.isCapital(over) ? over : 0
 }
 
 /** Passes `and`: the Shop and Warehouse Union, or after a link, the Department of Health and Care. */
@@ -220,7 +220,7 @@ function overJoiner(view: NameView, from: number, t: number, last: number, linke
 function overSign(view: NameView, t: number, last: number): number {
   const next = t + 1
   // Ada ’t Voss
-  if (!view.isCapital(next)) return view.is(next, Trait.particle) && !view.is(next, Trait.common) && !view.has(t, Kind.stop) && next + 1 < last && view.isCapital(next + 1) && view.lengthOf(next) === 1 ? next + 1 : 0
+  if (!view.isCapital(next)) return view.is(next, Trait.particle) && !view.is(next, Trait.common) && !view.has(t, Kind.stop) && view.isCapital(next + 1) && view.lengthOf(next) === 1 ? next + 1 : 0
   // Tolland & Pike
   if (view.first[t] === 0x26) return next
   if (ownsNext(view, t) && bodyAhead(view, next, last)) return next

@@ -46,7 +46,7 @@ function trimRole(view: NameView, {from, to}: SourceReading): void {
 function addParticle(view: NameView, {from, to}: SourceReading): void {
   if (view.table.headFirst || !view.is(from, Trait.particle) || view.is(from, Trait.definite) || !view.isCapital(from)) return
   const name = view.nameFrom(from + 1)
-  if (name?.to !== to || view.nameAt[from] !== -1) return
+  if (name?.to !== to) return
   view.nameAt[from] = view.nameAt[from + 1] as number
   name.from = name.before = from
   name.first = view.hashOf(from)
@@ -55,9 +55,9 @@ function addParticle(view: NameView, {from, to}: SourceReading): void {
 }
 
 /** Begins a name where its source does, behind somebody else's: affirme au Monde | Luc Gall; disse à Lusa | Rui Lima. */
-function beginName(view: NameView, {from, to}: SourceReading): void {
+function beginName(view: NameView, {from}: SourceReading): void {
   const name = view.nameOver(from)
-  if (!name || name.from >= from || name.to > to || !view.isCapital(from) || !view.is(name.from - 1, Trait.preposition | Trait.definite)) return
+  if (!name || name.from >= from || !view.isCapital(from) || !view.is(name.from - 1, Trait.preposition | Trait.definite)) return
   view.nameAt.fill(-1, name.from, from)
   name.size -= from - name.from
   name.from = name.before = from
@@ -70,7 +70,7 @@ function nameBehindBody(view: NameView, {from, to}: SourceReading): void {
   const noun = view.is(from, Trait.definite) ? from + 1 : from
   if (!capitalNouns || to !== noun + 2 || !appellatives.has(view.compounds.get(view.hashOf(noun)) ?? view.hashOf(noun))) return
   const name = view.nameFrom(noun + 1)
-  if (name?.weak && name.to === to && view.traits[noun + 1] === 0) name.weak = false
+  if (name?.weak) name.weak = false
 }
 
 /** Adds a number that ends a source to the name of a club before it: Schwimmverein Nordau 09. */

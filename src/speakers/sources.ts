@@ -54,7 +54,7 @@ export function isUnsaid({tokens, quotations: {inside}}: ReadItem, names: NameVi
  * @param view - The names of the item; undefined if the language has no speaker words.
  */
 function isNobody(view: NameView | undefined, {start, end}: Span): boolean {
-  if (!view || view.table.nobody.size === 0) return false
+  if (!view) return false
   const [from, to] = view.tokensOf(start, end)
   if (from >= to) return false
   if (!view.table.nobody.has(view.hashOf(from))) {
@@ -101,7 +101,7 @@ function readTokens(view: NameView, start: number, end: number, from: number, to
   if (
     (to - from === 1 || (to - from === 2 && (first & (Trait.pronoun | Trait.plural)) === Trait.pronoun && isEmphatic(view, from + 1))) &&
     first & (Trait.pronoun | Trait.relative | Trait.nobody) &&
-    !(view.has(from, Kind.capitals) && view.lengthOf(from) > 1)
+    !view.has(from, Kind.capitals)
   ) {
     source.kind = 'pronoun'
     source.head = from
@@ -118,7 +118,7 @@ function readTokens(view: NameView, start: number, end: number, from: number, to
   if (!source.name) {
     trait = traitOf(view, source.head)
     if (!(trait & (Trait.group | Trait.document))) source.name = appositive(view, from, after, to) ?? closeAppositive(view, source, trait)
-    else if (trait & Trait.group) source.name = bodyBehind(view, after, to)
+    else if (trait & Trait.group) source.name = bodyBehind(view, after)
   }
   if (!source.definite && !source.indefinite) source.definite = ownerBefore(view, from, source.head)
   const {name} = source
@@ -186,7 +186,7 @@ function findHead(view: NameView, source: SourceReading): number {
     }
     if (bits & Kind.sign && !(bits & (Kind.mark | Kind.clitic))) break
     if (t > from && trait & (Trait.preposition | Trait.joiner) && !(bits & Kind.capital)) {
-      const holder = view.table.capitalNouns && t === from + 1 && source.definite ? behindAttribute(view, t, to) : holderAhead(view, from, t, to)
+      const holder = view.table.capitalNouns && t === from + 1 && source.definite ? behindAttribute(view, t, to) : holderAhead(view, t, to)
       if (holder < 0) break
       t = holder
       continue
@@ -225,18 +225,17 @@ function afterBrackets(view: NameView, open: number, to: number): number {
 const HOLDER = 9
 
 /** Finds the name whose role a preposition or `and` is part of, or -1: chief executive of Northern Rail | Ada Voss. */
-function holderAhead(view: NameView, from: number, link: number, to: number): number {
+function holderAhead(view: NameView, link: number, to: number): number {
   for (let t = link + 1; t < to && t < link + HOLDER; t++) {
     const name = view.nameFrom(t)
-    if (name && name.before <= link && name.before >= from - 1) return t
+    if (name && name.before <= link) return t
   }
   return -1
 }
 
 /** Finds the token after a phrase that an adjective puts before its noun, or -1: die | für Olten zuständige | Ministerin Ada Voss. */
 function behindAttribute(view: NameView, link: number, to: number): number {
-  for (let t = link + 2; t + 1 < to && t < link + HOLDER; t++) {
-    if (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) return -1
+  for (let t = link + 2; t + 1 < to; t++) {
     if (view.has(t, Kind.word) && !view.isCapital(t) && view.traitsOf(t) === 0 && view.isCapital(t + 1)) return t + 1
   }
   return -1
@@ -262,7 +261,6 @@ function appositive(view: NameView, from: number, end: number, to: number): Name
     if (!name) continue
     let before = name.before - 1
     while (before > from && (view.is(before, Trait.definite | Trait.indefinite) || view.has(before, Kind.number) || describes(view, before)) && !view.has(before, Kind.sign)) before--
-    if (before < from) continue
     const named = view.is(before, Trait.namer)
     const ends =
       name.to >= to ||
@@ -282,9 +280,9 @@ function appositive(view: NameView, from: number, end: number, to: number): Name
 }
 
 /** Finds the organization that several people stand for, in commas: its owners, Merrow Estates, said; but: the twins, Ada Voss and Bo Lind, said. */
-function bodyBehind(view: NameView, end: number, to: number): Name | undefined {
+function bodyBehind(view: NameView, end: number): Name | undefined {
   const name = view.comma(end) ? view.nameFrom(end + 1) : undefined
-  return name && name.sort === Sort.organization && (name.to >= to || view.comma(name.to)) ? name : undefined
+  return name && name.sort === Sort.organization ? name : undefined
 }
 
 /** Returns whether nothing between two tokens can be or end a name: his wife | of 41 years |, Ada. */
@@ -316,7 +314,7 @@ function closeAppositive(view: NameView, {head, to}: SourceReading, trait: numbe
     let before = t - 1
     while (before > head && view.is(before, Trait.courtesy | Trait.title)) before--
     // an aide to County Executive Ada Voss
-    if (!view.table.headFirst && name.before > head && view.is(name.before - 1, Trait.preposition)) return undefined
+    if (!view.table.headFirst && view.is(name.before - 1, Trait.preposition)) return undefined
     const ends = name.to >= to || view.has(name.to, Kind.sign)
     const fits = trait & Trait.role ? name.sort !== Sort.organization && name.size > 1 : name.sort !== Sort.person
     if (ends && fits && view.has(before, Kind.word) && !view.is(before, NO_NOUN | Trait.definite | Trait.indefinite)) return name

@@ -1,6 +1,5 @@
 import {type Name, Sort} from './name.js'
 import type {NameView} from './name-view.js'
-import {isPlacedBody} from './runs.js'
 import {GENDERED, Trait} from './words.js'
 
 /**
@@ -36,18 +35,11 @@ export function skipOtherNoun(view: NameView, name: Name, runFrom: number, end: 
   // Töpferin Tabea Fuchs; Botanist Ada Voss at the start of a sentence
   const person =
     (capitalNouns || view.opensSentence(from)) && end - from > 2 && view.traits[from] === 0 && view.isCapital(from + 1) ? view.endingOf(from, view.table.personEndings) : undefined
-  // the minister of State Tabea Fuchs
-  const afterLink = end - from > 2 && !capitalNouns && from === runFrom && view.is(from + 1, Trait.firstName) && linksRole(view, from)
-  if (!beforeFirstName && !afterArticle && !person && !afterLink) return false
+  if (!beforeFirstName && !afterArticle && !person) return false
   name.from++
   if (person) name.gender |= person.bits & GENDERED
   if (capitalNouns || person) name.sort = Sort.person
   return false
-}
-
-/** Returns whether a preposition links a noun, not a first name, to a role before it: la ministre d’Etat. */
-function linksRole(view: NameView, from: number): boolean {
-  return !view.is(from, Trait.firstName) && view.is(from - 1, Trait.preposition) && view.is(from - 2, Trait.role) && !view.isCapital(from - 2)
 }
 
 /** Strips a word for somebody's state from the start of a sentence: Sobbing Ada Voss, Furious Voss. */
@@ -65,12 +57,6 @@ export function skipEpithets(view: NameView, name: Name, end: number): void {
 export function skipBodyNoun(view: NameView, name: Name, end: number): void {
   const {from} = name
   if (view.table.headFirst || end - from < 2 || !view.isCapital(from + 1)) return
-  // der Essener Konzern Lumax
-  if (end - from > 2 && isPlacedBody(view, from, from + 2)) {
-    name.from += 2
-    name.sort = Sort.organization
-    return
-  }
   const compound = view.compounds.get(view.hashOf(from))
   const opens = !view.table.capitalNouns && compound !== undefined && view.opensSentence(from)
   if (!view.is(from, Trait.organization) || (!opens && !view.table.appellatives.has(compound ?? view.hashOf(from)) && !isNameOfKind(view, from, end))) return
@@ -81,7 +67,7 @@ export function skipBodyNoun(view: NameView, name: Name, end: number): void {
 /** Returns whether the name after a noun for a body is known to be one of its kind: Gewerkschaft Verdi. */
 function isNameOfKind({table, hash}: NameView, from: number, end: number): boolean {
   const last = hash[end - 1] as number
-  return last !== hash[from] && (table.bodyNames.get(hash[from] as number)?.includes(last) ?? false)
+  return table.bodyNames.get(hash[from] as number)?.includes(last) ?? false
 }
 
 /** Strips adjectives of party, faith and nationality: Republican Ada Voss. */
