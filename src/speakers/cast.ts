@@ -1,8 +1,9 @@
 import {Inside} from '../quote/pairing.js'
 import {addToHash, HASH_START, hashBetween} from '../text/lexicon.js'
 import {Kind, type Tokens} from '../text/tokens.js'
+import {isAcronymic, isInitials, opensWithAcronym} from './acronyms.js'
 import {makeName, Sort, type Name} from './name.js'
-import {initialHashes, oneWord, wholeHash} from './name-hashes.js'
+import {initialHashes, oneWord, wholeHash, withoutNoun} from './name-hashes.js'
 import {type Figure, makeFigure} from './figure.js'
 import type {NameView} from './name-view.js'
 import {cutOwned, tighten} from './tighten.js'
@@ -80,7 +81,8 @@ function join(view: NameView, cast: Cast, index: number, name: Name): void {
   const figure = cast.figures[index] as Figure
   name.figure = index
   figure.names.push(name)
-  if (name.sort === Sort.person && figure.sort === Sort.unknown) figure.sort = Sort.person
+  if (figure.sort === Sort.unknown && (name.sort === Sort.person || (name.sort === Sort.organization && figure.full === 0))) figure.sort = name.sort
+  if (figure.sort === Sort.organization) figure.kind = 'organization'
   const sure = name.courtesy ? 4 : 1
   if (name.gender & Trait.male) figure.male += sure
   if (name.gender & Trait.female) figure.female += sure
@@ -97,7 +99,7 @@ function join(view: NameView, cast: Cast, index: number, name: Name): void {
 
 function joinBody(view: NameView, cast: Cast, name: Name): void {
   const whole = wholeHash(view, name)
-  let index = cast.byWhole.get(whole)
+  let index = cast.byWhole.get(whole) ?? withoutNoun(view, cast.byWhole, cast.figures, name)
   if (index === undefined) {
     index = add(cast, name, Sort.organization)
     cast.byWhole.set(whole, index)
@@ -144,11 +146,6 @@ function joinFull(view: NameView, cast: Cast, name: Name): void {
   }
   if (!figure.suffix) figure.suffix = name.suffix
   join(view, cast, index, name)
-}
-
-/** Returns whether a name consists of two initials: A. V. */
-function isInitials(view: NameView, {from, to}: Name): boolean {
-  return to === from + 2 && view.isInitial(from) && view.isInitial(from + 1)
 }
 
 /** Joins names of two initials to the only person whose names begin with them; if there is none or several, treats them as full names. */
@@ -243,7 +240,7 @@ function joinShort(view: NameView, cast: Cast, name: Name): void {
     return
   }
   if (name.weak) return
-  const initials = view.has(name.from, Kind.capitals) && view.lengthOf(name.from) < 6 && name.sort === Sort.unknown
+  const initials = name.sort === Sort.unknown && ((view.has(name.from, Kind.capitals) && view.lengthOf(name.from) < 6) || isAcronymic(view, name))
   if (initials) name.sort = Sort.organization
   const made = add(cast, name, name.sort)
   put(cast.byLast, name.last, made)
@@ -316,11 +313,6 @@ function namesake(view: NameView, cast: Cast, list: number[] | undefined, name: 
 /** Returns whether a word at the start of a sentence can be the first name of somebody whom the text names in full. */
 function canBeGiven(view: NameView, t: number): boolean {
   return view.is(t, Trait.firstName) || (view.traits[t] === 0 && !view.endsOrdinarily(t))
-}
-
-/** Returns whether a name of several words begins with an acronym: CTS Vanneau, but not ADA VOSS or J.K. Voss. */
-function opensWithAcronym(view: NameView, {from, to, size}: Name): boolean {
-  return size > 1 && view.has(from, Kind.capitals) && !view.has(from, Kind.abbreviation) && !view.has(to - 1, Kind.capitals)
 }
 
 /** Returns whether a word can be short for an organization whose name it begins: Hallbrook for Hallbrook Stores, but not NATO or London. */

@@ -58,7 +58,8 @@ export function genderOf(view: NameView, head: number, from: number): number {
   const own = noun & GENDERED
   if (!(noun & Trait.role)) return own === GENDERED ? 0 : own
   const article = from < head && view.is(from, Trait.definite | Trait.indefinite) ? view.traitsOf(from) & GENDERED : 0
-  const gender = article && own ? article : isAdjectival(view, head, from) ? Trait.male : own
+  // la planétologue: an unlisted noun is of either gender by its ending
+  const gender = article && (own || view.traitsOf(head) === 0) ? article : isAdjectival(view, head, from) ? Trait.male : own
   return gender === GENDERED ? 0 : gender
 }
 

@@ -70,9 +70,15 @@ export function descriptionEnd(view: NameView, {head, to, several, name}: Source
 
 /** Returns whether a description is an article and its noun, with at most compounds or adjectives between: the company, the Leeds-based company. */
 export function isBare(view: NameView, source: SourceReading): boolean {
-  if (descriptionEnd(view, source) !== source.head + 1) return false
+  const end = descriptionEnd(view, source)
+  if (end !== source.head + 1 && !(end === source.head + 2 && isAdjectiveBehind(view, source.head + 1, end))) return false
   for (let t = source.from + 1; t < source.head; t++) if (!view.is(t, Trait.adjective) && !view.isDemonym(t) && !(view.has(t, Kind.word) && view.item.text.slice(view.item.tokens.start[t], view.item.tokens.end[t]).includes('-'))) return false
   return source.head > source.from
+}
+
+/** Returns whether an unlisted word in lower case follows its noun, where adjectives do: la firme textile. */
+export function isAdjectiveBehind(view: NameView, t: number, to: number): boolean {
+  return view.table.headFirst && t < to && view.traits[t] === 0 && view.has(t, Kind.word) && !view.isCapital(t)
 }
 
 /** Returns whether a description says how many relatives somebody has, which may be said of anybody: the father of three, the 58-year-old mother of six. */

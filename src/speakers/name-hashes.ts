@@ -1,5 +1,6 @@
 import {hashOf} from '../text/lexicon.js'
 import {Kind} from '../text/tokens.js'
+import type {Figure} from './figure.js'
 import type {Name} from './name.js'
 import type {NameView} from './name-view.js'
 import {Trait} from './words.js'
@@ -36,4 +37,21 @@ export function initialHashes(view: NameView, name: Name): number[] {
     if (view.has(t, Kind.capital)) short += c
   }
   return short.length < 2 ? [] : short === long ? [hashOf(short)] : [hashOf(short), hashOf(long)]
+}
+
+/**
+ * Finds a body whose name is this one but for the noun before it, which is no part of the name if it has no capital within a sentence:
+ * Aerolínea Voss Lind suspende … la aerolínea | Voss Lind.
+ */
+export function withoutNoun(view: NameView, byWhole: ReadonlyMap<number, number>, figures: readonly Figure[], name: Name): number | undefined {
+  const {from} = name
+  if (!view.table.headFirst) return undefined
+  if (view.is(from, Trait.organization) && view.opensSentence(from)) return byWhole.get(wholeHash(view, {...name, from: from + 1}))
+  if (!view.is(from - 1, Trait.organization) || view.isCapital(from - 1)) return undefined
+  const index = byWhole.get(wholeHash(view, {...name, from: from - 1}))
+  const figure = figures[index ?? -1]
+  if (!figure?.name || !view.opensSentence(figure.name.from)) return undefined
+  figure.name = name
+  figure.first = name.first
+  return index
 }

@@ -2,6 +2,7 @@ import {Kind} from '../text/tokens.js'
 import type {Figure, Role} from './figure.js'
 import {canBe} from './gender.js'
 import {Sort} from './name.js'
+import {isAdjectiveBehind} from './introductions.js'
 import type {NameView} from './name-view.js'
 import type {SourceReading} from './source-reading.js'
 import {Trait} from './words.js'
@@ -13,12 +14,19 @@ import {Trait} from './words.js'
 export function isCalled(view: NameView, figure: Figure, source: SourceReading): boolean {
   const noun = view.hashOf(source.head)
   for (const role of figure.roles) if (role.nouns.includes(noun) && isSameOffice(view, source, role, noun)) return true
-  if (figure.titles.includes(noun)) return !narrows(view, qualifierOf(view, source.head, source.from))
+  // l’avocat général is no other lawyer
+  if (figure.titles.includes(noun)) return !narrows(view, qualifierOf(view, source.head, source.from)) && !isQualifiedBehind(view, source)
   if (!figure.name || figure.name.size < 2) return false
   // the choir after the Hollin Choir, but not the baker after Tom Baker, nor her daughter after Lind & Daughter
   if (view.is(source.head, Trait.role) && !(figure.sort === Sort.organization && view.is(source.head, Trait.organization))) return false
   if (figure.sort === Sort.organization) return figure.last === noun || figure.first === noun
   return figure.sort === Sort.unknown && figure.last === noun
+}
+
+/** Returns whether the word behind a noun makes another office of it: avocat général, but not technicien breton. */
+function isQualifiedBehind(view: NameView, {head, to}: SourceReading): boolean {
+  const t = head + 1
+  return isAdjectiveBehind(view, t, to) || (view.table.headFirst && t < to && view.is(t, Trait.role) && !view.is(t, Trait.anyPerson) && !view.isCapital(t))
 }
 
 /** Returns whether the words before a noun in a description and in a role make the same office of it. */

@@ -186,8 +186,8 @@ class Resolver {
       if (role?.kind === 'organization') {
         const article = this.view.traitsOf(role.from) & GENDERED
         // L’équipe de Luc Vernay a gagné. Il est fier: an article without a gender says nothing
-        const agreed = article && article !== GENDERED ? (article === Trait.male) === male : !this.view.nameOver(role.to - 1)
-        if (agreed) return this.#description({...entry, source: role})
+        const agreed = article && article !== GENDERED ? (article === Trait.male) === male : role.name ? !male : !this.view.nameOver(role.to - 1)
+        if (agreed) return role.name ? role.name.figure : this.#description({...entry, source: role})
       } else if (role && agrees(genderOf(this.view, role.head, role.from), male)) {
         const meant = this.#description({...entry, source: role})
         if (fit(this.cast.figures[meant] as Figure, male) > 0) return meant

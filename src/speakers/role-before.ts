@@ -33,9 +33,9 @@ export function lowerRole(view: NameView, from: number): number {
 /** Least length of an unlisted word that its ending makes a role; shorter ones are too often verbs: persist, assist. */
 const SHORTEST_ROLE = 8
 
-/** Returns whether an unlisted word ends like a noun for people: bryologist Ada Voss. */
+/** Returns whether an unlisted word ends like a noun for people: bryologist Ada Voss; but not behind a noun for a body: le groupe semencier Vernissol. */
 function endsAsRole(view: NameView, t: number): boolean {
-  return view.lengthOf(t) >= SHORTEST_ROLE && view.isPersonNoun(t)
+  return view.lengthOf(t) >= SHORTEST_ROLE && view.isPersonNoun(t) && !(view.table.headFirst && view.is(t - 1, Trait.organization))
 }
 
 /**

@@ -23,7 +23,7 @@ export function namesOfSources(view: NameView, sources: readonly (SourceReading 
     const name = view.nameFrom(from)
     // Télésavane, troisième condamnée,
     if (!bodiesAlone && name?.weak && (name.to === to || (view.comma(name.to) && !view.isCapital(name.to + 1))) && isBare(view, from)) name.weak = false
-    if (headFirst && widen(view, source)) widened = true
+    if (headFirst && (widen(view, source) || continueName(view, source))) widened = true
     nameBehindBody(view, source)
     addNumber(view, source)
   }
@@ -101,6 +101,22 @@ function widen(view: NameView, {from, to}: SourceReading): boolean {
   name.first = name.last = view.hashOf(t)
   name.weak = name.loose = false
   view.nameAt.fill(index, t, end)
+  return true
+}
+
+/** Extends a name behind its noun by the unlisted words and numbers that its source ends with: l’association Roue | libre 56. */
+function continueName(view: NameView, {from, to}: SourceReading): boolean {
+  const noun = view.is(from, Trait.definite) ? from + 1 : from
+  const name = view.is(noun, Trait.organization) && !view.isCapital(noun) ? view.nameFrom(noun + 1) : undefined
+  if (!name || name.sort === Sort.person || name.to >= to) return false
+  let end = name.to
+  while (end < to && (view.has(end, Kind.number) || (view.traits[end] === 0 && view.has(end, Kind.word) && !view.isCapital(end)))) end++
+  if (end === name.to || (end < to && !view.comma(end))) return false
+  view.nameAt.fill(view.nameAt[noun + 1] as number, name.to, end)
+  name.to = end
+  name.size = Math.max(2, name.size)
+  name.sort = Sort.organization
+  name.last = view.hashOf(end - 1)
   return true
 }
 

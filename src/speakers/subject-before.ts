@@ -1,5 +1,6 @@
 import {Inside} from '../quote/pairing.js'
 import {Kind} from '../text/tokens.js'
+import {Sort} from './name.js'
 import type {NameView} from './name-view.js'
 import {phraseEnd} from './introductions.js'
 import type {SourceReading} from './source-reading.js'
@@ -39,13 +40,16 @@ export function subjectBefore(view: NameView, head: number, noun: number): Sourc
   return undefined
 }
 
-/** Reads a definite description of one person or body at the start of a sentence, if more words follow it. */
+/** Reads a definite description of one person or body at the start of a sentence, if more words follow it; where nouns have a gender, also a body by its name: La CFG a dit non. Elle … */
 function subjectAt(view: NameView, t: number, noun: number): SourceReading | undefined {
-  if (!view.is(t, Trait.definite) || !(view.is(t + 1, noun) || view.is(t + 2, noun))) return undefined
   const {tokens} = view.item
-  const to = phraseEnd(view, t)
-  if (!view.has(to, Kind.word)) return undefined
+  const {headFirst} = view.table
+  const bodies = headFirst && (noun & Trait.organization) !== 0
+  if (!view.is(t, Trait.definite) || !(view.is(t + 1, noun) || view.is(t + 2, noun) || (bodies && view.nameFrom(t + 1)?.sort === Sort.organization))) return undefined
+  const to = Math.max(phraseEnd(view, t), bodies ? (view.nameFrom(t + 2)?.to ?? 0) : 0)
+  if (!view.has(to, Kind.word) && !(headFirst && view.comma(to))) return undefined
   const source = readSource(view, tokens.start[t] as number, tokens.end[to - 1] as number)
-  const fits = source && !source.name && !source.several && view.is(source.head, noun) && !view.has(source.to, Kind.clitic)
-  return fits ? source : undefined
+  if (!source || source.several) return undefined
+  if (bodies && source.name?.sort === Sort.organization) return source
+  return !source.name && view.is(source.head, noun) && !view.has(source.to, Kind.clitic) ? source : undefined
 }

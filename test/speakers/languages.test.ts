@@ -131,6 +131,29 @@ describe('speakers in other languages', () => {
     ['pt', '{O deputado Rui Lameira} falou. {A petista} não.', ['Rui Lameira', undefined]],
     ['pt', '{A deputada Luciana Lameira} falou. {A petista} saiu.', ['Luciana Lameira', 'Luciana Lameira']],
     // a possessive makes a relation of the noun
+    // a body named after its noun, whatever it is called before or behind it
+    ['es', 'Aerolínea Pico Lira cierra\n\nLa aerolínea Pico Lira aseguró que cierra. {La compañía} pidió disculpas.', ['Pico Lira']],
+    ['fr', 'Vernissol recule\n\n{Le groupe semencier Vernissol} a reculé. {L’entreprise} s’en explique.', ['Vernissol', 'Vernissol']],
+    ['es', '{El Grupo Brandt} gana más. {La firma textil} lo celebra.', ['Grupo Brandt', 'Grupo Brandt']],
+    ['es', '{El Grupo Brandt} gana más. {La firma de Ana Ríos} no.', ['Grupo Brandt', undefined]],
+    ['fr', '{La CFG-Rail} a dit non. {L’organisation} demande plus.', ['CFG-Rail', 'CFG-Rail']],
+    ['fr', '{Jean-Luc}, 53 ans, a dit non. {L’organisation} demande plus.', ['Jean-Luc', undefined]],
+    ['fr', '{L’association Selle libre 62} a dit non. {Selle} aussi.', ['Selle libre 62', 'Selle libre 62']],
+    ['fr', '{L’association de Luc Vernay déçue} a dit non.', [undefined]],
+    // a pronoun of the body’s gender
+    ['fr', 'L’entreprise Vernissol, en perte, recule. {Elle} s’en explique.', ['Vernissol']],
+    ['fr', 'La CFG recule. {Elle} s’en explique. {Il} se tait.', ['CFG', undefined]],
+    ['fr', 'Le groupe Vernissol recule. {Elle} s’en explique.', [undefined]],
+    ['fr', 'Le groupe Vernissol a un directeur, Luc Vernay. {Il} s’en explique.', ['Luc Vernay']],
+    // a noun for where somebody is from
+    ['fr', 'L’entraîneur, Luc Vernay, a dit non. {Le Norvégien} répète.', ['Luc Vernay', ]],
+    ['fr', 'La victoire revient à {la Suédoise Elsa Vernay}. {La Suédoise} rit. {Le Suédois} non.', ['Elsa Vernay', 'Elsa Vernay', undefined]],
+    ['fr', '{Elsa Vernay} rit. {La presse suédoise} aussi.', ['Elsa Vernay', undefined]],
+    // who is called maître is an advocate, but no prosecutor
+    ['fr', '{L’avocat général, Guy Morand}, accuse. « Non », dit {Me Luc Vernay}. {L’avocat général} répète.', ['Guy Morand', 'Luc Vernay', 'Guy Morand']],
+    ['fr', '« Non », dit {Me Ada Vernay}, du barreau de Nancy. {L’avocate} répète. {Le greffier} se tait.', ['Ada Vernay', 'Ada Vernay', undefined]],
+    // an article shows the gender of a noun that has either
+    ['fr', '{La planétologue Awa Vernay} et Luc Morand hésitent. {Elle} répond.', ['Awa Vernay', 'Awa Vernay']],
     // a union is no shipping firm, but may be any body that has no noun yet
     ['es', '{La naviera Brandt} aseguró que no. {El sindicato} pidió más.', ['Brandt', undefined]],
     ['es', '{La naviera Brandt} aseguró que no. {La empresa} pidió más.', ['Brandt', 'Brandt']],

@@ -95,7 +95,7 @@ export const speakers: SpeakerWords = {
       'trabajadores empleados organizadores analistas economistas historiadores activistas manifestantes mayoría varios algunos muchos voluntarios ' +
       'científicos ecologistas viñateros afectados traductores',
   organizations:
-    'regulador central academia administración aerolínea agrupación alianza archivo arquidiócesis arzobispado aseguradora astillero bloque bodega cervecera ' +
+    'prensa regulador central academia administración aerolínea agrupación alianza archivo arquidiócesis arzobispado aseguradora astillero bloque bodega cervecera ' +
       'cofradía colegio concesionaria confederación congregación consorcio consistorio constructora cooperativa coordinadora corporación cúpula ' +
       'dirección ejército embajada emisora escudería facultad farmacéutica firma foro galería generalitat gestora gobernación hermandad hotel ' +
       'imprenta inmobiliaria intendencia jefatura laboratorio librería marca mutua naviera notaría observatorio obispado ong operadora orden ' +

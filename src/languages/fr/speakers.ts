@@ -4,7 +4,7 @@ import {reporting} from './reporting.js'
 
 /** French words for resolving speakers. */
 export const speakers: SpeakerWords = {
-  courtesy: {male: 'm monsieur messieurs père frère me maître', female: 'mme madame mlle mademoiselle sœur', either: 'dr docteur pr professeur'},
+  courtesy: {male: 'm monsieur messieurs père frère', female: 'mme madame mlle mademoiselle sœur', either: 'dr docteur pr professeur me maître'},
   compoundStarts: 'vice sous ex porte co non mi demi semi grand arrière avant haut contre garde chef',
   titles: 'roi reine prince princesse pape cardinal évêque sir sheikh ex',
   roles: {
@@ -61,8 +61,27 @@ export const speakers: SpeakerWords = {
   headFirst: true,
   concerned: 'intéressé intéressée défunt défunte',
   anyPerson: {
-    male: 'homme élu dirigeant quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire joueur sportif artiste chercheur comédien chanteur écrivain auteur romancier athlète coureur grimpeur cycliste meneur attaquant défenseur gardien vainqueur champion prélat politicien',
-    female: 'femme élue dirigeante quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire joueuse sportive artiste chercheuse comédienne chanteuse écrivaine autrice romancière athlète coureuse grimpeuse cycliste meneuse attaquante gardienne championne politicienne',
+    male: 'homme élu dirigeant quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire joueur sportif artiste chercheur comédien chanteur écrivain auteur romancier athlète coureur grimpeur cycliste meneur attaquant défenseur gardien vainqueur champion prélat politicien ' +
+      'norvégien suédois danois finlandais islandais allemand autrichien suisse belge néerlandais luxembourgeois anglais britannique écossais ' +
+      'gallois irlandais espagnol portugais italien grec turc russe ukrainien polonais tchèque slovaque slovène croate serbe bosnien roumain ' +
+      'bulgare hongrois albanais marocain algérien tunisien égyptien libyen sénégalais malien ivoirien guinéen camerounais congolais gabonais ' +
+      'béninois togolais burkinabè nigérien nigérian ghanéen kényan éthiopien rwandais malgache mauricien sud-africain américain canadien ' +
+      'québécois mexicain brésilien argentin chilien colombien péruvien vénézuélien cubain haïtien chinois japonais coréen vietnamien indien ' +
+      'pakistanais afghan iranien irakien libanais syrien israélien palestinien saoudien qatari australien néo-zélandais géorgien arménien ' +
+      'kazakh breton toulousain lyonnais marseillais parisien bordelais lillois strasbourgeois alsacien corse basque catalan vendéen niçois ' +
+      'nantais rennais bruxellois liégeois genevois vaudois valaisan fribourgeois montréalais nivernais auvergnat béarnais provençal ardennais ' +
+      'girondin francilien varois jurassien',
+    female: 'femme élue dirigeante quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire joueuse sportive artiste chercheuse comédienne chanteuse écrivaine autrice romancière athlète coureuse grimpeuse cycliste meneuse attaquante gardienne championne politicienne ' +
+      'norvégienne suédoise danoise finlandaise islandaise allemande autrichienne suissesse belge néerlandaise luxembourgeoise anglaise ' +
+      'britannique écossaise galloise irlandaise espagnole portugaise italienne grecque turque russe ukrainienne polonaise tchèque slovaque ' +
+      'slovène croate serbe bosnienne roumaine bulgare hongroise albanaise marocaine algérienne tunisienne égyptienne libyenne sénégalaise ' +
+      'malienne ivoirienne guinéenne camerounaise congolaise gabonaise béninoise togolaise burkinabè nigérienne nigériane ghanéenne kényane ' +
+      'éthiopienne rwandaise malgache mauricienne sud-africaine américaine canadienne québécoise mexicaine brésilienne argentine chilienne ' +
+      'colombienne péruvienne vénézuélienne cubaine haïtienne chinoise japonaise coréenne vietnamienne indienne pakistanaise afghane iranienne ' +
+      'irakienne libanaise syrienne israélienne palestinienne saoudienne qatarie australienne néo-zélandaise géorgienne arménienne kazakhe ' +
+      'bretonne toulousaine lyonnaise marseillaise parisienne bordelaise lilloise strasbourgeoise alsacienne corse basque catalane vendéenne ' +
+      'niçoise nantaise rennaise bruxelloise liégeoise genevoise vaudoise valaisanne fribourgeoise montréalaise nivernaise auvergnate ' +
+      'béarnaise provençale ardennaise girondine francilienne varoise jurassienne',
     either: ''
   },
   variesNouns: true,
@@ -82,7 +101,7 @@ export const speakers: SpeakerWords = {
       'amis citoyens ouvriers salariés employés organisateurs analystes économistes historiens militants manifestants majorité plusieurs certains beaucoup ' +
       'auteurs opérateurs',
   organizations:
-    'régulateur transporteur assureur hébergeur diffuseur armateur alliance académie armée archevêché autorité bloc bourse brasserie caisse collectivité confédération congrégation consortium coopérative ' +
+    'presse régulateur transporteur assureur hébergeur diffuseur armateur alliance académie armée archevêché autorité bloc bourse brasserie caisse collectivité confédération congrégation consortium coopérative ' +
       'coordination cour diocèse enseigne faculté filiale firme forum galerie gendarmerie haut-commissariat holding inspection intersyndicale ' +
       'laboratoire librairie métropole mission mouvement mutuelle observatoire ong orchestre orchestre paroisse patronat plateforme rassemblement ' +
       'rédaction réseau start-up studio usine édition établissement équipe police mairie ville commune gouvernement ministère préfecture tribunal ' +
@@ -127,7 +146,7 @@ export const speakers: SpeakerWords = {
   firstNames: {male, female},
   nicknames: '',
   titleForms:
-    'député:élu,parlementaire députée:élue,parlementaire sénateur:élu,parlementaire sénatrice:élue,parlementaire maire:élu,élue,édile ' +
+    'me:avocat,avocate,défenseur,défenseure,conseil maître:avocat,avocate,défenseur,défenseure,conseil député:élu,parlementaire députée:élue,parlementaire sénateur:élu,parlementaire sénatrice:élue,parlementaire maire:élu,élue,édile ' +
       'conseiller:élu conseillère:élue président:dirigeant,patron présidente:dirigeante,patronne avocat:défenseur,conseil avocate:défenseure ' +
       'entraîneur:technicien,coach entraîneuse:technicienne,coach sélectionneur:technicien procureur:magistrat procureure:magistrate ' +
       'juge:magistrat,magistrate boulanger:artisan,commerçant boulangère:artisane,commerçante agriculteur:exploitant,éleveur ' +

@@ -80,7 +80,7 @@ export const speakers: SpeakerWords = {
       'testimoni autorità sindacati associazioni familiari tifosi giocatori colleghi amici cittadini lavoratori dipendenti organizzatori analisti economisti ' +
       'storici attivisti manifestanti maggioranza alcuni molti tutti carabinieri',
   organizations:
-    'cgil cisl uil fiom fim uilm usb confindustria ente impresa ditta ong emittente cooperativa consorzio confederazione ordine protezione parrocchia diocesi osservatorio polizia comune ' +
+    'stampa cgil cisl uil fiom fim uilm usb confindustria ente impresa ditta ong emittente cooperativa consorzio confederazione ordine protezione parrocchia diocesi osservatorio polizia comune ' +
       'governo ministero tribunale associazione partito gruppo sindacato azienda società banca istituto università chiesa fondazione camera senato ' +
       'parlamento procura opposizione coalizione commissione giornale agenzia clinica ospedale scuola club collettivo federazione consiglio regione ' +
       'provincia onu unione questura prefettura museo teatro comitato organizzazione lega ansa compagnia soprintendenza multinazionale colosso ' +

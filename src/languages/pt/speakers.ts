@@ -80,7 +80,7 @@ export const speakers: SpeakerWords = {
       'estudantes professores médicos observadores testemunhas autoridades sindicatos associações familiares torcedores adeptos jogadores colegas amigos ' +
       'cidadãos trabalhadores funcionários organizadores analistas economistas historiadores ativistas manifestantes maioria alguns muitos vários pescadores',
   organizations:
-    'academia administração agrupamento aliança arquivo arquidiocese autoridade cadeia cervejaria concessionária confederação congregação ' +
+    'imprensa academia administração agrupamento aliança arquivo arquidiocese autoridade cadeia cervejaria concessionária confederação congregação ' +
       'consórcio construtora cooperativa coordenação corporação diocese editora embaixada emissora empreiteira entidade equipa equipe exército ' +
       'faculdade festival firma fórum galeria gabinete gestora hotel imobiliária instituição intersindical laboratório livraria loja marca ' +
       'mineradora observatório ong operadora orquestra ordem paróquia plataforma petrolífera produtora redação reitoria seguradora siderúrgica ' +
