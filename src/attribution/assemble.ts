@@ -296,17 +296,17 @@ function withoutBlank(parts: Passage[]): Passage[] {
 }
 
 /** Returns whether a quotation continues an earlier one that source and cue interrupt: “A,” she said, “b.” */
-function goesOn(text: string, before: Quotation, quotation: Quotation, {cue, source}: Finding): boolean {
+function goesOn(text: string, before: Quotation, quotation: Quotation, {cue}: Finding): boolean {
   const from = (before.outer[before.outer.length - 1] as Span).end
   const to = (quotation.outer[0] as Span).start
   const isBetween = (span: Span): boolean => span.start >= from && span.end <= to
   // a comma or dash, rather than the end of a sentence, must lead to the cue
-  return (cue.some(isBetween) || (source !== undefined && isBetween(source))) && leadsOn(text, from)
+  return cue.some(isBetween) && leadsOn(text, from)
 }
 
 /** Returns whether a quotation ends with a comma or dash, ignoring its marks. */
 function leadsOn(text: string, end: number): boolean {
-  for (let i = end - 1; i >= 0 && i >= end - 3; i--) {
+  for (let i = end - 1; i >= end - 3; i--) {
     const code = text.charCodeAt(i)
     if (code === 0x2c || code === 0x2d || code === 0x2013 || code === 0x2014) return true
     if (isPlain(code)) return false

@@ -129,7 +129,7 @@ function runOf(tokens: Tokens, {start, end}: Span): Run {
 
 /** Returns whether a candidate is compatible with the neighbours kept so far, after resolving which of them owns shared quotations. */
 function standsBeside(item: ReadItem, candidates: readonly Candidate[], kept: Uint8Array, index: number, view: RuleView | undefined): boolean {
-  const {finding, start, end, rank} = candidates[index] as Candidate
+  const {finding, start, end} = candidates[index] as Candidate
   const from = Math.max(0, index - NEAR)
   const to = Math.min(candidates.length, index + NEAR + 1)
   for (let i = from; i < to; i++) {
@@ -140,7 +140,7 @@ function standsBeside(item: ReadItem, candidates: readonly Candidate[], kept: Ui
     if (common(finding.cue, other.cue) > 0) return false
     if (sourceHolds(other, finding) || sourceHolds(finding, other)) return false
     if (holdsCue(finding, other) || holdsCue(other, finding)) continue
-    if (otherRank > 1 && rank < 1 && common(finding.content, other.content) > 0.5 * Math.max(size(finding.content), size(other.content))) return false
+    if (otherRank > 1 && common(finding.content, other.content) > 0.5 * Math.max(size(finding.content), size(other.content))) return false
     const content = withoutQuotations(item, finding.content, other.content)
     if (content.length) finding.content = content
     else if (isBetween(item, finding, other)) kept[i] = 0
@@ -220,7 +220,7 @@ function holdsQuotation({quotations: {list}}: ReadItem, start: number, end: numb
     const {outer, parent} = list[i] as Quotation
     const first = outer[0] as Span
     if (first.start >= end) return false
-    if (parent < 0 && first.end <= end) return true
+    if (parent < 0) return true
   }
   return false
 }

@@ -50,8 +50,7 @@ function pieceAround(content: readonly Span[], place: number): number {
  * @returns Where the earlier content ends: the link's token, the cue itself after a quotation, or 0 if nothing links the two.
  */
 function linkBefore(view: RuleView, from: number, to: number, clause: boolean): number {
-  let link = from - 1
-  while (link > 0 && view.is(link, RuleWord.adverb) && !view.isExtra(link, Extra.subordinator)) link--
+  const link = from - 1
   let verb = to - 1
   while (verb > from && !view.is(verb, VERB)) verb--
   if (clause && !view.is(verb, RuleWord.speech)) return 0
@@ -62,8 +61,7 @@ function linkBefore(view: RuleView, from: number, to: number, clause: boolean): 
 
 /** Checks whether the words after a verb form show it to be a verb: backed and promised to pay; but: a backed and promised plan. */
 function isVerb(view: RuleView, after: number): boolean {
-  const {kind} = view
-  if (after >= kind.length || view.has(after, Kind.capital | Kind.sign | Kind.number)) return true
+  if (view.has(after, Kind.capital | Kind.sign | Kind.number)) return true
   return view.is(after, RuleWord.opener | RuleWord.determiner | RuleWord.possessive | RuleWord.object | RuleWord.pronoun | RuleWord.infinitive | RuleWord.preposition | RuleWord.time | RuleWord.adverb) || view.is(after - 1, RuleWord.preposition)
 }
 

@@ -118,7 +118,5 @@ function contentFacts(view: RuleView, {from, to}: Run, pieces: number): number {
 
 /** Returns whether a quotation is still open at the end of its paragraph, because the next one continues it. */
 function staysOpen({item: {tokens}, inside}: RuleView, to: number): boolean {
-  let t = to
-  while (t < tokens.count && inside[t] === Inside.quoted && tokens.block[t] === tokens.block[to - 1]) t++
-  return inside[to - 1] === Inside.quoted && tokens.block[t] !== tokens.block[to - 1]
+  return inside[to - 1] === Inside.quoted && tokens.block[to] !== tokens.block[to - 1]
 }

@@ -18,10 +18,10 @@ export function addresseeEnd(view: RuleView, verb: number, from: number, to: num
     const bits = view.bits[t] as number
     if (view.has(t, Kind.sign)) {
       // Ring & Rope
-      if (view.has(t, Kind.clitic) || (view.first[t] === 0x26 && t > from)) continue
+      if (view.has(t, Kind.clitic) || view.first[t] === 0x26) continue
       if (view.comma(t) && isSeries(view, t, to)) continue
       // the Nordic Press (NP)
-      if (view.first[t] === 0x28 && t > from && view.first[t + 2] === 0x29) {
+      if (view.first[t] === 0x28 && view.first[t + 2] === 0x29) {
         t += 2
         continue
       }
@@ -29,20 +29,20 @@ export function addresseeEnd(view: RuleView, verb: number, from: number, to: num
     }
     if (bits & (RuleWord.infinitive | RuleWord.opener) && !(bits & RuleWord.relative && t === from)) break
     // asked anyone who saw it | to call
-    if (view.isExtra(t, Extra.counts) && view.is(t + 1, RuleWord.relative)) return infinitiveAfter(view, t + 2, to) || from
+    if (view.isExtra(t, Extra.counts) && view.is(t + 1, RuleWord.relative)) return infinitiveAfter(view, t + 2) || from
     // told one sailor
-    if (bits & RuleWord.pronoun && view.isExtra(t, Extra.counts) && t + 1 < to && view.has(t + 1, Kind.word) && !view.is(t + 1, VERB | RuleWord.auxiliary | RuleWord.link)) continue
+    if (bits & RuleWord.pronoun && view.isExtra(t, Extra.counts) && view.has(t + 1, Kind.word) && !view.is(t + 1, VERB | RuleWord.auxiliary | RuleWord.link)) continue
     if (bits & RuleWord.pronoun) {
       if (t > from) return t
-      if (isTold(view, t, to)) return t + 1
+      if (isTold(view, t)) return t + 1
       // told everyone at the clinic, “…”
-      if (t + 1 < to && view.isExtra(t + 1, Extra.locative)) continue
+      if (view.isExtra(t + 1, Extra.locative)) continue
       return t
     }
     // asked Lind | about the key
     if (t > from && hasParticle(view, verb, t)) break
-    if (bits & RuleWord.preposition && t > from && t + 1 < to && view.is(t + 1, RuleWord.time)) break
-    if (bits & RuleWord.adverb && t > from && t + 1 < to && view.is(t + 1, RuleWord.auxiliary | RuleWord.infinitive)) break
+    if (bits & RuleWord.preposition && t > from && view.is(t + 1, RuleWord.time)) break
+    if (bits & RuleWord.adverb && t > from && view.is(t + 1, RuleWord.auxiliary | RuleWord.infinitive)) break
     if (bits & RuleWord.preposition && (t === from || view.isExtra(t, Extra.agent))) return t
     // told Judge Bell before she was led away
     if (t > from && view.isExtra(t, Extra.subordinator)) break
@@ -66,13 +66,13 @@ function isSeries(view: RuleView, comma: number, to: number): boolean {
 }
 
 /** Finds the next infinitive before any mark, or returns 0. */
-function infinitiveAfter(view: RuleView, from: number, to: number): number {
-  for (let t = from; t < to && t < from + LONGEST && view.inside[t] === 0 && !view.has(t, Kind.sign); t++) if (view.is(t, RuleWord.infinitive) && !view.is(t + 1, RuleWord.determiner | RuleWord.possessive)) return t
+function infinitiveAfter(view: RuleView, from: number): number {
+  for (let t = from; t < from + LONGEST && !view.has(t, Kind.sign); t++) if (view.is(t, RuleWord.infinitive) && !view.is(t + 1, RuleWord.determiner | RuleWord.possessive)) return t
   return 0
 }
 
 /** Checks whether a pronoun after a verb of telling is the addressee rather than the subject of a clause: told everyone, “…” */
-function isTold(view: RuleView, t: number, to: number): boolean {
+function isTold(view: RuleView, t: number): boolean {
   const next = t + 1
-  return next < to && (view.comma(next) || view.colon(next) || view.inside[next] !== 0 || view.is(next, RuleWord.opener | RuleWord.pronoun))
+  return view.comma(next) || view.colon(next) || view.is(next, RuleWord.opener | RuleWord.pronoun)
 }

@@ -61,7 +61,7 @@ function isTime(view: RuleView, t: number): boolean {
 }
 
 function opensSentence(view: RuleView, t: number): boolean {
-  return t >= 0 && view.has(t, Kind.sentence)
+  return view.has(t, Kind.sentence)
 }
 
 /** Checks whether a preposition opens the sentence, or follows only a word of time: After the vote, Moments after the vote. */

@@ -23,9 +23,6 @@ const LONGEST_PREDICATE = 5
 /** Maximum tokens in an appositive. */
 const LONGEST_APPOSITIVE = 12
 
-/** Maximum tokens of a relative clause within a subject. */
-const LONGEST_RELATIVE = 14
-
 /** Minimum tokens in a quotation that only its position marks as speech. */
 export const SHORTEST_QUOTE = 6
 
@@ -38,7 +35,7 @@ const SHORTEST_SENTENCE = 5
  * @param quote - The opening quotation mark.
  */
 export function afterColon(view: RuleView, found: readonly TokenFinding[], quote: number, a: number, b: number): TokenFinding | undefined {
-  if (!capitalInside(view, quote, b)) return undefined
+  if (!capitalInside(view, quote)) return undefined
   const dashed = dashedLabel(view, a, quote - 1)
   if (!dashed && found.some((one) => partsAtColon(view, one, quote))) return undefined
   // headlines use colons for other things
@@ -53,14 +50,14 @@ export function afterColon(view: RuleView, found: readonly TokenFinding[], quote
   // Lind’s book: “The Bridge.”: a title
   if (to - quote < SHORTEST_QUOTE && view.is(lead.cue.from, RuleWord.document)) return undefined
   // an earlier verb's content ends before the dash
-  if (dashed) for (const {content} of found) for (const run of content) if (run.to > quote && run.from < dashed.source.from - 1) run.to = trimEnd(view, run.from, dashed.source.from)
+  if (dashed) for (const {content} of found) for (const run of content) if (run.to > quote) run.to = trimEnd(view, run.from, dashed.source.from)
   return {rule: 'colon-quote', ...lead, content: [{from: quote, to}], open: true}
 }
 
 /** Parts a quotation from whom or what is judged before it (praised the keeper: | “…”); returns whether an attribution has the quotation in its content. */
 function partsAtColon(view: RuleView, {rule, content}: TokenFinding, quote: number): boolean {
   const within = content.find(({to}) => to > quote)
-  if (within && rule === 'quoted-judgement' && within.from < quote - 1 && view.quotedTo(quote, within.to) - quote >= SHORTEST_QUOTE) {
+  if (within && rule === 'quoted-judgement' && view.quotedTo(quote, within.to) - quote >= SHORTEST_QUOTE) {
     content.push({from: quote, to: within.to})
     within.to = quote - 1
   }
@@ -83,7 +80,6 @@ export function ownedLabel(view: RuleView, a: number, end: number): {source: Run
   while (own > a && !view.is(own, RuleWord.possessive) && !view.has(own, Kind.clitic)) own--
   // the noun may have an adjective of its own: his last words
   if (noun >= end || noun === a || view.is(a, RuleWord.preposition) || (noun + 1 < end && !view.is(noun + 1, RuleWord.preposition)) || noun - own > LONGEST_LABEL || end - noun > LONGEST_PREDICATE || !(view.is(own, RuleWord.possessive) ? own === a : view.has(own, Kind.clitic) && !view.is(own - 1, RuleWord.pronoun))) return undefined
-  for (let t = a; t < end; t++) if (t !== noun && t !== own && (view.is(t, RuleWord.auxiliary | RuleWord.pronoun | RuleWord.past | RuleWord.present) || view.breaks(t) || view.inside[t] !== 0)) return undefined
   return {source: {from: a, to: own + 1}, cue: {from: noun, to: noun + 1}}
 }
 
@@ -131,15 +127,15 @@ export function afterAppositive(view: RuleView, comma: number, colon: number): n
   if (comma >= colon || !view.comma(comma)) return comma
   let close = comma + 1
   while (close < colon && close < comma + LONGEST_APPOSITIVE && !view.comma(close)) close++
-  return view.comma(close) && close + 1 < colon ? close + 1 : comma
+  return view.comma(close) ? close + 1 : comma
 }
 
 /** Finds where a subject ends once a relative clause and its closing comma are included: Her husband, Bo, who drives a truck, | was less sure. */
 function afterRelative(view: RuleView, from: number, colon: number): number {
   if (from >= colon || !view.is(from, RuleWord.relative) || !view.comma(from - 1)) return from
   let close = from + 1
-  while (close < colon && close < from + LONGEST_RELATIVE && !view.breaks(close)) close++
-  return view.comma(close) && close + 1 < colon ? close + 1 : from
+  while (close < colon && !view.breaks(close)) close++
+  return view.comma(close) ? close + 1 : from
 }
 
 /** Reads a subject with an age or aside between commas, and the one verb before the colon: Shaken dancer Bo Lund, 26, gasped */
@@ -147,7 +143,7 @@ function agedBefore(view: RuleView, a: number, colon: number): {source: Run; cue
   const verb = colon - 1
   if (verb - 2 <= a || !view.comma(verb - 1) || view.has(verb, Kind.capital | Kind.sign) || !view.endsIn(verb, view.table.pastEnding)) return undefined
   const source = subjectBefore(view, verb, a)
-  return source && source.from <= a + 1 ? {source, cue: {from: verb, to: colon}} : undefined
+  return source ? {source, cue: {from: verb, to: colon}} : undefined
 }
 
 /** Splits a name from the participle of speaking that follows its comma: Reid, | speaking on the radio: “…” */
@@ -156,7 +152,6 @@ function speakingBefore(view: RuleView, a: number, colon: number): {source: Run;
   while (comma < colon && view.has(comma, Kind.capital | Kind.abbreviation)) comma++
   const verb = comma + 1
   if (comma === a || !view.comma(comma) || !view.is(verb, RuleWord.participle) || !view.is(verb, RuleWord.speech)) return undefined
-  for (let t = verb + 1; t < colon; t++) if (view.is(t, RuleWord.auxiliary) || view.inside[t] !== 0) return undefined
   return {source: {from: a, to: comma}, cue: {from: verb, to: colon}}
 }
 
@@ -181,10 +176,10 @@ function documentFrom(view: RuleView, a: number, colon: number): {source: Run; c
   let to = begin
   while (to < colon && !view.is(to, RuleWord.auxiliary)) {
     // a post from the mayor, Ola Brekke
-    if ((view.breaks(to) && !(view.comma(to) && view.named(to + 1))) || view.inside[to] !== 0 || view.is(to, RuleWord.past)) return undefined
+    if ((view.breaks(to) && !(view.comma(to) && view.named(to + 1))) || view.is(to, RuleWord.past)) return undefined
     to++
   }
-  return to > begin && colon - to < LONGEST_PREDICATE ? {source: {from: begin, to}, cue: {from, to: begin}} : undefined
+  return to > begin ? {source: {from: begin, to}, cue: {from, to: begin}} : undefined
 }
 
 /**
@@ -197,16 +192,16 @@ export function verbFirst(view: RuleView, a: number, b: number): TokenFinding | 
   const source = sourceAfter(view, a + 1, b, false)
   if (!source || !(view.has(source.from, Kind.capital) || view.is(source.from, RuleWord.determiner | RuleWord.people | RuleWord.pronoun))) return undefined
   const quote = source.to + 1
-  if (quote >= b || !view.opens(quote) || !(view.comma(source.to) || view.colon(source.to)) || !capitalInside(view, quote, b)) return undefined
+  if (quote >= b || !view.opens(quote) || !(view.comma(source.to) || view.colon(source.to)) || !capitalInside(view, quote)) return undefined
   const to = view.quotedTo(quote, b)
   // Said Harbour, “The Gem,” lies to the north: a name in quotation marks
-  if (to < b && !view.stop(to) && to - quote < SHORTEST_QUOTE) return undefined
+  if (to < b && !view.stop(to)) return undefined
   return {rule: 'cue-source-quote', source, cue: {from: a, to: a + 1}, content: [{from: quote, to: contentEnd(view, quote, b)}], open: true}
 }
 
 /** Checks whether the first word of a quotation is capitalized. */
-export function capitalInside(view: RuleView, open: number, b: number): boolean {
+export function capitalInside(view: RuleView, open: number): boolean {
   let t = open
-  while (t < b && view.has(t, Kind.mark)) t++
-  return t < b && view.has(t, Kind.capital)
+  while (view.has(t, Kind.mark)) t++
+  return view.has(t, Kind.capital)
 }

@@ -43,7 +43,7 @@ function endAt(view: RuleView, t: number, from: number, to: number, tense: numbe
   // said that, according to Oakes, it held
   if (t === from + 1 && view.is(from, RuleWord.opener) && view.comma(t)) return -1
   if (view.comma(t) || view.has(t, Kind.dash)) return clause || (t + 1 < to && !endsAppositive(view, from, t) && cuts(view, t + 1, to, tense)) ? trimEnd(view, from, t) : -1
-  if (view.is(t, RuleWord.joiner | RuleWord.turn) && (goesOnWithVerb(view, t, to, tense) || (view.closes(t - 1) && cuts(view, t, to, tense)))) return trimEnd(view, from, t)
+  if (view.is(t, RuleWord.joiner | RuleWord.turn) && (goesOnWithVerb(view, t, tense) || (view.closes(t - 1) && cuts(view, t, to, tense)))) return trimEnd(view, from, t)
   if (view.closes(t - 1) && (view.is(t, RuleWord.participle) || view.comma(t - 2)) && cuts(view, t, to, tense)) return t
   return view.first[t] === 0x3b ? t : -1
 }
@@ -67,7 +67,7 @@ function cuts(view: RuleView, t: number, to: number, tense: number): boolean {
   if (goesOnAfterAside(view, t, to) || anotherSays(view, t, to) || opensAbsolute(view, t, to)) return true
   if (isPhrase(view, t)) return true
   if (!(bits & RuleWord.turn)) return false
-  if (goesOnWithVerb(view, t, to, tense)) return true
+  if (goesOnWithVerb(view, t, tense)) return true
   let last = t + 16
   for (let i = t + 1; i < to && i < last; i++) {
     if (view.comma(i) && i > t + 1) {
@@ -102,9 +102,9 @@ function anotherSays(view: RuleView, t: number, to: number): boolean {
   const relative = view.is(t, RuleWord.opener) && !view.is(t, RuleWord.determiner)
   let subject = relative ? t + 1 : t
   const begin = subject
-  if (subject < to && view.is(subject, RuleWord.pronoun)) subject++
+  if (view.is(subject, RuleWord.pronoun)) subject++
   else while (subject < to && subject < begin + 5 && view.has(subject, Kind.capital | Kind.abbreviation)) subject++
-  if (subject === begin || view.inside[begin] !== 0) return false
+  if (subject === begin) return false
   while (subject < to && view.is(subject, RuleWord.adverb | RuleWord.auxiliary)) subject++
   if (subject + 1 >= to || !view.verb(subject)) return false
   const bits = view.bits[subject] as number
@@ -112,13 +112,13 @@ function anotherSays(view: RuleView, t: number, to: number): boolean {
   if (relative) return !(bits & RuleWord.weak)
   const next = subject + 1
   // a quotation or that-clause must follow: the comma alone could close a parenthesis
-  return view.opens(next) || (view.comma(next) && next + 1 < to && view.opens(next + 1)) || view.isThat(next)
+  return view.opens(next) || (view.comma(next) && view.opens(next + 1)) || view.isThat(next)
 }
 
 /** Checks whether an unambiguous verb follows an aside: Lind, citing the storm, said … */
 function goesOnAfterAside(view: RuleView, t: number, to: number): boolean {
   let next = t
-  while (next < to && view.is(next, RuleWord.adverb) && view.inside[next] === 0) next++
+  while (next < to && view.is(next, RuleWord.adverb)) next++
   if (next + 1 >= to || !view.verb(next)) return false
   const bits = view.bits[next] as number
   if (!(bits & RuleWord.past) || bits & (RuleWord.noun | RuleWord.document | RuleWord.people)) return false
@@ -126,10 +126,10 @@ function goesOnAfterAside(view: RuleView, t: number, to: number): boolean {
 }
 
 /** Checks whether `and` or `but` introduces a second verb of the same source: blamed the rain and conceded … */
-function goesOnWithVerb(view: RuleView, t: number, to: number, tense: number): boolean {
+function goesOnWithVerb(view: RuleView, t: number, tense: number): boolean {
   let next = t + 1
-  while (next < to && view.is(next, RuleWord.adverb) && view.inside[next] === 0) next++
-  if (next >= to || !view.verb(next)) return false
+  while (view.is(next, RuleWord.adverb)) next++
+  if (!view.verb(next)) return false
   const bits = view.bits[next] as number
   return (bits & tense) !== 0 && (bits & (RuleWord.speech | RuleWord.judgement)) !== 0 && !(bits & (RuleWord.noun | RuleWord.document) && !(bits & RuleWord.past))
 }
@@ -141,7 +141,7 @@ export function isPhrase(view: RuleView, t: number): number {
   for (const phrase of view.table.prepositional) {
     let i = 0
     while (i < phrase.length && hash[t + i] === phrase[i]) i++
-    if (i === phrase.length && view.inside[t] === 0) return i
+    if (i === phrase.length) return i
   }
   return 0
 }

@@ -108,7 +108,7 @@ function isContractedPassive(view: RuleView, verb: number): boolean {
 
 /** Finds the end of a verb that reports only with a word after it, or 0: made clear | that, made it plain | that. */
 export function idiomEnd(view: RuleView, verb: number, to: number): number {
-  if (!view.is(verb, RuleWord.phrase) || view.inside[verb] !== 0) return 0
+  if (!view.is(verb, RuleWord.phrase)) return 0
   const word = view.isExtra(verb + 1, Extra.frameObject) ? verb + 2 : verb + 1
   return word < to && hasParticle(view, verb, word) ? word + 1 : 0
 }

@@ -27,7 +27,7 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
   let t = from
   let addressee: Run | undefined
   // told the porter; but: asked for a key
-  if (cue.bits & RuleWord.telling && from === cue.to && from === cue.verb + 1 && t < to) {
+  if (cue.bits & RuleWord.telling && from === cue.verb + 1 && t < to) {
     const end = addresseeEnd(view, cue.verb, t, to)
     if (end > t) {
       addressee = {from: t, to: end}
@@ -74,7 +74,7 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
       while (t < to && view.is(t, RuleWord.time)) t++
       continue
     }
-    if (bits & RuleWord.adverb && !(bits & RuleWord.determiner) && !view.has(t, Kind.capital) && !isDummy(view, t, to)) {
+    if (bits & RuleWord.adverb && !(bits & RuleWord.determiner) && !view.has(t, Kind.capital) && !isDummy(view, t)) {
       t++
       continue
     }
@@ -94,11 +94,11 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
 }
 
 /** Checks whether a word is the dummy subject of a clause: said there were three ways. */
-function isDummy(view: RuleView, t: number, to: number): boolean {
-  if (!view.isExtra(t, Extra.dummy) || t + 1 >= to) return false
+function isDummy(view: RuleView, t: number): boolean {
+  if (!view.isExtra(t, Extra.dummy)) return false
   let next = t + 1
-  while (next < to && view.is(next, RuleWord.adverb)) next++
-  return next < to && (view.is(next, RuleWord.passive | RuleWord.auxiliary) || view.has(next, Kind.clitic))
+  while (view.is(next, RuleWord.adverb)) next++
+  return view.is(next, RuleWord.passive | RuleWord.auxiliary) || view.has(next, Kind.clitic)
 }
 
 /** Returns the conjunction or quotation mark that introduces the content after a short aside between commas, or 0: said, however, | that … */

@@ -48,7 +48,7 @@ export function asideOn(view: RuleView, t: number, left: number, a: number, b: n
   // However, as Lind noted, …
   if (t > a && before < t && !(beforeEnd === before + 1 && view.is(before, RuleWord.adverb | RuleWord.turn))) content.push({from: before, to: beforeEnd})
   const sentenceGoesOn = end < b && (view.breaks(end) || view.colon(end))
-  if (sentenceGoesOn && end + 1 < b) {
+  if (sentenceGoesOn) {
     const from = trimStart(view, end + 1, b)
     const to = contentEnd(view, from, b)
     if (to > from) content.push({from, to})
@@ -58,7 +58,7 @@ export function asideOn(view: RuleView, t: number, left: number, a: number, b: n
 
 /** Skips a phrase of setting that ends at a comma or with the sentence: as Lind noted in May | , …; if `quoted`, one before a quotation only. */
 function afterSetting(view: RuleView, from: number, b: number, quoted: boolean): number {
-  if (from >= b || !view.is(from, RuleWord.preposition | RuleWord.time | RuleWord.adverb)) return from
+  if (!view.is(from, RuleWord.preposition | RuleWord.time | RuleWord.adverb)) return from
   let t = from
   while (t < b && t < from + LONGEST_SETTING && !closes(view, t) && !view.colon(t)) t++
   if (quoted) return t + 1 < b && view.opens(t + 1) ? t : from
@@ -78,7 +78,7 @@ function frameVerb(view: RuleView, from: number, b: number): number {
     // as Lind noted; as Lind likes to say
     const says = view.table.asideVerbs.has(view.hash[v] as number) || (view.is(v, RuleWord.plain) && view.is(v - 1, RuleWord.infinitive))
     // as the choir sang back then, “…”
-    if (plain && v > from && !says && view.is(v, RuleWord.speech) && view.is(v, RuleWord.past | RuleWord.present) && view.inside[v] === 0 && commaBeforeQuotation(view, v + 1, b)) return v
+    if (plain && v > from && !says && view.is(v, RuleWord.speech) && view.is(v, RuleWord.past | RuleWord.present) && commaBeforeQuotation(view, v + 1, b)) return v
     if (plain && v > from && says && view.inside[v] === 0) {
       const end = afterSetting(view, verbEnd(view, v), b, false)
       return end >= b || view.breaks(end) || view.stop(end) ? v : -1
@@ -115,22 +115,22 @@ function leadsTo(view: RuleView, verb: number, floor: number): number {
  */
 export function unlisted(view: RuleView, a: number, b: number): TokenFinding | undefined {
   const to = view.quotedTo(a, b)
-  if (to >= b || !view.comma(to - 2) || !capitalInside(view, a, b) || isTitle(view, a, to)) return undefined
-  if (isUnlisted(view, to, b)) return invertedUnlisted(view, a, to, b)
+  if (to >= b || !view.comma(to - 2) || !capitalInside(view, a) || isTitle(view, a, to)) return undefined
+  if (isUnlisted(view, to)) return invertedUnlisted(view, a, to, b)
   const source = mainSubject(view, to, b)
   if (!source || source.from !== to) return undefined
   source.to = afterAppositive(view, source.to, b)
   let verb = source.to
-  while (verb < b && view.is(verb, RuleWord.adverb | RuleWord.auxiliary)) verb++
-  if (!isUnlisted(view, verb, b) || (to - a < SHORTEST_QUOTE && !view.stop(verb + 1) && !goesOn(view, verb + 1, b))) return undefined
+  while (view.is(verb, RuleWord.adverb | RuleWord.auxiliary)) verb++
+  if (!isUnlisted(view, verb) || (to - a < SHORTEST_QUOTE && !view.stop(verb + 1) && !goesOn(view, verb + 1, b))) return undefined
   // shot back, went on
-  const end = verb + (verb + 1 < b && view.has(verb + 1, Kind.word) && (view.stop(verb + 2) || view.breaks(verb + 2) || view.is(verb + 2, RuleWord.preposition | RuleWord.adverb)) ? 2 : 1)
+  const end = verb + (view.has(verb + 1, Kind.word) && (view.stop(verb + 2) || view.breaks(verb + 2) || view.is(verb + 2, RuleWord.preposition | RuleWord.adverb)) ? 2 : 1)
   return {rule: 'quote-source-cue', source: {from: to, to: trimEnd(view, to, source.to)}, cue: {from: source.to, to: end}, content: withRest(view, {from: a, to}, end, b), open: true}
 }
 
 /** Checks whether a word in small letters looks like a verb in the past tense: winced. */
-function isUnlisted(view: RuleView, t: number, b: number): boolean {
-  return t < b && view.has(t, Kind.word) && !view.has(t, Kind.capital) && view.looksPast(t)
+function isUnlisted(view: RuleView, t: number): boolean {
+  return view.has(t, Kind.word) && !view.has(t, Kind.capital) && view.looksPast(t)
 }
 
 /** Reads an unlisted verb right after a quotation, with nothing but a person as its subject behind it. */
@@ -167,8 +167,8 @@ export function gesture(view: RuleView, a: number, b: number, quote: Run, last: 
   source.to = afterAppositive(view, source.to, b)
   // Across the table the cook, Bo Lund, | held up a jar
   let verb = view.comma(source.to) && view.comma(source.from - 1) ? source.to + 1 : source.to
-  while (verb < b && view.is(verb, RuleWord.adverb | RuleWord.auxiliary)) verb++
-  if (verb >= b || !view.has(verb, Kind.word) || view.has(verb, Kind.capital)) return undefined
+  while (view.is(verb, RuleWord.adverb | RuleWord.auxiliary)) verb++
+  if (!view.has(verb, Kind.word) || view.has(verb, Kind.capital)) return undefined
   const answers = last?.rule === 'asked' && last.cue.from >= a && source.from > last.cue.from
   if (!answers && !view.isExtra(verb, Extra.gesture) && !doesOneThing(view, source, verb, b) && !tellsOfItself(view, source, verb, b, quote) && !(view.isExtra(verb, Extra.asked) && view.is(verb - 1, RuleWord.passive) && opensTopic(view, verb, verb + 1))) return undefined
   // laughed at him, smiled on them: nobody else may be named after the verb
@@ -193,7 +193,7 @@ export function resumed(view: RuleView, before: number, a: number, b: number, la
     if (view.inside[colon] !== 0 || view.is(colon, RuleWord.auxiliary | RuleWord.pronoun | RuleWord.people | RuleWord.document) || view.has(colon, Kind.clitic) || isVerbal(view, colon) || (colon > a && view.has(colon, Kind.capital))) return undefined
   }
   const quote = colon + 1
-  if (colon === a || quote >= b || !view.colon(colon) || !view.opens(quote) || !capitalInside(view, quote, b) || !view.is(a, RuleWord.adverb | RuleWord.turn | RuleWord.conjunction | RuleWord.preposition)) return undefined
+  if (quote >= b || !view.colon(colon) || !view.opens(quote) || !capitalInside(view, quote) || !view.is(a, RuleWord.adverb | RuleWord.turn | RuleWord.conjunction | RuleWord.preposition)) return undefined
   const source = last ? last.source : mainSubject(view, before, a)
   if (!source || (!last && !isPerson(view, source))) return undefined
   return {rule: 'colon-quote', source, cue: {from: a, to: colon}, content: [{from: quote, to: view.quotedTo(quote, b)}], open: true}
@@ -218,5 +218,5 @@ function doesOneThing(view: RuleView, source: Run, verb: number, b: number): boo
   if (!view.is(verb - 1, RuleWord.auxiliary | RuleWord.adverb)) return b - verb <= LONGEST_MOVE
   // Lind was blunt, was quite cautious; but: was killed, was 64, was in the kitchen, was not there
   const last = b - 2
-  return view.is(source.to, RuleWord.passive) && last >= source.to + 1 && last <= source.to + 2 && view.stop(b - 1) && view.has(last, Kind.word) && view.bits[last] === 0 && !view.looksPast(last) && !view.has(last, Kind.capital)
+  return view.is(source.to, RuleWord.passive) && last <= source.to + 2 && view.stop(b - 1) && view.has(last, Kind.word) && view.bits[last] === 0 && !view.looksPast(last) && !view.has(last, Kind.capital)
 }

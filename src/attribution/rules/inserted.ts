@@ -8,7 +8,7 @@ import type {Cue} from './cue.js'
 import {After, type Following, readFollowing} from './following.js'
 import {leadsIn} from './lead-in.js'
 import type {Run, RuleView} from './rule-view.js'
-import {LONGEST, opensWithParticiple} from './source.js'
+import {opensWithParticiple} from './source.js'
 import {sourceAfter} from './source-after.js'
 import type {TokenFinding} from './token-finding.js'
 import {Extra, RuleWord, VERB} from './words.js'
@@ -30,7 +30,7 @@ export function afterFrontedAdverb(view: RuleView, t: number): boolean {
 
 /** Checks whether a verb between a comma and a name leads to a quotation: It ended, recalled Mara Lind, then a teacher, | “because it snowed.” */
 export function leadsToQuotation(view: RuleView, {from, to, bits}: Cue, b: number): boolean {
-  if (bits & RuleWord.telling || !view.comma(from - 1) || to >= b || !view.has(to, Kind.capital)) return false
+  if (bits & RuleWord.telling || !view.comma(from - 1) || !view.has(to, Kind.capital)) return false
   const source = sourceAfter(view, to, b, false)
   return source !== undefined && source.to + 1 < b && view.comma(source.to) && view.opens(source.to + 1)
 }
@@ -38,7 +38,6 @@ export function leadsToQuotation(view: RuleView, {from, to, bits}: Cue, b: numbe
 /** Reads a verb followed by its source, inside the content or after it: “…,” said Lind, “…” and …, said Lind. */
 export function inversion(view: RuleView, cue: Cue, left: number, b: number): TokenFinding | undefined {
   const mark = afterQuotation(view, cue.from)
-  if (!mark && !(cue.bits & RuleWord.plain) && !afterFrontedAdverb(view, cue.from) && !leadsToQuotation(view, cue, b)) return undefined
   // say doctors; but: press secretary, state senator
   if (cue.bits & RuleWord.base && !(cue.bits & (RuleWord.plain | RuleWord.past))) return undefined
   const before = leftContent(view, left, cue.from)
@@ -64,7 +63,7 @@ export function inversion(view: RuleView, cue: Cue, left: number, b: number): To
   const content = before ? [before] : []
   const more = rest(view, following, mark, b)
   if (more) content.push(more)
-  if (!content.length || (cut && !more)) return undefined
+  if (!content.length) return undefined
   return {
     rule: mark ? (more ? 'interrupted-quote' : 'quote-cue-source') : more ? 'interrupted-clause' : 'clause-cue-source',
     source,
@@ -88,14 +87,14 @@ function beforeRest(view: RuleView, source: Run): number {
   const end = comma < source.to ? commaIn(view, {from: comma + 1, to: source.to}) : comma
   let t = comma + 1
   while (t < end && view.has(t, Kind.capital | Kind.abbreviation)) t++
-  return t > comma + 1 && t >= end && view.is(source.from, RuleWord.determiner | RuleWord.possessive) ? end : comma
+  return t > comma + 1 && view.is(source.from, RuleWord.determiner | RuleWord.possessive) ? end : comma
 }
 
 /** Ends a source before the comma at which a clause with a verb of its own begins: said Bo Lund, a trustee, | the hall will close. */
 function beforeClause(view: RuleView, {from, to}: Run): number {
   let comma = from
   for (let t = from; t < to; t++) {
-    if (view.inside[t] !== 0 || view.is(t, RuleWord.relative)) return to
+    if (view.is(t, RuleWord.relative)) return to
     if (view.comma(t)) comma = t
     // an auxiliary, or a word in the past tense that no comma follows
     else if (comma > from && (view.is(t, RuleWord.auxiliary) || (t > comma + 1 && !view.has(t, Kind.capital) && view.looksPast(t) && !view.is(t, RuleWord.joiner | RuleWord.time)))) return comma
@@ -134,7 +133,7 @@ export function isJobTitle(view: RuleView, cue: Cue, b: number): boolean {
   if (t === cue.to) return false
   const name = t
   while (t < b && view.has(t, Kind.capital | Kind.abbreviation)) t++
-  return t > name && t < b && view.is(t, RuleWord.speech) && view.is(t, RuleWord.past | RuleWord.present)
+  return t > name && view.is(t, RuleWord.speech) && view.is(t, RuleWord.past | RuleWord.present)
 }
 
 /** Checks whether a name or title, rather than a clause, follows a verb that has no quotation before it: …, said Lind. */
@@ -155,7 +154,7 @@ function isNamed(view: RuleView, source: Run, b: number): boolean {
     const title = opensWithParticiple(view, t) && view.is(t + 1, RuleWord.people)
     if (view.is(t, VERB) && !title && !view.is(t, RuleWord.noun | RuleWord.people | RuleWord.document) && !view.has(t, Kind.capital)) return false
   }
-  return name && (to >= b || to - from >= LONGEST || view.stop(to) || view.comma(to) || (view.is(to - 1, RuleWord.document) && view.endsIn(to, view.table.pastEnding) && view.is(to + 1, RuleWord.preposition | RuleWord.time)))
+  return name && (to >= b || view.stop(to) || view.comma(to) || (view.is(to - 1, RuleWord.document) && view.endsIn(to, view.table.pastEnding) && view.is(to + 1, RuleWord.preposition | RuleWord.time)))
 }
 
 /** Reads a source followed by its verb, inside the content or after it: “…,” Lind said, “…” and …, Lind said, … */
@@ -174,7 +173,7 @@ export function parenthesis(view: RuleView, cue: Cue, subject: Run, following: F
   }
   const before = leftContent(view, left, subject.from)
   // Asked whether it would hold, Lind laughed: she did not ask the question
-  if (!mark && before && view.isExtra(before.from, Extra.asked) && found.some(({rule, cue: other}) => rule === 'asked' && other.from === before.from)) return undefined
+  if (!mark && before && view.isExtra(before.from, Extra.asked) && found.some(({cue: other}) => other.from === before.from)) return undefined
   if (!before && (mark || kind !== After.comma)) return undefined
   // In court papers, Lind testified: a phrase alone is not content; but: In May prices fell, Lind said; In May, Lind said, prices fell
   const bare = !mark && before !== undefined && isBarePhrase(view, before)
@@ -182,13 +181,13 @@ export function parenthesis(view: RuleView, cue: Cue, subject: Run, following: F
   // one called a cab, another proposed in the lift, and both left
   const told = following.addressee !== undefined && found.length === 0 && !view.isExtra(subject.from, Extra.alone)
   if (!mark && kind === After.comma && !(cue.bits & RuleWord.plain) && !told && view.is(following.at + 1, RuleWord.joiner) && !view.is(following.at + 2, RuleWord.auxiliary)) return undefined
-  if (mark && before && leadsIn(view, before, following, b)) return undefined
-  if (!mark && kind === After.comma && following.at + 1 < b && view.opens(following.at + 1) && capitalInside(view, following.at + 1, b)) return undefined
+  if (mark && before && leadsIn(view, before, following)) return undefined
+  if (!mark && kind === After.comma && view.opens(following.at + 1) && capitalInside(view, following.at + 1)) return undefined
   // an inmate | who, prosecutors say, was left alone
   if (before && !mark && view.comma(subject.from - 1) && view.isWho(subject.from - 2)) before.from = subject.from - 2
   const content = before ? [before] : []
   // Lind said “…,” she said
-  const led = mark && before && found.find(({cue: other, content: [first]}) => first && other.to <= first.from && first.from > before.from && first.to >= before.to && view.opens(first.from))
+  const led = mark && before && found.find(({cue: other, content: [first]}) => first && other.to <= first.from && first.to >= before.to && view.opens(first.from))
   if (led) content[0] = {from: (led.content[0] as Run).from, to: before.to}
   const more = rest(view, following, mark, b)
   if (more) content.push(more)
@@ -230,7 +229,7 @@ function leftContent(view: RuleView, left: number, before: number): Run | undefi
   const to = trimEnd(view, from, before)
   if (to <= from) return undefined
   // Voss, they said, …; but: Still, they said, …
-  if (to - from < 2 && view.inside[from] === 0 && !(view.has(from, Kind.capital) && view.bits[from] === 0)) return undefined
+  if (to - from < 2 && !(view.has(from, Kind.capital) && view.bits[from] === 0)) return undefined
   return {from, to}
 }
 
@@ -253,15 +252,15 @@ const LONGEST_MANNER = 12
 function afterManner(view: RuleView, from: number, b: number): Run | undefined {
   const comma = nextComma(view, from, Math.min(b, from + LONGEST_MANNER))
   const open = comma + 1
-  if (!view.comma(comma) || open + 1 >= b || !view.opens(open) || capitalInside(view, open, b)) return undefined
+  if (!view.comma(comma) || open + 1 >= b || !view.opens(open) || capitalInside(view, open)) return undefined
   for (let t = from; t < comma; t++) if (view.is(t, RuleWord.auxiliary) || (view.is(t, RuleWord.pronoun) && !view.is(t, RuleWord.possessive | RuleWord.object))) return undefined
   return {from: open, to: contentEnd(view, open, b)}
 }
 
 /** Where what is said goes on after what it was said in: However, wrote Lind, in a letter to the board, | the roof will hold. */
 function afterDocument(view: RuleView, from: number, mark: boolean, b: number): number {
-  if (mark || from >= b || !view.isExtra(from, Extra.locative)) return from
+  if (mark || !view.isExtra(from, Extra.locative)) return from
   const comma = commaIn(view, {from, to: b})
-  for (let t = from + 1; t <= from + 3 && t < comma && comma + 1 < b; t++) if (view.is(t, RuleWord.document) && isBarePhrase(view, {from, to: comma})) return comma + 1
+  for (let t = from + 1; t <= from + 3 && comma + 1 < b; t++) if (view.is(t, RuleWord.document) && isBarePhrase(view, {from, to: comma})) return comma + 1
   return from
 }

@@ -10,12 +10,12 @@ import {RuleWord, Extra} from './words.js'
  * @param before - The words between the beginning of the sentence and the source.
  * @returns False if the quotation stands in a main clause; a clause counts as introductory only if a conjunction opens it.
  */
-export function leadsIn(view: RuleView, before: Run, following: Following, b: number): boolean {
+export function leadsIn(view: RuleView, before: Run, following: Following): boolean {
   const {to} = before
   let {from} = before
   // Later in a long talk on “Morning Tea,” …
-  while (from < to && view.is(from, RuleWord.adverb) && !view.is(from, RuleWord.determiner | RuleWord.preposition) && !view.isExtra(from, Extra.subordinator)) from++
-  if (view.inside[from] !== 0 || !goesOn(view, following, b)) return false
+  while (view.is(from, RuleWord.adverb) && !view.is(from, RuleWord.determiner | RuleWord.preposition) && !view.isExtra(from, Extra.subordinator)) from++
+  if (view.inside[from] !== 0 || !goesOn(view, following)) return false
   const subordinate = view.isExtra(from, Extra.subordinator) && !view.is(from, RuleWord.preposition)
   if (!subordinate && !opensPhrase(view, from)) return false
   let t = from + 1
@@ -30,11 +30,11 @@ export function leadsIn(view: RuleView, before: Run, following: Following, b: nu
 }
 
 /** Checks whether a clause or a quotation of its own follows the cue. */
-function goesOn(view: RuleView, {kind, at, addressee}: Following, b: number): boolean {
+function goesOn(view: RuleView, {kind, at, addressee}: Following): boolean {
   // she said while she walked
   if (kind === After.clause) return !view.isExtra(at, Extra.subordinator) && !view.is(at, RuleWord.turn | RuleWord.conjunction)
   if (kind === After.opener) return view.is(at, RuleWord.determiner) || addressee !== undefined
-  return (kind === After.colon || kind === After.comma) && at + 1 < b && view.opens(at + 1)
+  return (kind === After.colon || kind === After.comma) && view.opens(at + 1)
 }
 
 /** Checks whether a sentence begins with an introductory phrase or clause: with a preposition, a participle or a conjunction. */

@@ -33,7 +33,7 @@ export function lightVerb(view: RuleView, noun: number, shared: Run | undefined,
   const shape = view.table.light.get(view.hash[verb] as number)
   let from = verb
   let helped = false
-  for (let t = verb - 1; t >= floor && view.inside[t] === 0; t--) {
+  for (let t = verb - 1; t >= floor; t--) {
     if (view.is(t, RuleWord.auxiliary)) helped = true
     else if (!view.is(t, RuleWord.adverb) || view.is(t, RuleWord.determiner | RuleWord.pronoun) || view.has(t, Kind.capital)) break
     from = t

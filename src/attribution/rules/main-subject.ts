@@ -14,7 +14,6 @@ const ASIDE = RuleWord.relative | RuleWord.object | RuleWord.adverb | RuleWord.p
  */
 export function mainSubject(view: RuleView, from: number, to: number): Run | undefined {
   let t = afterOpenings(view, from, to)
-  while (t < to && view.is(t, RuleWord.adverb) && !view.is(t, RuleWord.determiner | RuleWord.pronoun)) t++
   if (t >= to || view.inside[t] !== 0) return undefined
   if (view.is(t, RuleWord.pronoun)) return {from: t, to: t + 1}
   const begin = t
@@ -30,12 +29,12 @@ export function mainSubject(view: RuleView, from: number, to: number): Run | und
     }
     // Lind’s right-hand man was relieved
     if (view.has(t, Kind.capital | Kind.number | Kind.clitic | Kind.abbreviation)) {
-      noun = !isOwner(view, t, to)
+      noun = !isOwner(view, t)
       continue
     }
     if (bits & (RuleWord.people | RuleWord.document)) noun = true
     // a footnote in the report
-    else if (t > begin && bits & RuleWord.link && !(bits & RuleWord.relative) && t + 1 < to && (view.is(t + 1, RuleWord.determiner | RuleWord.possessive) || view.has(t + 1, Kind.capital))) {
+    else if (t > begin && bits & RuleWord.link && !(bits & RuleWord.relative) && (view.is(t + 1, RuleWord.determiner | RuleWord.possessive) || view.has(t + 1, Kind.capital))) {
       if (view.is(t + 1, RuleWord.determiner | RuleWord.possessive)) t++
       noun = false
       linked = true
@@ -52,23 +51,23 @@ export function mainSubject(view: RuleView, from: number, to: number): Run | und
       break
     } else if (bits & VERB && bits & (RuleWord.past | RuleWord.present)) {
       // the accused, whom …
-      if (t > begin + 1 || t + 1 >= to || !view.comma(t + 1)) break
+      if (t > begin + 1 || !view.comma(t + 1)) break
       noun = true
     }
   }
-  return noun && t > begin ? {from: begin, to: t} : undefined
+  return noun ? {from: begin, to: t} : undefined
 }
 
 /** Checks whether a possessive ends at a token and a lower-case noun follows. */
-function isOwner(view: RuleView, t: number, to: number): boolean {
-  return view.has(t, Kind.clitic) && t + 1 < to && view.has(t + 1, Kind.word) && !view.has(t + 1, Kind.capital) && !view.is(t + 1, RuleWord.auxiliary | VERB)
+function isOwner(view: RuleView, t: number): boolean {
+  return view.has(t, Kind.clitic) && view.has(t + 1, Kind.word) && !view.has(t + 1, Kind.capital) && !view.is(t + 1, RuleWord.auxiliary | VERB)
 }
 
 /** Skips introductory phrases, and returns `to` if nothing follows them: In a speech on Monday, …; Hours later, …; Speaking in Harrow, Ohio, … */
 function afterOpenings(view: RuleView, from: number, to: number): number {
   let t = from
   for (let openings = 0; openings < 4 && t < to; openings++) {
-    while (t < to && view.inside[t] === 0 && view.is(t, RuleWord.turn | RuleWord.conjunction | RuleWord.joiner) && !view.isExtra(t, Extra.subordinator)) t++
+    while (view.inside[t] === 0 && view.is(t, RuleWord.turn | RuleWord.conjunction | RuleWord.joiner) && !view.isExtra(t, Extra.subordinator)) t++
     while (t < to && view.is(t, RuleWord.adverb | RuleWord.time) && !view.is(t, RuleWord.determiner | RuleWord.pronoun) && !view.isExtra(t, Extra.subordinator)) t++
     const time = timeEnd(view, t, to)
     const lead = time < to ? time : t
@@ -136,7 +135,7 @@ function isTradeOf(view: RuleView, t: number, to: number): boolean {
   if (!view.has(t, Kind.word) || view.looksPast(t) || !view.has(t + 1, Kind.capital)) return false
   let end = t + 1
   while (end < to && view.has(end, Kind.capital)) end++
-  return end < to && (view.looksPast(end) || view.is(end, RuleWord.auxiliary | VERB))
+  return view.looksPast(end) || view.is(end, RuleWord.auxiliary | VERB)
 }
 
 /** Checks whether a noun for people ends a phrase that begins with a name: the Norwick | lifeboat crew. */

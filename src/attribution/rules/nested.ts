@@ -15,7 +15,7 @@ export function eachHolder(view: RuleView, read: (words: Run) => void): void {
     const {parent, outer} = list[i] as Quotation
     const holder = parent < 0 ? undefined : (list[parent] as Quotation)
     const start = (outer[0] as Span).start
-    const part = holder && holder.parent < 0 ? holder.parts.find((one) => one.start <= start && one.end > start) : undefined
+    const part = holder?.parts.find((one) => one.end > start)
     if (!part) continue
     const words = runOf(view, part)
     const kept = inside.slice(words.from, words.to)
@@ -40,6 +40,6 @@ function mark({inside}: RuleView, {from, to}: Run, closed: boolean): void {
 function runOf({item: {tokens}}: RuleView, {start, end}: Span): Run {
   const from = firstToken(tokens, start)
   let to = from
-  while (to < tokens.count && (tokens.start[to] as number) < end) to++
+  while ((tokens.start[to] as number) < end) to++
   return {from, to}
 }

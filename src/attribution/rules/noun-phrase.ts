@@ -29,7 +29,7 @@ export function beforeDay(view: RuleView, {from, to}: Run): Run {
   for (let t = from; t < to; t++) if (view.comma(t) || view.is(t, RuleWord.relative)) return {from, to}
   let t = to
   while (t > from + 2 && view.is(t - 1, RuleWord.time) && view.has(t - 1, Kind.capital)) t--
-  return t < to && t > from + 1 && view.isExtra(t - 1, Extra.locative) ? {from, to: t - 1} : {from, to}
+  return t < to && view.isExtra(t - 1, Extra.locative) ? {from, to: t - 1} : {from, to}
 }
 
 /** Checks whether a punctuation mark, such as a dash or comma, cannot be part of a name. */
@@ -70,7 +70,7 @@ export function holdsApostrophe({item: {text, tokens}}: RuleView, t: number): bo
  * name: three of the | main | beams; a | common | sense.
  */
 export function isLoneWord(view: RuleView, {from, to}: Run): boolean {
-  if (to - from !== 1 || from === 0 || view.bits[from] !== 0 || !view.has(from, Kind.word) || view.has(from, Kind.capital | Kind.number)) return false
+  if (to - from !== 1 || view.bits[from] !== 0 || !view.has(from, Kind.word) || view.has(from, Kind.capital | Kind.number)) return false
   if (view.endsIn(from, view.table.pluralEnding) || holdsApostrophe(view, from)) return false
   const before = view.bits[from - 1] as number
   return view.has(from - 1, Kind.mark) || (view.has(from - 1, Kind.word) && !(before & (RuleWord.opener | RuleWord.conjunction | RuleWord.turn | RuleWord.joiner | RuleWord.relative)))
@@ -91,7 +91,7 @@ export function nounBefore(view: RuleView, end: number, floor: number): Run | un
 
 /** Checks whether a run is a participle, alone or with a complement: pointing, pointing to a list. */
 function opensWithVerb(view: RuleView, from: number, to: number): boolean {
-  if (from >= to || view.has(from, Kind.capital) || view.is(from, NAMING | RuleWord.preposition | RuleWord.determiner) || !opensWithParticiple(view, from)) return false
+  if (view.has(from, Kind.capital) || view.is(from, NAMING | RuleWord.preposition | RuleWord.determiner) || !opensWithParticiple(view, from)) return false
   return from + 1 === to || view.is(from + 1, RuleWord.preposition | RuleWord.infinitive | RuleWord.determiner | RuleWord.possessive)
 }
 

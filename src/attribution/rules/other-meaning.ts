@@ -6,7 +6,6 @@ import {hasParticle} from './cue.js'
 import {isPerson} from './noun-phrase.js'
 import {quotes} from './plain.js'
 import type {Run, RuleView} from './rule-view.js'
-import {opensWithParticiple} from './source.js'
 import {isTitle} from './title.js'
 import {Extra, RuleWord, VERB} from './words.js'
 
@@ -25,25 +24,17 @@ const LONGEST_MEASURE = 3
  * @param content - The first piece of the supposed content.
  */
 export function meansElse(view: RuleView, cue: Run, source: Run | undefined, content: Run): boolean {
-  if (isPhrase(view, cue.from)) return source !== undefined && source.from >= cue.to && !namesSomebody(view, source)
-  // Claim forms lie on the desk
-  if (!source && cue.to === cue.from + 1 && view.is(cue.from, RuleWord.base) && view.begins(cue.from)) return true
+  if (isPhrase(view, cue.from)) return source !== undefined && !namesSomebody(view, source)
   // search team reports are due
   if (content.from === cue.to && cue.to === cue.from + 1 && source?.to === cue.from && view.is(cue.from, RuleWord.present) && view.is(cue.from, RuleWord.document | RuleWord.noun) && view.is(content.from, RuleWord.auxiliary)) return true
   // “The Pier” began at dawn
   if (source && source.from >= cue.to && view.isExtra(source.from, Extra.locative)) return true
   // experience shows that …
-  if (source && source.to === source.from + 1 && view.isExtra(source.from, Extra.impersonal) && (!view.has(source.from, Kind.capital) || view.has(source.from, Kind.sentence))) return true
-  // That said, …
-  if (source && source.to === source.from + 1 && view.isThat(source.from) && view.comma(cue.to)) return true
-  // Having said which, …
-  if ((!source || opensWithParticiple(view, source.from)) && view.is(content.from, RuleWord.opener) && view.is(content.from, RuleWord.relative | RuleWord.determiner) && view.comma(content.from + 1)) return true
+  if (source && source.to === source.from + 1 && view.isExtra(source.from, Extra.impersonal)) return true
   // sang “Molly Malone”; but: a sign read “Vote for Voss”
   if (content.from === cue.to && view.is(cue.to - 1, RuleWord.weak) && source && isPerson(view, source) && isTitle(view, content.from, content.to)) return true
   // the reality show “Bake It”
   if (content.from === cue.to && cue.to === cue.from + 1 && view.is(cue.from, RuleWord.base) && source?.to === cue.from && !isPlural(view, cue.from - 1) && isTitle(view, content.from, content.to)) return true
-  // Not everyone agrees
-  if (content.to === content.from + 1 && content.from < cue.from && view.is(content.from, RuleWord.adverb)) return true
   if (content.from < cue.to || view.inside[content.from] !== 0) return false
   let verb = cue.to - 1
   while (verb >= cue.from && !view.is(verb, VERB)) verb--
@@ -61,12 +52,8 @@ export function meansElse(view: RuleView, cue: Run, source: Run | undefined, con
   if (content.to === verb + 3 && view.is(verb + 1, RuleWord.possessive) && view.table.strays.has(view.hash[verb + 2] as number)) return true
   // added 22 points, ruled the land
   if (content.from === verb + 1 && view.table.clauseVerbs.has(view.hash[verb] as number) && isObject(view, content)) return true
-  // reported from Harrow, from the site
-  if (view.isExtra(content.from, Extra.sender) && content.to - content.from < 6 && (view.has(content.from + 1, Kind.capital) || view.is(content.from + 1, RuleWord.determiner))) return true
   // proposed on one, aimed at farmers, proposed on the big wheel
   if (content.from === cue.to && content.to - content.from < (view.is(content.from + 1, RuleWord.determiner) && !hasParticle(view, verb, content.from) ? 6 : 4) && view.isExtra(content.from, Extra.locative) && !view.has(content.from + 1, Kind.number)) return true
-  // proposed | on the fourth floor, with the preposition in the cue
-  if (content.from === cue.to && cue.to === verb + 2 && view.isExtra(verb + 1, Extra.locative) && content.to - content.from < 5 && view.is(content.from, RuleWord.determiner) && !hasParticle(view, verb, verb + 1)) return true
   const last = content.from
   // but: responded to the plan
   if (hasParticle(view, verb, last)) return false
@@ -77,11 +64,8 @@ export function meansElse(view: RuleView, cue: Run, source: Run | undefined, con
 /** Checks whether the words after a preposition refer to a speaker: according to several people, but not: according to size. */
 function namesSomebody(view: RuleView, source: Run): boolean {
   if (isSource(view, source) || source.to > source.from + LONGEST_MEASURE) return true
-  const {text, tokens} = view.item
   for (let t = source.from; t < source.to; t++) {
     if (view.has(t, Kind.capital) || view.is(t, RuleWord.people | RuleWord.document) || isPlural(view, t)) return true
-    // harrow-post.example
-    if (text.slice(tokens.start[t], tokens.end[t]).includes('.')) return true
   }
   return false
 }
@@ -115,14 +99,14 @@ function isAmount(view: RuleView, {from, to}: Run): boolean {
   const amount = view.is(from, RuleWord.determiner) && from + 1 < to ? from + 1 : from
   if (!view.isExtra(amount, Extra.amount)) return false
   if (amount + 1 < to && !tellsWhen(view, amount + 1) && !view.comma(amount + 1)) return false
-  for (let t = amount + 1; t < to; t++) if (view.is(t, RuleWord.auxiliary) || view.inside[t] !== 0 || (view.verb(t) && view.is(t, RuleWord.past | RuleWord.present)) || view.isExtra(t, Extra.irregular)) return false
+  for (let t = amount + 1; t < to; t++) if (view.is(t, RuleWord.auxiliary) || (view.verb(t) && view.is(t, RuleWord.past | RuleWord.present)) || view.isExtra(t, Extra.irregular)) return false
   return true
 }
 
 /** Whether a run is one thing and no view of it: a cab and left; but: the plan a farce, the plan unsafe. */
 function isThing(view: RuleView, {from, to}: Run): boolean {
   const next = from + 2
-  if (!view.is(from, RuleWord.determiner) || next > to || !view.has(from + 1, Kind.word) || view.has(from + 1, Kind.capital)) return false
+  if (!view.is(from, RuleWord.determiner) || !view.has(from + 1, Kind.word) || view.has(from + 1, Kind.capital)) return false
   for (let t = next; t < to; t++) if (view.inside[t] !== 0) return false
   return next === to || view.comma(next) || view.is(next, RuleWord.joiner) || tellsWhen(view, next)
 }
@@ -131,9 +115,7 @@ function isThing(view: RuleView, {from, to}: Run): boolean {
 function isObject(view: RuleView, {from, to}: Run): boolean {
   if (!view.has(from, Kind.number) && !view.is(from, RuleWord.determiner | RuleWord.possessive) && !view.isExtra(from, Extra.counting)) return false
   for (let t = from; t < to && t < from + REACH; t++) {
-    if (view.inside[t] !== 0 || view.is(t, RuleWord.opener | RuleWord.auxiliary | RuleWord.document)) return false
-    if (t > from && view.is(t, RuleWord.pronoun)) return false
-    if (t > from + 1 && view.is(t, RuleWord.noun | VERB) && !view.is(t, RuleWord.present)) return false
+    if (view.is(t, RuleWord.opener | RuleWord.auxiliary | RuleWord.document)) return false
   }
   return true
 }

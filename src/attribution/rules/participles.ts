@@ -99,7 +99,7 @@ function ownSubject(view: RuleView, cue: Cue, before: TokenFinding | undefined, 
   subject.from = opener + 1
   if (view.isExtra(opener, Extra.absolute)) return opener === a || view.comma(opener - 1) || view.closes(opener - 1) ? subject : undefined
   if (!before || before.rule !== 'participle' || !before.source || !view.is(opener, RuleWord.joiner) || !view.isExtra(before.source.from - 1, Extra.absolute)) return undefined
-  for (const run of before.content) if (run.from < opener && run.to > opener) run.to = trimEnd(view, run.from, opener)
+  for (const run of before.content) if (run.to > opener) run.to = trimEnd(view, run.from, opener)
   return subject
 }
 
@@ -138,7 +138,7 @@ function isBareVerb(view: RuleView, t: number): boolean {
 
 /** Finds who issued the document that a participle quotes: The board issued a statement saying … */
 function issuer(view: RuleView, document: number, a: number): {source: Run; from: number} | undefined {
-  if (document < 0 || !view.is(document, RuleWord.document)) return undefined
+  if (!view.is(document, RuleWord.document)) return undefined
   let t = document - 1
   while (t > a && t > document - 4 && !view.is(t, RuleWord.determiner) && !isBareVerb(view, t)) t--
   if (!view.is(t, RuleWord.determiner) && !isBareVerb(view, t)) return undefined
@@ -157,19 +157,18 @@ export function asked(view: RuleView, t: number, a: number, b: number): TokenFin
   const behind = t > a + 1 && view.isExtra(t - 1, Extra.subordinator) && !view.isExtra(t - 1, Extra.frameOpener) && !view.isExtra(t + 1, Extra.request)
   if (t > a && !behind && !(view.comma(t - 1) || (t === a + 1 && view.is(a, RuleWord.turn | RuleWord.conjunction | RuleWord.opener)))) return undefined
   let at = t + 1
-  while (at < b && (view.is(at, RuleWord.time | RuleWord.adverb) || view.isExtra(at, Extra.counting)) && !view.is(at, RuleWord.determiner)) at++
-  at = afterPlace(view, t, at, b)
-  if (at >= b || !(opensTopic(view, t, at) || view.isExtra(at, Extra.gerund)) || view.is(at, RuleWord.determiner)) return undefined
+  while ((view.is(at, RuleWord.time | RuleWord.adverb) || view.isExtra(at, Extra.counting)) && !view.is(at, RuleWord.determiner)) at++
+  at = afterPlace(view, t, at)
+  if (!(opensTopic(view, t, at) || view.isExtra(at, Extra.gerund)) || view.is(at, RuleWord.determiner)) return undefined
   // asked by Lind whether …
   let source: Run | undefined
   if (view.isExtra(at, Extra.gerund) && view.is(at, RuleWord.preposition)) {
     const begin = at + 1
     at = begin
-    while (at < b && at < begin + 8 && !view.is(at, RuleWord.opener) && !(at > begin && view.is(at, RuleWord.preposition | RuleWord.infinitive | RuleWord.time)) && !clauseEnds(view, at)) at++
-    if (at <= begin || at >= b) return undefined
+    while (at < begin + 8 && !view.is(at, RuleWord.opener) && !(at > begin && view.is(at, RuleWord.preposition | RuleWord.infinitive | RuleWord.time)) && !clauseEnds(view, at)) at++
     source = {from: begin, to: at}
     // asked by a reporter after the vote | whether …
-    if (!opensTopic(view, t, at) && !view.is(at, RuleWord.infinitive)) at = topicAfter(view, t, at, b)
+    if (!opensTopic(view, t, at) && !view.is(at, RuleWord.infinitive)) at = topicAfter(view, t, at)
     if (at < 0) return undefined
   }
   let comma = at
@@ -180,15 +179,15 @@ export function asked(view: RuleView, t: number, a: number, b: number): TokenFin
 }
 
 /** Finds where the question begins after a phrase of place: Asked at the ribbon-cutting | whether … */
-function afterPlace(view: RuleView, verb: number, from: number, b: number): number {
+function afterPlace(view: RuleView, verb: number, from: number): number {
   if (!view.isExtra(from, Extra.locative) || opensTopic(view, verb, from)) return from
-  const topic = topicAfter(view, verb, from, b)
+  const topic = topicAfter(view, verb, from)
   return topic < 0 ? from : topic
 }
 
 /** Finds the word that introduces what somebody was asked, after a phrase of time or place, or -1. */
-function topicAfter(view: RuleView, verb: number, from: number, b: number): number {
-  for (let t = from + 1; t < b && t < from + LONGEST_PLACE && view.has(t, Kind.word); t++) if (opensTopic(view, verb, t) && !view.is(t, RuleWord.determiner)) return t
+function topicAfter(view: RuleView, verb: number, from: number): number {
+  for (let t = from + 1; t < from + LONGEST_PLACE && view.has(t, Kind.word); t++) if (opensTopic(view, verb, t) && !view.is(t, RuleWord.determiner)) return t
   return -1
 }
 

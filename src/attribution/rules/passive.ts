@@ -20,16 +20,16 @@ export function passive(view: RuleView, cue: Cue, floor: number, left: number, b
   // is seen, was chosen: usually nobody's words; was quoted as saying: the subject's own words
   const weak = (cue.bits & RuleWord.weak) !== 0 || view.isExtra(cue.verb, Extra.overheard)
   const agent = weak ? undefined : agentAfter(view, cue.to, b)
-  if (!agent && cue.bits & RuleWord.telling && view.breaks(cue.to) && cue.to + 1 < b && view.opens(cue.to + 1) && capitalInside(view, cue.to + 1, b)) return askedInWords(view, cue, floor, b)
+  if (!agent && cue.bits & RuleWord.telling && view.breaks(cue.to) && view.opens(cue.to + 1) && capitalInside(view, cue.to + 1)) return askedInWords(view, cue, floor, b)
   // was asked about the pier, what had happened
   if (!agent && cue.bits & RuleWord.telling && cue.to < b && view.isExtra(cue.verb, Extra.asked) && (cue.to > cue.verb + 1 || view.is(cue.to, RuleWord.opener | RuleWord.infinitive))) return question(view, cue, b)
   if (!agent && cue.to < b && view.isThat(cue.to) && isReported(view, cue, floor)) return question(view, cue, b)
   if (agent) {
     if (view.isExtra(cue.verb, Extra.needy)) agent.to = topicIn(view, agent)
-    const at = afterAgent(view, agent.to, b)
+    const at = afterAgent(view, agent.to)
     // was blamed by the board for the leak
-    const about = at < b && view.isExtra(cue.verb, Extra.needy) && view.isExtra(at, Extra.request)
-    return at < b && (about || opensComplement(view, at)) ? told(view, cue, agent, at, b) : saidBefore(view, cue, agent, floor, left)
+    const about = view.isExtra(cue.verb, Extra.needy) && view.isExtra(at, Extra.request)
+    return about || opensComplement(view, at) ? told(view, cue, agent, at, b) : saidBefore(view, cue, agent, floor, left)
   }
   if (!view.isExtra(cue.verb, Extra.held) || cue.to >= b || !view.is(cue.to, RuleWord.infinitive)) return weak ? undefined : lastAgent(view, cue, b)
   const subject = subjectBefore(view, cue.from, floor)
@@ -67,10 +67,10 @@ function leadsToOwn(view: RuleView, from: number, to: number): boolean {
 function isReduced(view: RuleView, verb: number): boolean {
   const next = verb + 1
   // who he accused of theft
-  if (verb === 0 || view.is(verb - 1, RuleWord.pronoun) || (view.has(verb - 1, Kind.capital) && !view.has(verb - 1, Kind.sentence))) return false
+  if (view.is(verb - 1, RuleWord.pronoun) || (view.has(verb - 1, Kind.capital) && !view.has(verb - 1, Kind.sentence))) return false
   // a cook, said to be the best
   if (view.isExtra(verb, Extra.held) && view.comma(verb - 1) && next + 1 < view.item.tokens.count && view.is(next, RuleWord.infinitive) && view.is(next + 1, RuleWord.auxiliary)) return true
-  return view.isExtra(verb, Extra.needy) && next < view.item.tokens.count && !view.has(next, Kind.capital | Kind.sign) && view.is(next, RuleWord.link | RuleWord.infinitive)
+  return view.isExtra(verb, Extra.needy) && !view.has(next, Kind.capital | Kind.sign) && view.is(next, RuleWord.link | RuleWord.infinitive)
 }
 
 /** Finds the agent of a passive: was accused on Monday by Lind. */
@@ -90,10 +90,10 @@ function topicIn(view: RuleView, {from, to}: Run): number {
 }
 
 /** Skips a comma or a day between the agent of a passive and its complement: by the clerk, Bo Lund, that … */
-function afterAgent(view: RuleView, to: number, b: number): number {
+function afterAgent(view: RuleView, to: number): number {
   let t = to
-  if (t < b && view.comma(t)) return t + 1 < b && opensComplement(view, t + 1) ? t + 1 : t
-  while (t < b && (view.is(t, RuleWord.time) || (view.isExtra(t, Extra.locative) && t + 1 < b && view.is(t + 1, RuleWord.time)))) t++
+  if (view.comma(t)) return opensComplement(view, t + 1) ? t + 1 : t
+  while (view.is(t, RuleWord.time) || (view.isExtra(t, Extra.locative) && view.is(t + 1, RuleWord.time))) t++
   return t
 }
 
@@ -107,8 +107,8 @@ export function reduced(view: RuleView, cue: Cue, a: number, b: number): TokenFi
   // hailed by them as “a cure” and dismissed by others as “sugar”
   if (verb !== a && !view.comma(verb - 1) && !view.is(verb - 1, RuleWord.joiner)) return undefined
   const agent = agentAt(view, to, b)
-  const at = agent ? afterAgent(view, agent.to, b) : b
-  if (!agent || at >= b || !opensComplement(view, at)) return undefined
+  const at = agent ? afterAgent(view, agent.to) : b
+  if (!agent || !opensComplement(view, at)) return undefined
   const finding = told(view, cue, agent, at, b)
   // sentence-initial content ends before the subject of the main clause
   const content = finding?.content[0]
@@ -123,7 +123,7 @@ export function reduced(view: RuleView, cue: Cue, a: number, b: number): TokenFi
 /** Reads the noun phrase after `by`, if it can be a speaker. */
 function agentAt(view: RuleView, by: number, b: number): Run | undefined {
   const from = by + 1
-  if (!view.isExtra(by, Extra.agent) || from >= b) return undefined
+  if (!view.isExtra(by, Extra.agent)) return undefined
   let end = from + 1
   while (end < b && view.inside[end] === 0 && !opensComplement(view, end) && !(view.comma(end) && view.is(end + 1, RuleWord.opener))) end++
   const isTold = end < b && opensComplement(view, end)
@@ -136,10 +136,7 @@ function agentAt(view: RuleView, by: number, b: number): Run | undefined {
 /** Checks whether a noun phrase refers to people, by a name or a word for them; by noon and by a mile do not. */
 function isSomebody(view: RuleView, {from, to}: Run): boolean {
   if (view.is(from, RuleWord.time) && !view.is(from, RuleWord.people)) return false
-  for (let t = from; t < to && !view.comma(t); t++) {
-    if (view.is(t, RuleWord.time) && !view.is(t, RuleWord.people)) return false
-    if (view.is(t, RuleWord.people | RuleWord.object) || view.has(t, Kind.capital)) return true
-  }
+  for (let t = from; t < to && !view.comma(t); t++) if (view.is(t, RuleWord.people | RuleWord.object) || view.has(t, Kind.capital)) return true
   // by her teachers; but: by a boat
   return to === from + 2 && view.is(from, RuleWord.possessive)
 }

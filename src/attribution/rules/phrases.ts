@@ -16,12 +16,12 @@ import {Extra, pairHash, RuleWord, VERB} from './words.js'
 export function prepositional(view: RuleView, t: number, length: number, before: TokenFinding | undefined, left: number, a: number, b: number): TokenFinding | undefined {
   const cue = {from: t, to: t + length}
   if (length === 1 && view.isExtra(t, Extra.apart) && !standsApart(view, t, a)) return undefined
-  const said = saidWith(view, before, t)
+  const said = saidWith(before)
   const leading = said === undefined && (trimStart(view, left, t) >= t || opensClause(view, t))
   // Action according to the plan | will follow
-  if (!leading && !view.breaks(t - 1) && !view.closes(t - 1) && isRestrictive(view, cue.to, b)) return undefined
+  if (!leading && !view.breaks(t - 1) && !view.closes(t - 1) && isRestrictive(view, cue.to)) return undefined
   const source = sourceAfter(view, cue.to, b, true)
-  if (!source || !(isSource(view, source) || (length > 1 && isPhrased(view, source)))) return undefined
+  if (!source || !(isSource(view, source) || isPhrased(view, source))) return undefined
   // Over time, according to the board, | costs have risen: a phrase waits for its clause
   const bare = !leading && isBarePhrase(view, {from: trimStart(view, left, t), to: t})
   source.to = leading ? firstComma(view, source) : bare ? nextComma(view, source.from, source.to) : beforeClause(view, source)
@@ -44,11 +44,8 @@ export function prepositional(view: RuleView, t: number, length: number, before:
 }
 
 /** Checks whether a verb follows the phrase of a prepositional cue before any mark, so that the phrase only describes the subject. */
-function isRestrictive(view: RuleView, from: number, b: number): boolean {
-  for (let t = from; t < b && t < from + LONGEST && (view.has(t, Kind.word) || view.has(t, Kind.clitic)); t++) {
-    if (view.is(t, RuleWord.relative | RuleWord.opener)) return false
-    if (view.is(t, RuleWord.auxiliary)) return true
-  }
+function isRestrictive(view: RuleView, from: number): boolean {
+  for (let t = from; t < from + LONGEST && view.has(t, Kind.word | Kind.clitic); t++) if (view.is(t, RuleWord.auxiliary)) return true
   return false
 }
 
@@ -75,10 +72,9 @@ function holdsClause(view: RuleView, from: number, to: number): boolean {
  * Returns where the content of the attribution right before a prepositional cue begins, since all of it is reported:
  * “…,” Oakes said of it, | according to Lind.
  */
-function saidWith(view: RuleView, before: TokenFinding | undefined, t: number): number | undefined {
+function saidWith(before: TokenFinding | undefined): number | undefined {
   const first = before?.content[0]
   if (!before || !first || before.rule === 'according-to' || first.from > before.cue.from || before.content.length > 1) return undefined
-  for (let i = Math.max(before.cue.to, before.source?.to ?? 0); i < t - 1; i++) if (view.breaks(i) || view.inside[i] !== 0) return undefined
   return first.from
 }
 
@@ -110,7 +106,7 @@ export function possessed(view: RuleView, t: number, left: number, a: number, b:
     const from = trimStart(view, left, t)
     const content = [{from, to: trimEnd(view, from, t)}]
     // Two of them, by their own account, were late
-    const to = end < b && view.comma(end) ? contentEnd(view, end + 1, b) : 0
+    const to = view.comma(end) ? contentEnd(view, end + 1, b) : 0
     if (to > end + 1) content.push({from: end + 1, to})
     return from < t ? {rule: 'according-to', source, cue, content, open: false} : undefined
   }
@@ -168,7 +164,7 @@ function isPhrased(view: RuleView, {from, to}: Run): boolean {
   const next = from + 1
   return next < to && view.has(from, Kind.word) && view.has(next, Kind.word) && !view.is(from, RuleWord.opener | RuleWord.preposition) && !view.is(next, RuleWord.joiner | RuleWord.preposition | RuleWord.turn | RuleWord.time)
     ? true
-    : view.endsIn(from, view.table.pluralEnding) && view.is(next, RuleWord.link) && next < to
+    : view.endsIn(from, view.table.pluralEnding) && view.is(next, RuleWord.link)
 }
 
 /** Checks whether a bare noun precedes a first and last name: cartographer Mara Lind. */
@@ -210,7 +206,7 @@ export function nominal(view: RuleView, t: number, floor: number, b: number): To
   const sent = sender < b && view.isExtra(sender, Extra.sender) ? sentBy(view, t, sender + 1, b) : undefined
   if (sent) return sent
   // but not: his answers that were short
-  const that = view.is(next, RuleWord.opener) && view.is(next, RuleWord.determiner | RuleWord.relative) && next + 1 < b && !isFiniteHere(view, next + 1) && !view.is(next + 1, RuleWord.time)
+  const that = view.is(next, RuleWord.opener) && view.is(next, RuleWord.determiner | RuleWord.relative) && !isFiniteHere(view, next + 1) && !view.is(next + 1, RuleWord.time)
   const before = t - 1
   if (before < floor || view.inside[before] !== 0) return undefined
   let source: Run | undefined
@@ -221,13 +217,10 @@ export function nominal(view: RuleView, t: number, floor: number, b: number): To
   }
   if (!source && !that) return undefined
   // her promise to act, but not: her ties to Holm
-  if (!that && (!view.is(next, RuleWord.infinitive) || next + 1 >= b || view.has(next + 1, Kind.capital) || view.is(next + 1, RuleWord.determiner | RuleWord.possessive | RuleWord.object | RuleWord.preposition))) return undefined
+  if (!that && (!view.is(next, RuleWord.infinitive) || view.has(next + 1, Kind.capital) || view.is(next + 1, RuleWord.determiner | RuleWord.possessive | RuleWord.object | RuleWord.preposition))) return undefined
   if (!source) return undefined
-  const from = view.is(next, RuleWord.infinitive) || that ? next : next + 1
-  const to = endOf(view, source.from, from, b)
-  // His advice to tourists: “…”
-  for (let i = from; i + 1 < to; i++) if (view.colon(i) && view.opens(i + 1)) return undefined
-  return to > from ? {rule: that ? 'possessive-noun-that' : 'nominal', source, cue: {from: t, to: from}, content: [{from, to}], open: false} : undefined
+  const to = endOf(view, source.from, next, b)
+  return to > next ? {rule: that ? 'possessive-noun-that' : 'nominal', source, cue: {from: t, to: next}, content: [{from: next, to}], open: false} : undefined
 }
 
 /** Checks whether a word can only be the finite verb of a clause. */
@@ -256,7 +249,7 @@ function sentBy(view: RuleView, t: number, from: number, b: number): TokenFindin
   }
   const to = trimEnd(view, from, opener)
   // a remark from the back that cannot be printed
-  if (opener + 1 >= b || to <= from || !isSource(view, {from, to}) || isFiniteHere(view, opener + 1)) return undefined
+  if (opener + 1 >= b || !isSource(view, {from, to}) || isFiniteHere(view, opener + 1)) return undefined
   const end = endOf(view, t, opener, b)
   return end > opener + 1 ? {rule: 'noun-from-source', source: {from, to}, cue: {from: t, to: t + 1}, content: [{from: opener, to: end}], open: false} : undefined
 }

@@ -37,7 +37,7 @@ export function plain(view: RuleView, cue: Cue, subject: Run, following: Followi
     case After.quote:
       // sings in “The Bridge”
       if (at > cue.to && bits & RuleWord.weak && view.is(at - 1, RuleWord.preposition)) return undefined
-      if (at === cue.to && bits & RuleWord.weak && !(bits & RuleWord.judgement) && !capitalInside(view, at, b)) return undefined
+      if (at === cue.to && bits & RuleWord.weak && !(bits & RuleWord.judgement) && !capitalInside(view, at)) return undefined
       // saw “Gull”
       if (bits & RuleWord.weak && !(bits & (RuleWord.speech | RuleWord.telling)) && view.quotedTo(at, b) - at < SHORTEST_QUOTE) return undefined
       return draft('source-cue-quote', at)
@@ -49,7 +49,7 @@ export function plain(view: RuleView, cue: Cue, subject: Run, following: Followi
         if (at === cue.to && view.isThat(at + 1) && !view.is(at + 2, RuleWord.auxiliary)) return draft('source-cue-that', at + 1)
         // acknowledged, however, “…”
         const quote = overAside(view, at, b)
-        if (quote && view.opens(quote) && capitalInside(view, quote, b)) return draft('source-cue-quote', quote)
+        if (quote && view.opens(quote) && capitalInside(view, quote)) return draft('source-cue-quote', quote)
       }
       if (kind === After.colon && bits & RuleWord.speech && !(bits & RuleWord.weak) && at + 2 < b && view.has(at + 1, Kind.capital)) return draft('source-cue-clause', at + 1)
       return undefined

@@ -83,7 +83,7 @@ function readParagraph(view: RuleView, from: number, to: number, previous?: Toke
       const last = found.at(-1)
       const answer = gesture(view, before, a, bare, last)
       // Lind defended the fee. “…”: the same verb gives both
-      if (answer && last?.source && answer.cue.from >= last.cue.from && answer.cue.from < last.cue.to) (open = last).content.push(bare)
+      if (answer && last?.source && answer.cue.from < last.cue.to) (open = last).content.push(bare)
       else if (answer) found.push((open = answer))
       else open?.content.push(bare)
     } else if (bare && open) open.content.push(bare)
@@ -167,7 +167,7 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
     // the content of a relative clause ends before the main verb of its antecedent
     if (source && source.to <= finding.cue.from) cutAt(view, near, finding.cue.from, source)
     // Asked whether it would hold, Lind said, “…”
-    if (finding.rule === 'source-cue-quote' && source && view.comma(source.from - 1) && isLed(view, a) && capitalInside(view, (finding.content[0] as Run).from, b)) cutAt(view, near, source.from)
+    if (finding.rule === 'source-cue-quote' && source && view.comma(source.from - 1) && isLed(view, a) && capitalInside(view, (finding.content[0] as Run).from)) cutAt(view, near, source.from)
     if (inserted) {
       cutAt(view, near, Math.min(finding.cue.from, finding.source?.from ?? finding.cue.from))
       left = Math.max(left, (finding.content.at(-1) as Run).to, finding.cue.to)
@@ -193,9 +193,7 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
 
 /** Checks whether one phrase, with a preposition and a past participle in it, stands between a cue and its content. */
 function isAdjunct(view: RuleView, from: number, to: number): boolean {
-  if (!view.is(from, RuleWord.preposition) || !view.colon(to - 1)) return false
-  for (let t = from + 1; t < to - 1; t++) if (view.inside[t] !== 0 || view.breaks(t) || view.is(t, RuleWord.auxiliary | RuleWord.opener)) return false
-  return true
+  return view.is(from, RuleWord.preposition) && view.colon(to - 1)
 }
 
 /** Checks whether a token lies inside the content of an earlier attribution. */
@@ -251,7 +249,7 @@ function finite(
   // after a quotation or comma the verb may precede its source: “…,” said Lind
   const aside = view.closes(cue.from - 1) ? beforeQuotedAside(view, cue.from, a) : undefined
   const mark = cue.from > a && afterQuotation(view, cue.from)
-  const speaks = (bits & RuleWord.speech) !== 0 || (mark && callsOut(view, cue, a, b))
+  const speaks = (bits & RuleWord.speech) !== 0 || (mark && callsOut(view, cue, a))
   if (!aside && !cue.helped && speaks && (mark || (bits & RuleWord.plain ? closesBefore(view, cue.from - 1, a) : bits & RuleWord.past && cue.from > a + 1 && (afterFrontedAdverb(view, cue.from) || leadsToQuotation(view, cue, b))))) {
     const inverted = inversion(view, cue, left, b)
     if (inverted) return inverted
@@ -259,14 +257,14 @@ function finite(
   const joins = cue.from > a && view.is(cue.from - 1, RuleWord.joiner | RuleWord.turn)
   const serial = !joins && shared !== undefined && !isRelative(view, shared) && isSerial(view, cue, before)
   let subject = aside ?? (serial ? shared : joins ? (shared ?? (bits & (RuleWord.past | RuleWord.present) || cue.helped ? (nearestPronoun(view, cue.from - 1, a) ?? mainSubject(view, a, cue.from - 1)) : pluralMain(view, a, cue.from - 1))) : isRelativeThat(view, cue.from - 1) ? antecedent(view, cue, floor, b) : subjectBefore(view, cue.from, floor))
-  subject ??= view.comma(cue.from - 1) ? overAttribution(view, cue.from, floor, a) : undefined
+  subject ??= view.comma(cue.from - 1) ? overAttribution(view, cue.from, a) : undefined
   if (subject && !joins && !serial) subject = afterNamed(view, cue, subject)
   if (!subject || (!joins && !serial && (isNaming(view, cue, subject) || isContact(view, subject, cue, b)))) return undefined
   if (afterQuotation(view, subject.from) && isJobTitle(view, cue, b)) return undefined
   const answer = bits & RuleWord.speech ? answeredBy(view, cue, subject, left) : undefined
   if (answer) return answer
   const following = readFollowing(view, cue, cue.to, b)
-  const relative = view.is(subject.from, RuleWord.relative) && subject.to === subject.from + 1 && !view.is(subject.from, RuleWord.determiner)
+  const relative = view.is(subject.from, RuleWord.relative) && !view.is(subject.from, RuleWord.determiner)
   const apart = !relative && !joins && !serial && !aside
   const taken = apart && ledTo(view, before, subject.from, a) && (following.kind > After.comma || !(bits & RuleWord.plain))
   if (taken) cutAt(view, before, subject.from)
@@ -288,7 +286,7 @@ const LONGEST_OCCASION = 12
 /** Checks whether a phrase with a relative clause tells when or where something was said: …, Lind said after a storm that broke the wall. */
 function isOccasion(view: RuleView, from: number, b: number): boolean {
   let first = from
-  while (first < b && view.is(first, RuleWord.time)) first++
+  while (view.is(first, RuleWord.time)) first++
   if (!view.is(first, RuleWord.preposition)) return false
   for (let t = first + 1; t + 1 < b && t < from + LONGEST_OCCASION; t++) {
     if (view.inside[t] !== 0 || view.breaks(t)) return false
@@ -303,11 +301,11 @@ function isOccasion(view: RuleView, from: number, b: number): boolean {
 }
 
 /** Finds a subject whose relative clause holds an attribution: A juror, who left because she feared reprisals, | said … */
-function overAttribution(view: RuleView, verb: number, floor: number, a: number): Run | undefined {
+function overAttribution(view: RuleView, verb: number, a: number): Run | undefined {
   const subject = subjectBefore(view, verb, a)
-  if (!subject || subject.from >= floor) return undefined
+  if (!subject) return undefined
   const comma = nextComma(view, subject.from, subject.to)
-  return comma < subject.to && view.is(comma + 1, RuleWord.relative) ? subject : undefined
+  return view.is(comma + 1, RuleWord.relative) ? subject : undefined
 }
 
 /** Finds the subject of the main clause if it can take a base form: Voters have waited for years and | say … */
@@ -339,8 +337,8 @@ function quotedAs(view: RuleView, {verb, to}: Cue, b: number): TokenFinding | un
 }
 
 /** Checks whether a past-tense verb follows the sentence-initial quotation: “Forty,” called a man; but: “The Long Pier,” panned by many. */
-function callsOut(view: RuleView, {from, to, bits}: Cue, a: number, b: number): boolean {
-  return (bits & RuleWord.past) !== 0 && view.opens(a) && view.quotedTo(a, b) === from && view.quoteEnds(from - 1) && !view.is(to, RuleWord.preposition) && !isTitle(view, a, from)
+function callsOut(view: RuleView, {from, to, bits}: Cue, a: number): boolean {
+  return (bits & RuleWord.past) !== 0 && view.opens(a) && view.quoteEnds(from - 1) && !view.is(to, RuleWord.preposition) && !isTitle(view, a, from)
 }
 
 /** Ends the content of an introductory clause before the main clause: When the board said it was shut, | the town laughed. */

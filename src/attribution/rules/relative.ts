@@ -1,7 +1,7 @@
 import {capitalInside, SHORTEST_QUOTE} from './before-quotation.js'
 import type {Cue} from './cue.js'
 import type {Following} from './following.js'
-import type {Run, RuleView} from './rule-view.js'
+import type {RuleView} from './rule-view.js'
 import {subjectBefore} from './source.js'
 import type {TokenFinding} from './token-finding.js'
 import {RuleWord} from './words.js'
@@ -13,8 +13,8 @@ import {RuleWord} from './words.js'
  * @param quote - The opening quotation mark.
  */
 export function relativeQuote(view: RuleView, cue: Cue, pronoun: number, {addressee}: Following, quote: number, a: number, b: number): TokenFinding | undefined {
-  if (!(cue.bits & RuleWord.speech) || cue.bits & RuleWord.weak || !capitalInside(view, quote, b)) return undefined
-  const source: Run | undefined = pronoun > a && !view.comma(pronoun - 1) ? subjectBefore(view, pronoun, a) : undefined
+  if (!(cue.bits & RuleWord.speech) || cue.bits & RuleWord.weak || !capitalInside(view, quote)) return undefined
+  const source = view.comma(pronoun - 1) ? undefined : subjectBefore(view, pronoun, a)
   const to = view.quotedTo(quote, b)
   return source && to - quote >= SHORTEST_QUOTE ? {rule: 'relative-quote', source, cue, content: [{from: quote, to}], addressee, open: false} : undefined
 }

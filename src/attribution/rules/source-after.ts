@@ -19,7 +19,7 @@ const OFFICELESS = RuleWord.adverb | RuleWord.auxiliary | RuleWord.preposition |
  */
 export function sourceAfter(view: RuleView, from: number, to: number, whole: boolean): Run | undefined {
   if (from >= to) return undefined
-  if (view.is(from, RuleWord.pronoun) && !view.has(from, Kind.capitals) && !counts(view, from, to)) return {from, to: from + 1}
+  if (view.is(from, RuleWord.pronoun) && !view.has(from, Kind.capitals) && !counts(view, from)) return {from, to: from + 1}
   let end = from
   /** Whether a relative clause has begun; its times, places and adverbs belong to the source. */
   let relative = false
@@ -41,7 +41,7 @@ export function sourceAfter(view: RuleView, from: number, to: number, whole: boo
     const bits = view.bits[t] as number
     if (view.comma(t)) {
       if (!runsOn(view, t + 1, limit, t > from && view.has(t - 1, Kind.number))) break
-      if (saysItself(view, t + 1, limit)) break
+      if (saysItself(view, t + 1)) break
       if (view.is(t + 1, RuleWord.relative | RuleWord.opener)) {
         relative = true
         before = t
@@ -72,27 +72,26 @@ export function sourceAfter(view: RuleView, from: number, to: number, whole: boo
 }
 
 /** Checks whether a pronoun only counts the noun after it: one longtime tenant, one of the three. */
-function counts(view: RuleView, t: number, to: number): boolean {
+function counts(view: RuleView, t: number): boolean {
   const next = t + 1
-  if (!view.isExtra(t, Extra.counts) || next >= to || view.inside[next] !== 0 || !view.has(next, Kind.word)) return false
+  if (!view.isExtra(t, Extra.counts) || !view.has(next, Kind.word)) return false
   if (view.is(next, RuleWord.link) && !view.is(next, RuleWord.relative)) return !view.isExtra(next, Extra.locative)
   return !view.is(next, RuleWord.preposition | RuleWord.conjunction | RuleWord.turn | RuleWord.adverb | RuleWord.time | RuleWord.auxiliary)
 }
 
 /** Skips a quoted nickname, title or word that is part of a source, or returns 0: John “Red” Miller, author of “The Long Road,” */
 function afterTitle(view: RuleView, open: number, limit: number): number {
-  if (!view.opens(open) || view.has(open - 1, Kind.sign)) return 0
   let close = open + 1
-  while (close < limit && close < open + LONGEST_TITLE && view.inside[close] !== 0 && !view.closes(close)) close++
+  while (close < limit && close < open + LONGEST_TITLE && !view.closes(close)) close++
   if (close >= limit || !view.closes(close)) return 0
   const after = close + 1
   // said Lind, a “proud” teacher; said Lind, the “best we have”
   if (view.is(open - 1, RuleWord.determiner) && view.comma(open - 2)) return after
   let first = open + 1
-  while (first < close && view.has(first, Kind.mark)) first++
+  while (view.has(first, Kind.mark)) first++
   if (!view.has(first, Kind.capital | Kind.number)) return 0
   // said Lind “and it will hold”
-  if (view.has(open - 1, Kind.capital)) return after < limit && view.has(after, Kind.capital) && view.inside[after] === 0 ? after : 0
+  if (view.has(open - 1, Kind.capital)) return view.has(after, Kind.capital) ? after : 0
   return after
 }
 
@@ -100,12 +99,12 @@ function afterTitle(view: RuleView, open: number, limit: number): number {
 function joinsName(view: RuleView, from: number, joiner: number, limit: number): boolean {
   const named = view.has(joiner - 1, Kind.capital | Kind.abbreviation)
   // said Lind and others
-  if (named && view.isExtra(joiner + 1, Extra.alone) && (joiner + 2 >= limit || view.comma(joiner + 2) || view.stop(joiner + 2))) return true
+  if (named && view.isExtra(joiner + 1, Extra.alone)) return true
   if (!named && joiner - 1 !== from) return false
   let t = joiner + 1
-  if (!named) while (t < limit && t <= joiner + LONGEST_OFFICE && view.has(t, Kind.word) && !view.has(t, Kind.capital) && !view.is(t, VERB | RuleWord.auxiliary | RuleWord.preposition | RuleWord.determiner)) t++
+  if (!named) while (t <= joiner + LONGEST_OFFICE && view.has(t, Kind.word) && !view.has(t, Kind.capital) && !view.is(t, VERB | RuleWord.auxiliary | RuleWord.preposition | RuleWord.determiner)) t++
   const name = t
-  while (t < limit && view.inside[t] === 0 && view.has(t, Kind.capital | Kind.abbreviation)) t++
+  while (t < limit && view.has(t, Kind.capital | Kind.abbreviation)) t++
   return t > name && (t >= limit || view.comma(t) || view.stop(t) || view.is(t, RuleWord.link))
 }
 
@@ -113,10 +112,10 @@ function joinsName(view: RuleView, from: number, joiner: number, limit: number):
 function joinsOffice(view: RuleView, joiner: number, limit: number): boolean {
   if (!view.is(joiner - 1, RuleWord.people) || view.has(joiner - 1, Kind.capital)) return false
   let t = joiner + 1
-  while (t < limit && t < joiner + LONGEST_OFFICE && view.has(t, Kind.word) && !view.is(t, RuleWord.people) && !view.has(t, Kind.capital) && !view.is(t, VERB | RuleWord.auxiliary | RuleWord.preposition)) t++
-  if (t >= limit || !(view.is(t, RuleWord.people) || view.has(t, Kind.capitals))) return false
-  while (t < limit && view.is(t, RuleWord.people) && !view.has(t, Kind.sign)) t++
-  if (t < limit && view.has(t, Kind.capitals)) t++
+  while (t < joiner + LONGEST_OFFICE && view.has(t, Kind.word) && !view.is(t, RuleWord.people) && !view.has(t, Kind.capital) && !view.is(t, VERB | RuleWord.auxiliary | RuleWord.preposition)) t++
+  if (!(view.is(t, RuleWord.people) || view.has(t, Kind.capitals))) return false
+  while (view.is(t, RuleWord.people) && !view.has(t, Kind.sign)) t++
+  if (view.has(t, Kind.capitals)) t++
   return t >= limit || view.comma(t) || view.stop(t) || (view.is(t, RuleWord.link) && !view.is(t, RuleWord.relative))
 }
 
@@ -126,23 +125,23 @@ function runsOn(view: RuleView, t: number, limit: number, aged: boolean): boolea
   const bits = view.bits[t] as number
   if (bits & RuleWord.relative || view.isExtra(t, Extra.belonging)) return true
   // then a young teacher, now the mayor
-  if (bits & RuleWord.adverb && t + 1 < limit && view.is(t + 1, RuleWord.determiner) && !view.is(t, RuleWord.determiner) && !view.isExtra(t, Extra.subordinator)) return true
+  if (bits & RuleWord.adverb && view.is(t + 1, RuleWord.determiner) && !view.is(t, RuleWord.determiner) && !view.isExtra(t, Extra.subordinator)) return true
   // an age: said Tom Reyes, 43, a fisherman; said Tom Reyes, 43, of Harrow
   if (view.has(t, Kind.number)) return t + 1 >= limit || view.comma(t + 1) || view.stop(t + 1) || view.colon(t + 1)
-  if (aged && bits & RuleWord.link && t + 1 < limit && view.has(t + 1, Kind.capital)) return true
+  if (aged && bits & RuleWord.link && view.has(t + 1, Kind.capital)) return true
   if (bits & (RuleWord.turn | RuleWord.conjunction | RuleWord.preposition | RuleWord.pronoun | RuleWord.adverb | RuleWord.opener | RuleWord.auxiliary | RuleWord.joiner)) return false
   if (bits & VERB && bits & RuleWord.participle) return false
   // his voice breaking, her arms folded
-  if (bits & RuleWord.possessive && t + 2 < limit && !view.is(t + 1, RuleWord.people) && !view.has(t + 2, Kind.capital) && (opensWithParticiple(view, t + 2) || view.looksPast(t + 2))) return false
-  return (bits & (RuleWord.determiner | RuleWord.people | RuleWord.possessive)) !== 0 || view.has(t, Kind.capital | Kind.abbreviation) || isOffice(view, t, limit)
+  if (bits & RuleWord.possessive && !view.is(t + 1, RuleWord.people) && !view.has(t + 2, Kind.capital) && (opensWithParticiple(view, t + 2) || view.looksPast(t + 2))) return false
+  return (bits & (RuleWord.determiner | RuleWord.people | RuleWord.possessive)) !== 0 || view.has(t, Kind.capital | Kind.abbreviation) || isOffice(view, t)
 }
 
 /** Checks whether a relative clause has content of its own, and is read as an attribution: said Lind, | who acknowledged that it held. */
-function saysItself(view: RuleView, who: number, limit: number): boolean {
+function saysItself(view: RuleView, who: number): boolean {
   if (!view.isWho(who)) return false
   let verb = who + 1
-  while (verb < limit && view.is(verb, RuleWord.adverb | RuleWord.auxiliary)) verb++
-  if (verb + 1 >= limit || !view.is(verb, RuleWord.speech) || !view.is(verb, RuleWord.past | RuleWord.present)) return false
+  while (view.is(verb, RuleWord.adverb | RuleWord.auxiliary)) verb++
+  if (!view.is(verb, RuleWord.speech) || !view.is(verb, RuleWord.past | RuleWord.present)) return false
   return view.opens(verb + 1) || view.isThat(verb + 1) || (view.is(verb, RuleWord.plain) && (view.is(verb + 1, RuleWord.pronoun | RuleWord.determiner | RuleWord.possessive) || view.has(verb + 1, Kind.capital)))
 }
 
@@ -152,10 +151,10 @@ function isOrder(view: RuleView, t: number): boolean {
 }
 
 /** Checks whether bare words after a comma are an office: parish priest of St Anne’s, union rep at the plant, bell-ringer. */
-function isOffice(view: RuleView, t: number, limit: number): boolean {
+function isOffice(view: RuleView, t: number): boolean {
   let i = t
-  while (i < limit && i < t + LONGEST_OFFICE && view.has(i, Kind.word) && !view.has(i, Kind.capital) && !view.is(i, VERB | OFFICELESS)) i++
-  if (i === t || i >= limit) return false
+  while (i < t + LONGEST_OFFICE && view.has(i, Kind.word) && !view.has(i, Kind.capital) && !view.is(i, VERB | OFFICELESS)) i++
+  if (i === t) return false
   if (view.is(i, RuleWord.people)) return true
   // tears in her eyes; hands on hips
   return view.is(i, RuleWord.link) && !view.is(i, RuleWord.relative | RuleWord.infinitive) && !view.isExtra(i, Extra.agent) && (!view.isExtra(i, Extra.locative) || view.has(view.is(i + 1, RuleWord.determiner) ? i + 2 : i + 1, Kind.capital))
@@ -180,7 +179,6 @@ function adjunct(view: RuleView, t: number, limit: number): boolean {
 /** Checks whether a preposition after a name introduces the topic: Lind of her teacher, of the lease; but: Lind of the council. */
 function isTopic(view: RuleView, t: number, limit: number): boolean {
   const next = t + 1
-  if (view.is(t, RuleWord.relative) || next >= limit || view.isExtra(next, Extra.belonging)) return false
   if (view.is(next, RuleWord.possessive)) return true
   if (!view.is(next, RuleWord.determiner)) return false
   for (let i = next + 1; i < limit && i < t + 4; i++) if (view.is(i, RuleWord.people)) return false

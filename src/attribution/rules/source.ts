@@ -197,8 +197,7 @@ function headBefore(view: RuleView, close: number, least: number): number {
     if (view.inside[t] !== 0) continue
     // R-Vell., said
     if ((view.stop(t) && !view.has(t, Kind.abbreviation) && !view.comma(t + 1)) || view.first[t] === SEMICOLON) break
-    const mark = view.comma(t) || (view.has(t, Kind.dash) && view.has(close, Kind.dash))
-    if (!mark) continue
+    if (!view.comma(t)) continue
     // …, but a neighbour, who saw it, said: another clause begins
     if (comma >= 0 && view.is(t + 1, RuleWord.turn) && !view.is(t + 1, RuleWord.joiner)) break
     const before = comma
@@ -213,14 +212,14 @@ function headBefore(view: RuleView, close: number, least: number): number {
 function isSpokesman(view: RuleView, comma: number, next: number, close: number): boolean {
   // with the chief negotiator for Vell, Mara Lind, saying
   const absolute = view.isExtra(comma + 1, Extra.absolute)
-  if (!view.is(absolute ? comma + 2 : comma + 1, RuleWord.determiner | RuleWord.possessive) || !(absolute || view.is(next - 1, RuleWord.people)) || close - next < 2) return false
+  if (!view.is(absolute ? comma + 2 : comma + 1, RuleWord.determiner | RuleWord.possessive) || !(absolute || view.is(next - 1, RuleWord.people))) return false
   for (let t = next + 1; t < close; t++) if (!view.has(t, Kind.capital | Kind.abbreviation)) return false
   return true
 }
 
 /** Checks whether a finite verb stands in a run. */
 function holdsFinite(view: RuleView, from: number, to: number): boolean {
-  for (let t = from + 1; t < to; t++) if (view.inside[t] === 0 && (view.is(t, RuleWord.auxiliary) || (view.looksPast(t) && !view.has(t, Kind.capital) && !view.is(t, RuleWord.joiner)))) return true
+  for (let t = from + 1; t < to; t++) if (view.is(t, RuleWord.auxiliary) || (view.looksPast(t) && !view.has(t, Kind.capital) && !view.is(t, RuleWord.joiner))) return true
   return false
 }
 
@@ -242,7 +241,7 @@ function asideBefore(view: RuleView, close: number, least: number): number {
 function issuerBefore(view: RuleView, close: number, floor: number): number {
   if (!view.begins(floor)) return -1
   const comma = nextComma(view, floor, Math.min(close, floor + LONGEST_NAME))
-  if (!view.comma(comma) || comma === floor || comma >= close || nextComma(view, comma + 1, close) >= close || !view.isExtra(comma + 1, Extra.locative)) return -1
+  if (!view.comma(comma) || comma >= close || nextComma(view, comma + 1, close) >= close || !view.isExtra(comma + 1, Extra.locative)) return -1
   const article = comma + 2
   if (!view.is(article, RuleWord.determiner | RuleWord.possessive) || view.is(floor, RuleWord.preposition | RuleWord.adverb) || opensWithParticiple(view, floor)) return -1
   // The plan, in a draft report, is vague, and Mara Lind, the mayor, said so
@@ -256,7 +255,7 @@ function endsOpening(view: RuleView, comma: number): boolean {
   let t = comma - 1
   while (t > comma - LONGEST && !view.begins(t)) if (view.comma(t--)) return false
   if (!view.begins(t)) return false
-  while (t < comma && view.is(t, RuleWord.adverb) && !view.isExtra(t, Extra.subordinator)) t++
+  while (view.is(t, RuleWord.adverb) && !view.isExtra(t, Extra.subordinator)) t++
   return view.is(t, RuleWord.preposition) || view.isExtra(t, Extra.subordinator | Extra.asked) || opensWithParticiple(view, t)
 }
 
@@ -265,7 +264,6 @@ function dashBefore(view: RuleView, close: number, least: number): number {
   for (let t = close - 1; t > least; t--) {
     if (view.inside[t] !== 0) continue
     if (view.has(t, Kind.dash)) return t
-    if (view.stop(t) && !view.has(t, Kind.abbreviation)) return -1
   }
   return -1
 }
@@ -322,7 +320,7 @@ function nounPhrase(view: RuleView, last: number, least: number): number {
       break
     }
     // one old friend, one in five
-    if (bits & RuleWord.pronoun && from <= t + 2 && view.isExtra(t, Extra.counts)) {
+    if (bits & RuleWord.pronoun && view.isExtra(t, Extra.counts)) {
       from = t
       break
     }
@@ -344,7 +342,7 @@ function nounPhrase(view: RuleView, last: number, least: number): number {
       break
     }
     // an envoy to the council
-    if (bits & RuleWord.infinitive && from === t + 1 && joined(view, t + 1, least)) continue
+    if (bits & RuleWord.infinitive && joined(view, t + 1, least)) continue
     if (bits & (RuleWord.pronoun | RuleWord.auxiliary | RuleWord.infinitive) || (bits & RuleWord.turn && !(bits & RuleWord.joiner))) break
     if (bits & (RuleWord.link | RuleWord.joiner)) {
       if (from > last) break
@@ -387,5 +385,5 @@ function joined(view: RuleView, t: number, least: number): boolean {
 }
 
 function nounHere(view: RuleView, t: number): boolean {
-  return t > 0 && view.is(t - 1, RuleWord.determiner | RuleWord.possessive)
+  return view.is(t - 1, RuleWord.determiner | RuleWord.possessive)
 }

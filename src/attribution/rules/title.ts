@@ -31,5 +31,5 @@ export function afterTitleOfWork(view: RuleView, from: number, to: number): numb
   if (!work && !(open === from && view.has(from - 1, Kind.clitic))) return from
   let close = open + 1
   while (close < to && view.inside[close] === Inside.quoted) close++
-  return close < to && view.closes(close) && isTitle(view, open, close) ? close + 1 : from
+  return view.closes(close) && isTitle(view, open, close) ? close + 1 : from
 }
