@@ -26,6 +26,9 @@ const date =
   `\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|${day})`
 const separator = '\\s*(?:\\.?\\s?--+|\\.\\s?[-–—]|[-–—]|_)\\s+|\\s*--+\\s*|[.:]\\s+|\\s[=·]\\s+|(?<=[)/])\\s+'
 
+/** Longest month that a dateline has in lower case, in letters. */
+const LONGEST_MONTH = 5
+
 /** A pattern that compiles on first use, separately for lines in Latin letters and all others. */
 class LinePattern {
   readonly #source: string
@@ -49,12 +52,22 @@ class DatelinePattern {
   readonly #pattern: LinePattern
 
   constructor(source: string) {
-    this.#pattern = new LinePattern(source, 'du')
+    this.#pattern = new LinePattern(source, 'u')
   }
 
-  /** Matches a line with placeholders, and returns the groups as written in the text. */
+  /**
+   * Matches a line with placeholders, and returns the groups as written in the text. They follow one another, so each is looked up
+   * after the one before, which takes less time than asking the engine for their indices.
+   */
   exec({written, marked, latin}: DatelineLine): (string | undefined)[] | undefined {
-    return this.#pattern.exec(marked, latin)?.indices?.map((span: [number, number] | undefined) => span && written.slice(span[0], span[1]))
+    let at = 0
+    return this.#pattern.exec(marked, latin)?.map((group: string | undefined, index) => {
+      if (group === undefined) return undefined
+      const start = marked.indexOf(group, at)
+      const end = start + group.length
+      if (index > 0) at = end
+      return written.slice(start, end)
+    })
   }
 }
 
@@ -82,9 +95,8 @@ export class DatelinePatterns {
   readonly joiner: RegExp
   /** Lower-case words between the capitalized words of places, with the spaces around them. */
   readonly between: RegExp
-  /** What may be in lower case within a dateline: such a word, or a month before a number. */
-  readonly small: RegExp
   readonly #names: Lexicon
+  readonly #smallWords: Lexicon
 
   /** Builds the patterns. Groups are numbered because the engine creates an object for named ones. */
   constructor(phrases: Phrases) {
@@ -96,6 +108,7 @@ export class DatelinePatterns {
     const place = `(?:${anyOf(abbreviations)}\\.? )?${word}(?:[ \\u00a0](?:${anyOf(inside)} )?${word}){0,3}`
     const places = `${place}(?:(?: ?/ ?| ${anyOf(joiners)} )${place}){0,2}`
     const smallWords = [...inside, ...phrases.all('placeJoiners')].flatMap((entry) => entry.split(' '))
+    this.#smallWords = new Lexicon(smallWords.map((each) => [each, 1]))
     this.usual = new DatelinePattern(
       `^(${places})(${region})?,?(?:(?:\\s*,?\\s*|\\s[-–—]\\s)\\(?(?:(?:${dateOpeners})\\s)?(${date})\\)?\\.?,?)?(?:(?:\\s*|--+)\\(([${letter}][${letter}\\d ./,–-]{1,40})\\)|\\s*/([${letter}][${letter} -]{1,30})/)?(${separator})`
     )
@@ -105,7 +118,16 @@ export class DatelinePatterns {
     this.places = new LinePattern(`^${places}`, 'u')
     this.joiner = new RegExp(`\\s?/\\s?| ${anyOf(joiners)} `, 'u')
     this.between = new RegExp(` ${anyOf(smallWords)} `, 'gu')
-    this.small = new RegExp(`^(?:${anyOf(smallWords)}\\b|\\p{Ll}{2,5}\\.? \\d)`, 'u')
+  }
+
+  /** Checks whether a word in lower case may be in a dateline: one that joins or is inside places, or a month before a number. */
+  mayHold(text: string, start: number): boolean {
+    let end = start + 1
+    while (isLetter(text, end)) end++
+    if (this.#smallWords.get(hashBetween(text, start, end)) !== 0) return true
+    if (end - start < 2 || end - start > LONGEST_MONTH) return false
+    const space = text.charCodeAt(end) === 0x2e ? end + 1 : end
+    return text.charCodeAt(space) === 0x20 && charClass(text.charCodeAt(space + 1)) === Char.digit
   }
 
   /** Replaces the names of months and weekdays by placeholders. */

@@ -158,7 +158,7 @@ function isInCapitals(written: string, {between}: DatelinePatterns): boolean {
 }
 
 // whether a separator comes before the first lower-case word that cannot be part of a place or date
-function mayBegin(text: string, start: number, end: number, {small}: DatelinePatterns): boolean {
+function mayBegin(text: string, start: number, end: number, patterns: DatelinePatterns): boolean {
   const until = Math.min(end, start + 120)
   const first = charClass(text.charCodeAt(start))
   if (first !== Char.upper && text.charCodeAt(start) !== 0x28) return false
@@ -180,7 +180,7 @@ function mayBegin(text: string, start: number, end: number, {small}: DatelinePat
     )
       return true
     if (kind === Char.hyphen && (begins || text.charCodeAt(at + 1) === code)) return true
-    if (begins && kind === Char.lower && !figure && !small.test(text.slice(at, at + 7))) return false
+    if (begins && kind === Char.lower && !figure && !patterns.mayHold(text, at)) return false
     if (kind !== Char.space) figure = kind === Char.digit
     before = kind
   }

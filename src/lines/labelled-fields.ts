@@ -58,8 +58,7 @@ function wordsOf(phrases: Phrases): FieldWords {
 }
 
 /** Reads a line as a field: `BYLINE: Mara Lind`, `Länge: 155 Wörter`, or `Body` by itself. */
-export function readField(text: string, start: number, end: number, phrases: Phrases): LabelledField | undefined {
-  const label = labelOf(text, start, end)
+export function readField(text: string, start: number, end: number, phrases: Phrases, label = labelOf(text, start, end)): LabelledField | undefined {
   if (label === undefined) return undefined
   const {labels, units} = wordsOf(phrases)
   const kind = labels.get(label)
@@ -74,8 +73,7 @@ export function readField(text: string, start: number, end: number, phrases: Phr
 
 /** Reads a line as a field with a press archive's code: `HD  Harbour closed`, `LP` by itself. */
 export function readCodedField(text: string, start: number, end: number): LabelledField | undefined {
-  const second = text.charCodeAt(start + 1)
-  if (second < 0x41 || second > 0x5a) return undefined
+  if (!mayBeCode(text, start)) return undefined
   const found = /^([A-Z]{2,3})(?:[ \t]+|$)/u.exec(text.slice(start, Math.min(end, start + 12)))
   const code = found?.[1]
   const kind = code === undefined ? undefined : codes.get(code)
@@ -83,9 +81,14 @@ export function readCodedField(text: string, start: number, end: number): Labell
   return {kind, label: code.toLowerCase(), value: Math.min(end, start + found[0].length), sure: code === archiveCodes.headline}
 }
 
+/** Checks whether a line may begin with a code, by its second letter. */
+export function mayBeCode(text: string, start: number): boolean {
+  const second = text.charCodeAt(start + 1)
+  return second >= 0x41 && second <= 0x5a
+}
+
 /** Reads a line as a field of a mail's header: `Subject: Harbour closed`. */
-export function readMailField(text: string, start: number, end: number, phrases: Phrases): LabelledField | undefined {
-  const label = labelOf(text, start, end)
+export function readMailField(text: string, start: number, end: number, phrases: Phrases, label = labelOf(text, start, end)): LabelledField | undefined {
   if (label === undefined || !phrases.has(label, 'mailFields')) return undefined
   const value = valueAt(text, start + label.length, end)
   if (value === start + label.length) return undefined
@@ -113,8 +116,8 @@ export function isDocumentCount(line: string, phrases: Phrases): boolean {
   return word !== undefined && phrases.has(word, 'documentWords')
 }
 
-// the text before the line's first colon, or the whole of a short line
-function labelOf(text: string, start: number, end: number): string | undefined {
+/** Returns what may be a line's label, in lower case: the text before its first colon, or the whole of a short line. */
+export function labelOf(text: string, start: number, end: number): string | undefined {
   const last = Math.min(end, start + LONGEST)
   let at = start
   while (at < last && text.charCodeAt(at) !== 0x3a) {

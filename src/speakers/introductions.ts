@@ -72,7 +72,7 @@ export function descriptionEnd(view: NameView, {head, to, several, name}: Source
 export function isBare(view: NameView, source: SourceReading): boolean {
   const end = descriptionEnd(view, source)
   if (end !== source.head + 1 && !(end === source.head + 2 && isAdjectiveBehind(view, source.head + 1, end))) return false
-  for (let t = source.from + 1; t < source.head; t++) if (!view.is(t, Trait.adjective) && !view.isDemonym(t) && !(view.has(t, Kind.word) && view.item.text.slice(view.item.tokens.start[t], view.item.tokens.end[t]).includes('-'))) return false
+  for (let t = source.from + 1; t < source.head; t++) if (!view.is(t, Trait.adjective) && !view.isDemonym(t) && !view.has(t, Kind.hyphen)) return false
   return source.head > source.from
 }
 

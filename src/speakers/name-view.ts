@@ -37,6 +37,7 @@ export class NameView {
     const {count, word, kind, first, hash, vocabulary} = item.tokens
     const {arena} = vocabulary
     const {inside} = item.quotations
+    this.kind = kind
     const traits = arena.int32(count)
     const sentence = arena.int32(count)
     const known = table.traits.rows(vocabulary)
@@ -49,15 +50,16 @@ export class NameView {
       sentence[t] = n
       if (!(bits & Kind.word)) continue
       let trait = known[word[t] as number] as number
-      // a compound in lower case is a title if a name follows: zegt wijkagent Jan Smit
-      if (trait === 0 && bits & Kind.capital) trait = compounds ? this.#compound(t) : this.#afterHyphen(t)
-      else if (trait === 0 && compounds && !table.capitalNouns && t + 1 < count && (kind[t + 1] as number) & Kind.capital) trait = this.#compound(t)
+      if (trait === 0) {
+        // a compound in lower case is a title if a name follows: zegt wijkagent Jan Smit
+        const mayJoin = bits & Kind.capital ? compounds || bits & Kind.hyphen : compounds && !table.capitalNouns && t + 1 < count && (kind[t + 1] as number) & Kind.capital
+        if (!mayJoin) continue
+        trait = this.#compound(t)
+      }
       traits[t] = trait
-      if (trait & Trait.pronoun && trait & GENDERED) this.references.push(t)
-      else if (bits & Kind.sentence && trait & Trait.definite) this.references.push(t)
+      if ((trait & Trait.pronoun && trait & GENDERED) || (bits & Kind.sentence && trait & Trait.definite)) this.references.push(t)
     }
     this.traits = traits
-    this.kind = kind
     this.first = first
     this.hash = hash
     this.sentence = sentence
@@ -90,6 +92,7 @@ export class NameView {
 
   /** Returns the offset of the last hyphen within a word, or -1; looks no further than the word, as `lastIndexOf` would. */
   lastHyphen(t: number): number {
+    if (!this.has(t, Kind.hyphen)) return -1
     const {text, tokens} = this.item
     const start = tokens.start[t] as number
     let at = (tokens.end[t] as number) - 1

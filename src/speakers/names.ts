@@ -21,7 +21,7 @@ export function findNames(view: NameView, titleCase: Uint8Array): Name[] {
     if (titleCase[b]) continue
     const to = tokens.blockStart[b + 1] as number
     for (let t = tokens.blockStart[b] as number; t < to;) {
-      const known = knownAt(view, t, to)
+      const known = persons ? knownAt(view, t, to) : 0
       if (!known && !beginsName(view, t, to)) {
         t++
         continue

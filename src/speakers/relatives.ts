@@ -54,7 +54,7 @@ export function antecedent(view: NameView, cast: Cast, head: number): number | S
     if (!is(t, Trait.group)) return -1
     from = t
   }
-  const read = readSource(view, tokens.start[from] as number, tokens.end[t] as number)
+  const read = readSource(view, from, t + 1)
   if (!read || read.kind === 'pronoun') return -1
   return read.name && !read.several ? read.name.figure : read
 }

@@ -229,9 +229,8 @@ class Resolver {
   /** Registers a noun with an article that begins a sentence as a mention, unless it is a source: The senator shrugged. */
   #opening(t: number): void {
     const {view} = this
-    const {tokens} = view.item
     if (this.#settledFrom === t || view.nameOver(t + 1) || !view.is(t + 1, Trait.role | Trait.organization) || !acts(view, t + 2)) return
-    const source = readSource(view, tokens.start[t] as number, tokens.end[t + 1] as number)
+    const source = readSource(view, t, t + 2)
     const figure = source ? this.#known(source, traitOf(view, source.head)) : -1
     if (figure >= 0) this.#salience.mention(figure, view.sentenceOf(t), Weight.subject)
   }
@@ -362,9 +361,8 @@ class Resolver {
 
   /** Finds or creates the figure of a phrase with `a` outside all sources. */
   #introduce(from: number): number {
-    const {tokens} = this.view.item
     const to = phraseEnd(this.view, from)
-    const source = readSource(this.view, tokens.start[from] as number, tokens.end[to - 1] as number)
+    const source = readSource(this.view, from, to)
     if (!source) return -1
     if (source.name && !source.several) return source.name.figure
     const kind = source.kind === 'organization' || source.kind === 'document' ? source.kind : 'person'

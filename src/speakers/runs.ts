@@ -32,7 +32,7 @@ export function beginsName(view: NameView, t: number, end: number): boolean {
 
 /** Returns whether the name of a day is somebody's first name: Mr. Sunday Voss; a cook, Friday Voss, said; said Friday Voss. Sunday Voss said; but: On Sunday Voss said. */
 function isDayName(view: NameView, t: number, end: number): boolean {
-  if (!view.table.dayNames.has(view.hashOf(t)) || t + 1 >= end || !view.isCapital(t + 1) || view.is(t + 1, Trait.common)) return false
+  if (t + 1 >= end || !view.isCapital(t + 1) || view.is(t + 1, Trait.common) || !view.table.dayNames.has(view.hashOf(t))) return false
   if (view.opensSentence(t)) return endsBeforeVerb(view, t + 2, end)
   return view.comma(t - 1) || isPlainVerb(view.traitsOf(t - 1)) ? endsAtComma(view, t + 2, end) : view.is(t - 1, Trait.courtesy | Trait.title | Trait.role)
 }
@@ -58,7 +58,7 @@ const SHORTEST_PART = 5
 
 /** Returns whether a hyphen joins a participle to a place: Copenhagen-based | Lone Friis. */
 export function isCompoundAdjective(view: NameView, t: number): boolean {
-  if (view.traits[t] !== 0 || !view.endsOrdinarily(t)) return false
+  if (!view.has(t, Kind.hyphen) || view.traits[t] !== 0 || !view.endsOrdinarily(t)) return false
   const {text, tokens} = view.item
   const hyphen = view.lastHyphen(t)
   return hyphen >= 0 && (tokens.end[t] as number) - hyphen > SHORTEST_PART && charClass(text.charCodeAt(hyphen + 1)) === Char.lower

@@ -3,7 +3,7 @@ import {Inside} from '../quote/pairing.js'
 import type {ReadItem} from '../quote/read-item.js'
 import {hashBetween} from '../text/lexicon.js'
 import type {Span} from '../text/span.js'
-import {firstToken, Kind} from '../text/tokens.js'
+import {firstToken, Kind, spanOf} from '../text/tokens.js'
 import {Sort, type Name} from './name.js'
 import type {NameView} from './name-view.js'
 import type {SourceReading} from './source-reading.js'
@@ -32,8 +32,11 @@ export function readSources(item: ReadItem, names: NameView | undefined, finding
   for (let i = 0; i < findings.length; i++) {
     const finding = findings[i]
     const source = finding?.standsFor === undefined ? finding?.source : finding.standsFor
-    if (!source || isNobody(names, source)) read.push(undefined)
-    else if (names) read.push(readSource(names, source.start, source.end))
+    if (!source) read.push(undefined)
+    else if (names) {
+      const [from, to] = names.tokensOf(source.start, source.end)
+      read.push(isNobody(names, from, to) ? undefined : readSource(names, from, to, source))
+    }
     else read.push({...source, kind: /^\p{Lu}/u.test(item.text.slice(source.start, source.end)) ? 'name' : 'description'})
   }
   return read
@@ -44,18 +47,12 @@ export function readSources(item: ReadItem, names: NameView | undefined, finding
  * are somebody's, so they stay: Nobody wants to be “the mayor who waited”.
  */
 export function isUnsaid({tokens, quotations: {inside}}: ReadItem, names: NameView | undefined, {source, content}: Sourced & {content: readonly Span[]}): boolean {
-  if (!source || !isNobody(names, source)) return false
+  if (!source || !names || names.table.nobody.size === 0 || !isNobody(names, ...names.tokensOf(source.start, source.end))) return false
   return inside[firstToken(tokens, source.start)] !== Inside.none || content.every(({start}) => inside[firstToken(tokens, start)] === Inside.none)
 }
 
-/**
- * Returns whether a source stands for nobody, so that it is no speaker: nobody, no official, none of them, no | one; but: No Labels.
- *
- * @param view - The names of the item; undefined if the language has no speaker words.
- */
-function isNobody(view: NameView | undefined, {start, end}: Span): boolean {
-  if (!view) return false
-  const [from, to] = view.tokensOf(start, end)
+/** Returns whether a source stands for nobody, so that it is no speaker: nobody, no official, none of them, no | one; but: No Labels. */
+function isNobody(view: NameView, from: number, to: number): boolean {
   if (from >= to) return false
   if (!view.table.nobody.has(view.hashOf(from))) {
     return view.is(from, Trait.nobody) && !view.has(from, Kind.sentence) && view.table.nobody.has(view.hashOf(from - 1))
@@ -67,13 +64,15 @@ function isNobody(view: NameView | undefined, {start, end}: Span): boolean {
 /**
  * Reads a source: a pronoun, a name, or a noun phrase.
  *
+ * @param span - Where the source is, if not exactly at the tokens.
  * @returns Its analysis, or undefined if it contains no word.
  */
-export function readSource(view: NameView, start: number, end: number): SourceReading | undefined {
-  let [from, to] = view.tokensOf(start, end)
+export function readSource(view: NameView, first: number, last: number, span: Span = spanOf(view.item.tokens, {from: first, to: last})): SourceReading | undefined {
+  let from = first
+  let to = last
   while (from < to && view.has(from, Kind.sign)) from++
   while (to > from && view.has(to - 1, Kind.sign | Kind.clitic)) to--
-  return from < to ? readTokens(view, start, end, from, to) : undefined
+  return from < to ? readTokens(view, span.start, span.end, from, to) : undefined
 }
 
 /** Reads a source again after the item's names have been grouped into figures, unless that cannot change its reading. */
@@ -147,7 +146,7 @@ export function traitOf(view: NameView, t: number): number {
   const {text, tokens} = view.item
   // the 33-year-old, but: 14 percent, 61
   if (view.has(t, Kind.number))
-    return trait | (text.slice(tokens.start[t], tokens.end[t]).includes('-') ? Trait.role : Trait.group)
+    return trait | (view.has(t, Kind.hyphen) ? Trait.role : Trait.group)
   const start = tokens.start[t] as number
   const end = tokens.end[t] as number
   if (end - start < 4) return trait

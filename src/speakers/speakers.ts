@@ -5,6 +5,7 @@ import {charClass, isWordClass} from '../text/characters.js'
 import {hashBetween} from '../text/lexicon.js'
 import {byPlace, inOrder} from '../text/nearly-sorted.js'
 import {folded, passage} from '../text/span.js'
+import type {Tokens} from '../text/tokens.js'
 import {castOf} from './cast.js'
 import type {Figure} from './figure.js'
 import {resolve} from './resolve.js'
@@ -46,7 +47,7 @@ export function findSpeakers(
   const byFigure: (Speaker | undefined)[] = cast.figures.map(() => undefined)
   const speakerOf: (string | undefined)[] = []
   for (let index = 0; index < sources.length; index++) {
-    const source = sources[index]
+    const source = readings[index]
     const figure = figureOf[index] as number
     if (figure < 0 || !source) {
       speakerOf.push(undefined)
@@ -58,7 +59,7 @@ export function findSpeakers(
       byFigure[figure] = speaker
       speakers.push(speaker)
     }
-    speaker.mentions.push(passage(item.text, source.start, source.end))
+    speaker.mentions.push(mentionOf(item, source))
     speakerOf.push(speaker.id)
   }
   for (const speaker of speakers) speaker.mentions = mentionsInOrder(speaker.mentions)
@@ -106,9 +107,18 @@ function seenAs({text, start, end}: Passage, {item, table}: NameView): string {
 
 /** Makes the passage of a run of tokens. */
 function cut({text, tokens}: ReadItem, from: number, to: number): Passage {
-  const block = tokens.block[from] as number
-  const even = tokens.even[block] === 1 && tokens.block[to - 1] === block
-  return passage(text, tokens.start[from] as number, tokens.end[to - 1] as number, even)
+  return passage(text, tokens.start[from] as number, tokens.end[to - 1] as number, isEven(tokens, from, to))
+}
+
+/** Makes the passage of a source. */
+function mentionOf({text, tokens}: ReadItem, {start, end, from, to}: SourceReading): Passage {
+  return passage(text, start, end, start >= (tokens.start[from] as number) && end <= (tokens.end[to - 1] as number) && isEven(tokens, from, to))
+}
+
+/** Returns whether all white space in a run of tokens is known to be single spaces. */
+function isEven({block, even}: Tokens, from: number, to: number): boolean {
+  const at = block[from] as number
+  return even[at] === 1 && block[to - 1] === at
 }
 
 /** Sorts mentions by position and drops those inside another. */

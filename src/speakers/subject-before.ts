@@ -42,13 +42,12 @@ export function subjectBefore(view: NameView, head: number, noun: number): Sourc
 
 /** Reads a definite description of one person or body at the start of a sentence, if more words follow it; where nouns have a gender, also a body by its name: La CFG a dit non. Elle … */
 function subjectAt(view: NameView, t: number, noun: number): SourceReading | undefined {
-  const {tokens} = view.item
   const {headFirst} = view.table
   const bodies = headFirst && (noun & Trait.organization) !== 0
   if (!view.is(t, Trait.definite) || !(view.is(t + 1, noun) || view.is(t + 2, noun) || (bodies && view.nameFrom(t + 1)?.sort === Sort.organization))) return undefined
   const to = Math.max(phraseEnd(view, t), bodies ? (view.nameFrom(t + 2)?.to ?? 0) : 0)
   if (!view.has(to, Kind.word) && !(headFirst && view.comma(to))) return undefined
-  const source = readSource(view, tokens.start[t] as number, tokens.end[to - 1] as number)
+  const source = readSource(view, t, to)
   if (!source || source.several) return undefined
   if (bodies && source.name?.sort === Sort.organization) return source
   return !source.name && view.is(source.head, noun) && !view.has(source.to, Kind.clitic) ? source : undefined

@@ -1,13 +1,13 @@
 import {type BylineReading, readByline} from '../lines/byline.js'
 import {isRole} from '../lines/byline-segments.js'
 import {newsroomWord, organizationWords} from '../lines/known-names.js'
-import {endOfLabel, type FieldKind, isDocumentCount, type LabelledField, readCodedField, readField, readMailField} from '../lines/labelled-fields.js'
+import {endOfLabel, type FieldKind, isDocumentCount, labelOf, type LabelledField, mayBeCode, readCodedField, readField, readMailField} from '../lines/labelled-fields.js'
 import type {Phrases} from '../lines/phrases.js'
 import {isPersonName} from '../lines/person-name.js'
 import type {Author, EnvelopeFormat} from '../model.js'
 import {LineBit} from '../text/line-bits.js'
 import {LineShape} from '../text/lines.js'
-import {passage} from '../text/span.js'
+import {passage, type Span} from '../text/span.js'
 import {bulletLength} from './join-lines.js'
 import {BlockRole, type Draft, type DraftBlock, type LabelledItem, type TopMatter} from './draft.js'
 
@@ -22,18 +22,19 @@ const LONGEST_VALUE = 240
  * @returns The content of the fields, or undefined if the text is not an export, template or mail.
  */
 export function markFields(text: string, blocks: DraftBlock[], phrases: Phrases): LabelledItem | undefined {
-  const mail = fieldsOf(text, blocks, (start, end) => readMailField(text, start, end, phrases))
+  const lines = linesOf(text, blocks)
+  const mail = fieldsOf(blocks, lines, ({start, end, label}) => readMailField(text, start, end, phrases, label))
   if (mail.length > 0) {
     let run = 0
     while (mail[run]?.[0] === run) run++
     const head = mail.slice(0, run)
     if (labelsOf(head) > 2 && head.some(([, {kind}]) => kind === 'slug')) return marked(text, blocks, head, 'mail', false)
   }
-  const coded = fieldsOf(text, blocks, (start, end) => readCodedField(text, start, end))
+  const coded = fieldsOf(blocks, lines, ({start, end}) => readCodedField(text, start, end))
   if (labelsOf(coded) > 2 && coded.some(([, {sure}]) => sure)) return marked(text, blocks, withValues(coded, blocks), 'archive', false)
   const first = blocks.find(({shape}) => shape & (LineShape.lower | LineShape.upper))
   const counted = first !== undefined && first.length < 40 && isDocumentCount(text.slice(first.start, first.end), phrases)
-  const fields = fieldsOf(text, blocks, (start, end) => readField(text, start, end, phrases))
+  const fields = fieldsOf(blocks, lines, ({start, end, label}) => readField(text, start, end, phrases, label))
   const sure = labelsOf(fields.filter(([, field]) => field.sure))
   if ((sure === 0 || (sure < 2 && !counted)) && !isForm(text, blocks, fields)) return undefined
   const bulleted = fields.filter(([i]) => bulletLength(text, (blocks[i] as DraftBlock).start) > 0).length > 2
@@ -43,16 +44,34 @@ export function markFields(text: string, blocks: DraftBlock[], phrases: Phrases)
 
 type Found = [number, LabelledField]
 
-function fieldsOf(text: string, blocks: readonly DraftBlock[], read: (start: number, end: number) => LabelledField | undefined): Found[] {
-  const found: Found[] = []
+/** A line that may be a field. */
+interface FieldLine extends Span {
+  block: number
+  /** What may be its label, see {@link labelOf}; undefined for a line that can only begin with a code. */
+  label: string | undefined
+}
+
+/** Finds the lines at each end of a text that may be fields. */
+function linesOf(text: string, blocks: readonly DraftBlock[]): FieldLine[] {
+  const lines: FieldLine[] = []
   for (let i = 0; i < blocks.length; i++) {
     if (i === ENDS && blocks.length > 2 * ENDS) i = blocks.length - ENDS
     const block = blocks[i] as DraftBlock
     const bullet = block.facts & LineBit.colon ? bulletLength(text, block.start) : 0
     if (!(block.shape & LineShape.capital) && bullet === 0) continue
     if (!(block.facts & LineBit.colon) && block.length > 12 && !(block.facts & LineBit.odd) && text.charCodeAt(block.start + 2) !== 0x20) continue
-    const field = read(block.start + bullet, block.end)
-    if (field && (field.kind === 'body' || block.end - field.value <= LONGEST_VALUE)) found.push([i, field])
+    const start = block.start + bullet
+    const label = labelOf(text, start, block.end)
+    if (label !== undefined || mayBeCode(text, start)) lines.push({block: i, start, end: block.end, label})
+  }
+  return lines
+}
+
+function fieldsOf(blocks: readonly DraftBlock[], lines: readonly FieldLine[], read: (line: FieldLine) => LabelledField | undefined): Found[] {
+  const found: Found[] = []
+  for (const line of lines) {
+    const field = read(line)
+    if (field && (field.kind === 'body' || (blocks[line.block] as DraftBlock).end - field.value <= LONGEST_VALUE)) found.push([line.block, field])
   }
   return found
 }

@@ -34,7 +34,9 @@ export const enum Kind {
   /** Ends with the full stop of an abbreviation. */
   abbreviation = 2048,
   /** A dash, including `--` and a hyphen between spaces. */
-  dash = 4096
+  dash = 4096,
+  /** Has a hyphen inside. */
+  hyphen = 8192
 }
 
 /** The tokens of an item's prose, in columns; row `i` is the token `text.slice(start[i], end[i])`. */
@@ -236,6 +238,7 @@ function readWord(scan: Scan, code: number, cls: number): number {
   let bits: number = cls === Char.digit ? Kind.number : Kind.word
   if (cls === Char.upper) bits |= Kind.capital
   if (uppers > 1 && !(classes & (1 << Char.lower))) bits |= Kind.capitals
+  if (classes & (1 << Char.hyphen)) bits |= Kind.hyphen
   if (clitic === 0 && at < last && text.charCodeAt(at) === FULL_STOP) {
     // initials such as U.S.; a single capital other than I, as in a name; an ordinal such as 3. Mai; a known abbreviation
     if (stops > 0 || (at - from === 1 && cls === Char.upper && code !== 0x49) || (cls === Char.digit ? at - from <= 2 && isWordNext(scan, at + 1, Stops.ordinalBefore) : keepsStop(scan) || (classes & (1 << Char.hyphen) && endsInAbbreviation(scan, from)))) {

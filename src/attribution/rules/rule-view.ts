@@ -130,10 +130,13 @@ function bitsOf({tokens, text}: ReadItem, {bits: lexicon, adverbEnding}: RuleTab
     const own = kind[t] as number
     if (!(own & Kind.word)) continue
     let value = known[word[t] as number] as number
-    if (value === 0 && !(own & Kind.capital) && !((extra[word[t] as number] as number) & Extra.noAdverb)) {
+    if (value === 0) {
+      if (own & Kind.capital) continue
       const last = end[t] as number
-      // NaN if there is no adverb ending, so no letter matches
-      if (text.charCodeAt(last - 1) === lastLetter && last - (start[t] as number) > least && text.startsWith(adverbEnding, last - adverbEnding.length)) value = RuleWord.adverb
+      // NaN if there is no adverb ending, so no letter matches; the rarest is asked last, and the table only then
+      if (text.charCodeAt(last - 1) !== lastLetter || last - (start[t] as number) <= least || !text.startsWith(adverbEnding, last - adverbEnding.length)) continue
+      if ((extra[word[t] as number] as number) & Extra.noAdverb) continue
+      value = RuleWord.adverb
     }
     bits[t] = value
   }
