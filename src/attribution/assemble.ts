@@ -204,9 +204,14 @@ function holdersOf(findings: readonly Finding[], pieces: readonly Piece[]): numb
     holders.push(-1)
   }
   const nesting = nestings.keep(new Nesting(pieces))
-  for (const anchor of inOrder(anchors, byStart)) holders[anchor.of] = nesting.holder(anchor, anchor.of)
+  let nested = 0
+  for (const anchor of inOrder(anchors, byStart)) {
+    const holder = nesting.holder(anchor, anchor.of)
+    holders[anchor.of] = holder
+    if (holder >= 0) nested++
+  }
   // where two contents contain each other's cues, neither is nested in the other
-  endCircles(holders)
+  if (nested > 1) endCircles(holders)
   return holders
 }
 

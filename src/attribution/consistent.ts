@@ -73,7 +73,7 @@ function overlapping(candidates: readonly Candidate[], from: number): number {
 function byRank(candidates: readonly Candidate[], from: number, to: number): number[] {
   const order: number[] = []
   for (let i = from; i < to; i++) order.push(i)
-  return order.sort((a, b) => (candidates[b] as Candidate).rank - (candidates[a] as Candidate).rank || a - b)
+  return inOrder(order, (a, b) => (candidates[b] as Candidate).rank - (candidates[a] as Candidate).rank || a - b)
 }
 
 function candidateOf(finding: Finding, rank: number): Candidate {

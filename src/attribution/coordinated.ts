@@ -26,8 +26,12 @@ export function endAtCoordinated(view: RuleView, findings: readonly Finding[]): 
     if (!source || !cue || !found || source.end > cue.start) continue
     const {from, to} = found.cue
     if (view.inside[from] !== 0) continue
-    for (let j = Math.max(0, i - NEAR); j < findings.length && j <= i + NEAR; j++) {
+    let first = i
+    while (first > 0 && first > i - NEAR && (findings[first - 1] as Finding).block === inner.block) first--
+    for (let j = first; j < findings.length && j <= i + NEAR; j++) {
       const outer = findings[j] as Finding
+      // a source that both share is in one block
+      if (outer.block !== inner.block) break
       if (j === i || !outer.source || !outer.cue[0] || outer.cue[0].end > cue.start || !meets(outer.source, source)) continue
       const at = pieceAround(outer.content, cue.start)
       const end = at < 0 ? 0 : linkBefore(view, from, to, CLAUSES.has(outer.rule))

@@ -254,7 +254,7 @@ function endsWithSuffix(view: NameView, t: number): boolean {
 
 /** Returns whether a capital follows a hyphen after a word's first one or two letters: al-Rumani. */
 function hasInnerCapital(view: NameView, t: number): boolean {
-  if (!view.has(t, Kind.word)) return false
+  if (!view.has(t, Kind.word) || !view.has(t, Kind.hyphen)) return false
   const {text, tokens} = view.item
   const start = tokens.start[t] as number
   const hyphen = text.charCodeAt(start + 2) === 0x2d ? 2 : text.charCodeAt(start + 1) === 0x2d ? 1 : 0

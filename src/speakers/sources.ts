@@ -47,7 +47,7 @@ export function readSources(item: ReadItem, names: NameView | undefined, finding
  * are somebody's, so they stay: Nobody wants to be “the mayor who waited”.
  */
 export function isUnsaid({tokens, quotations: {inside}}: ReadItem, names: NameView | undefined, {source, content}: Sourced & {content: readonly Span[]}): boolean {
-  if (!source || !names || names.table.nobody.size === 0 || !isNobody(names, ...names.tokensOf(source.start, source.end))) return false
+  if (!source || !names || !isNobody(names, ...names.tokensOf(source.start, source.end))) return false
   return inside[firstToken(tokens, source.start)] !== Inside.none || content.every(({start}) => inside[firstToken(tokens, start)] === Inside.none)
 }
 

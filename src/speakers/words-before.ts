@@ -44,7 +44,7 @@ export function skipOtherNoun(view: NameView, name: Name, runFrom: number, end: 
 
 /** Strips a word for somebody's state from the start of a sentence: Sobbing Ada Voss, Furious Voss. */
 export function skipEpithets(view: NameView, name: Name, end: number): void {
-  while (end - name.from > 1 && view.table.epithets.has(view.hashOf(name.from)) && view.opensSentence(name.from)) {
+  while (end - name.from > 1 && view.opensSentence(name.from) && view.table.epithets.has(view.hashOf(name.from))) {
     name.from++
     name.sort = Sort.person
   }
@@ -57,9 +57,10 @@ export function skipEpithets(view: NameView, name: Name, end: number): void {
 export function skipBodyNoun(view: NameView, name: Name, end: number): void {
   const {from} = name
   if (view.table.headFirst || end - from < 2 || !view.isCapital(from + 1)) return
+  if (!view.is(from, Trait.organization)) return
   const compound = view.compounds.get(view.hashOf(from))
   const opens = !view.table.capitalNouns && compound !== undefined && view.opensSentence(from)
-  if (!view.is(from, Trait.organization) || (!opens && !view.table.appellatives.has(compound ?? view.hashOf(from)) && !isNameOfKind(view, from, end))) return
+  if (!opens && !view.table.appellatives.has(compound ?? view.hashOf(from)) && !isNameOfKind(view, from, end)) return
   name.from++
   name.sort = Sort.organization
 }

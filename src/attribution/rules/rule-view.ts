@@ -1,6 +1,6 @@
 import type {ReadItem} from '../../quote/read-item.js'
 import {isTitleBlock} from '../../quote/title-case.js'
-import {Kind} from '../../text/tokens.js'
+import {Kind, type Tokens} from '../../text/tokens.js'
 import {TokenView} from '../token-view.js'
 import {Extra, RuleWord, VERB, type RuleTable} from './words.js'
 
@@ -108,7 +108,7 @@ function inSmallLetters(item: ReadItem, bits: Int32Array): Uint16Array | undefin
   let kind: Uint16Array | undefined
   for (let b = 0; b < prose.length; b++) {
     if (prose[b]?.kind !== 'headline' || !isTitleBlock('headline', tokens, b)) continue
-    kind ??= tokens.kind.slice(0, tokens.count)
+    kind ??= copyOf(tokens)
     for (let t = (tokens.blockStart[b] as number) + 1; t < (tokens.blockStart[b + 1] as number); t++) {
       const own = bits[t] as number
       // Vows to Fight
@@ -118,6 +118,12 @@ function inSmallLetters(item: ReadItem, bits: Int32Array): Uint16Array | undefin
     }
   }
   return kind
+}
+
+function copyOf({kind, count, vocabulary}: Tokens): Uint16Array {
+  const copy = vocabulary.arena.uint16(count)
+  copy.set(kind.subarray(0, count))
+  return copy
 }
 
 function bitsOf({tokens, text}: ReadItem, {bits: lexicon, adverbEnding}: RuleTable, extra: Int32Array): Int32Array {
