@@ -21,7 +21,7 @@ export interface Lemmas {
  * @param parts - The cue's pieces, without surrounding white space.
  */
 export function lemmaOf(text: string, parts: readonly Span[], cue: string, {numbers, list, phrases}: Lemmas): string {
-  const seen = withoutInvisible(cue)
+  const seen = isFolded(cue) ? cue : withoutInvisible(cue)
   if (seen !== cue) return lemmaOf(seen, [{start: 0, end: seen.length}], seen, {numbers, list, phrases})
   const phrase = phrases.size ? phrases.get(fold(cue)) : undefined
   if (phrase) return phrase

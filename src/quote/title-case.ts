@@ -32,6 +32,8 @@ function isTitleCase({kind}: Tokens, from: number, to: number, least: number): b
     if (!(bits & Kind.word)) continue
     all++
     if (bits & Kind.capital) capitals++
+    // most paragraphs soon have too many words in lower case
+    else if (all - capitals > 0.4 * (end - from)) return false
   }
   return all < MANY ? all > least && capitals === all : capitals > 0.6 * all
 }
