@@ -257,8 +257,8 @@ function owning({item: {tokens, text}, table: {genitiveEnding}}: NameView, {byLa
 }
 
 /** Finds people whose last name differs only in doubled letters: Hoffman and Hoffmann. */
-function misspelt({item: {tokens, text}}: NameView, cast: Cast, {from, to, sort, weak}: Name): number[] | undefined {
-  if (weak || sort === Sort.organization || sort === Sort.place) return undefined
+function misspelt({item: {tokens, text}}: NameView, cast: Cast, {from, to, sort}: Name): number[] | undefined {
+  if (sort === Sort.organization || sort === Sort.place) return undefined
   if ((tokens.end[to - 1] as number) - (tokens.start[from] as number) < SHORTEST_MISSPELT) return undefined
   if (!cast.byBare) {
     cast.byBare = new Map()
