@@ -8,6 +8,9 @@ const FEWEST = 1 << 16
  * Allocates the numeric columns of one item from a single buffer.
  *
  * The next item reuses the buffer, which therefore stays in the processor's cache.
+ *
+ * A column ends with the item. Reading before its first row or beyond its last gives undefined, which bitwise operators take for 0: such a
+ * token is on no list and of no kind. The views rely on this, and check no bounds before a test that this makes false.
  */
 export class Arena {
   #memory = new ArrayBuffer(FEWEST)

@@ -37,7 +37,11 @@ const SHORTEST_SENTENCE = 5
 export function afterColon(view: RuleView, found: readonly TokenFinding[], quote: number, a: number, b: number): TokenFinding | undefined {
   if (!capitalInside(view, quote)) return undefined
   const dashed = dashedLabel(view, a, quote - 1)
-  if (!dashed && found.some((one) => partsAtColon(view, one, quote))) return undefined
+  const within = dashed ? undefined : found.find(({content}) => content.some(({to}) => to > quote))
+  if (within) {
+    if (within.rule === 'quoted-judgement') partAtColon(view, within.content, quote)
+    return undefined
+  }
   // headlines use colons for other things
   if (view.item.prose[view.item.tokens.block[quote] as number]?.kind === 'headline') return undefined
   const lead = labelOf(view, a, quote - 1) ?? ownedLabel(view, a, quote - 1) ?? dashed ?? leadOf(view, a, quote - 1) ?? documentFrom(view, a, quote - 1) ?? agedBefore(view, a, quote - 1) ?? speakingBefore(view, a, quote - 1) ?? viewOf(view, a, quote - 1)
@@ -54,14 +58,12 @@ export function afterColon(view: RuleView, found: readonly TokenFinding[], quote
   return {rule: 'colon-quote', ...lead, content: [{from: quote, to}], open: true}
 }
 
-/** Parts a quotation from whom or what is judged before it (praised the keeper: | “…”); returns whether an attribution has the quotation in its content. */
-function partsAtColon(view: RuleView, {rule, content}: TokenFinding, quote: number): boolean {
-  const within = content.find(({to}) => to > quote)
-  if (within && rule === 'quoted-judgement' && view.quotedTo(quote, within.to) - quote >= SHORTEST_QUOTE) {
-    content.push({from: quote, to: within.to})
-    within.to = quote - 1
-  }
-  return within !== undefined
+/** Parts a quotation from whom or what is judged before it: praised the keeper: | “…”. */
+function partAtColon(view: RuleView, content: Run[], quote: number): void {
+  const judged = content.find(({to}) => to > quote) as Run
+  if (view.quotedTo(quote, judged.to) - quote < SHORTEST_QUOTE) return
+  content.push({from: quote, to: judged.to})
+  judged.to = quote - 1
 }
 
 /** Words that rule out a label, because they belong to a clause. */
