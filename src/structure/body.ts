@@ -91,7 +91,7 @@ function partOf(body: Body, at: number): BodyPart {
       return page || (body.timed ??= hasTimedTitles(draft)) ? 'boilerplate' : isHeading(body, at) ? 'heading' : 'paragraph'
     case BlockRole.likeFurniture:
       if (page) return isApartQuestion(body, at) ? 'heading' : 'boilerplate'
-      return isHeading(body, at) ? 'heading' : proseFollows(body, at) ? 'paragraph' : 'boilerplate'
+      return isHeading(body, at) ? 'heading' : isProse(body, at + 1) ? 'paragraph' : 'boilerplate'
     case BlockRole.bullet:
       if (draft.framed && !standsApart(blocks, at) && !isLedTo(blocks, at)) return 'boilerplate'
       if (isLoneBullet(draft, at) && isHeading(body, at)) return page && signsQuote(draft.text, block) ? 'boilerplate' : 'heading'
@@ -165,7 +165,7 @@ function isHeading(body: Body, at: number): boolean {
   const {draft, end, flush} = body
   const {blocks, page, text} = draft
   const block = blocks[at] as DraftBlock
-  if (block.length > 150 || (flush && block.indent >= 2)) return false
+  if (flush && block.indent >= 2) return false
   // (Applause): what happens between turns
   if (body.turns.size > 0 && /^[([][^()[\]]*[)\]]$/u.test(text.slice(block.start, block.end))) return false
   const next = blocks[at + 1]
@@ -205,7 +205,7 @@ function headingOnPage(draft: Draft, at: number, following: DraftBlock): boolean
   const before = blocks[at - 1]
   if (following.length < 40 && following.words < 6) return false
   // where blank lines separate paragraphs, one without is a box's text
-  if (draft.framed && following.role === BlockRole.prose && following.blanks === 0 && draft.entries.size === 0) return false
+  if (draft.framed && following.blanks === 0) return false
   // Loading...
   if (block.length < 3 || endsInDots(text, block.end)) return false
   const line = text.slice(block.start, block.end)
@@ -229,7 +229,7 @@ function headingOnPage(draft: Draft, at: number, following: DraftBlock): boolean
     return false
   // By Mara Lind
   const signed = bylineOf(draft, at)?.byline
-  if (signed?.opened === true && signed.authors.length > 0) return false
+  if (signed?.opened === true) return false
   // 24.95 € at Lind’s
   if (/^(?:\p{L}{2,4} )?(?:\p{Sc}\s?\d|\d[\d.,]*\s?\p{Sc})/u.test(line)) return false
   // (Applause)
@@ -265,7 +265,7 @@ function closesBox(body: Body, at: number): boolean {
   const above = blocks[at - 1]?.role
   // a blank line ends a box whose lines have none between them
   if (block.blanks > 0 && blocks[at - 1]?.blanks === 0) return false
-  const boxed = above === BlockRole.title || (!draft.tight && block.blanks === 0 && (above === BlockRole.furniture || above === BlockRole.related))
+  const boxed = above === BlockRole.title || (!draft.tight && block.blanks === 0 && above === BlockRole.furniture)
   if (!boxed || entries.size > 0 || at === from || isQuestionOrQuote(text, block) || captionOf(draft, at - 1)) return false
   body.words ??= paragraphWords(text, blocks, from)
   return body.words.size > FEW && sharedWords(text, block, body.words) === 0
@@ -279,8 +279,7 @@ function isApartQuestion({draft, end}: Body, at: number): boolean {
     standsApart(blocks, at) &&
     at + 1 < end &&
     text.charCodeAt(block.end - 1) === 0x3f &&
-    blocks[at - 1]?.role === BlockRole.prose &&
-    (blocks[at + 1] as DraftBlock).role === BlockRole.prose
+    blocks[at - 1]?.role === BlockRole.prose
   )
 }
 
@@ -292,12 +291,8 @@ function isBetween(body: Body, at: number): boolean {
   if (block.role === BlockRole.credit) return true
   if (block.role === BlockRole.furniture && draft.letters.has(at)) return true
   if (block.role === BlockRole.furniture)
-    return blocks[at - 1]?.role !== BlockRole.furniture && (blocks[at + 1]?.role === BlockRole.prose || captionOf(draft, at + 1))
+    return blocks[at + 1]?.role === BlockRole.prose || captionOf(draft, at + 1)
   return (block.role === BlockRole.prose || block.role === BlockRole.title) && captionOf(draft, at)
-}
-
-function proseFollows(body: Body, at: number): boolean {
-  return at + 1 < body.end && isProse(body, at + 1)
 }
 
 // sentences, or a turn of any length
@@ -371,7 +366,7 @@ function isLedTo(blocks: readonly DraftBlock[], at: number): boolean {
   let first = at
   while (first > 0 && at - first < MOST_ENTRIES && blocks[first]?.blanks === 0) first--
   const above = blocks[first - 1]
-  return above?.role === BlockRole.prose && (above.shape & LineShape.colon) !== 0 && above.length >= 30
+  return above?.role === BlockRole.prose && (above.shape & LineShape.colon) !== 0
 }
 
 // ten or more questions make an interview, so they are not headings

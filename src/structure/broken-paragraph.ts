@@ -93,7 +93,7 @@ function goesOnWith(text: string, lines: Lines, at: number): boolean {
 function isAddress(text: string, start: number, end: number): boolean {
   for (let at = start; at < end && !isSpace(text.charCodeAt(at)); at++) {
     const code = text.charCodeAt(at)
-    if (code === 0x40 || (code === 0x2e && at + 1 < end && !isSpace(text.charCodeAt(at + 1)))) return true
+    if (code === 0x40 || (code === 0x2e && !isSpace(text.charCodeAt(at + 1)))) return true
   }
   return false
 }

@@ -26,7 +26,7 @@ export function readBylineLines(draft: Draft, at: number): BylineLines | undefin
   const more = one.opened ? undefined : namesBelow(draft, at, one)
   if (more) return more
   const under = blocks[at + 1]
-  if (under && under.blanks === 0 && one.authors.length > 0) {
+  if (under && under.blanks === 0) {
     const publisher = publisherOf(draft, under)
     if (publisher !== undefined) {
       const {start} = one
@@ -40,7 +40,6 @@ export function readBylineLines(draft: Draft, at: number): BylineLines | undefin
     under &&
     under.blanks === 0 &&
     under.length < 60 &&
-    one.authors.length > 0 &&
     one.authors.every((author) => author.role === undefined)
   ) {
     const line = text.slice(under.start, under.end)
@@ -194,7 +193,7 @@ function bareByline(draft: Draft, at: number, one: BylineReading): boolean {
   if (block.role !== BlockRole.title && !(page && one.times.length > 0 && block.length < 60)) return false
   if (one.authors.some(({name, kind}) => kind === undefined && !name.includes(' '))) return false
   // The Lookout, Ein Dokument
-  if (page && draft.phrases.has(one.text.slice(0, one.text.indexOf(' ')).toLowerCase(), 'articles') && one.authors[0]?.kind === undefined) return false
+  if (page && draft.phrases.has(one.text.slice(0, one.text.indexOf(' ')).toLowerCase(), 'articles')) return false
   const next = blocks[at + 1]
   if (!next) return false
   if (!hasProse(blocks, at + 1)) return false
@@ -218,7 +217,7 @@ function isNameLine(draft: Draft, block: DraftBlock, first: boolean): boolean {
   )
     return false
   const one = readByline(line, draft.text, draft.words, first)
-  return one !== undefined && one.authors.length > 0
+  return one !== undefined
 }
 
 function trimSigns(text: string, block: DraftBlock): Span {

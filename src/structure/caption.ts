@@ -43,7 +43,7 @@ export function looksLikeCaption(draft: Draft, at: number): boolean {
   if (next.blanks === 0 && block.blanks > 0) return true
   // a sentence apart from the credit, and a line right below that
   if (page && next.blanks > 0 && after?.blanks === 0 && after.role === BlockRole.title && block.shape & LineShape.fullStop) return false
-  if (page && isSpeech(text, block) && blocks[at - 1]?.role === BlockRole.prose) return false
+  if (page && isSpeech(text, block)) return false
   return at > 0 && next.blanks <= 1 && block.length < 420 && hasProse(blocks, at + 2)
 }
 

@@ -6,7 +6,7 @@ import {byStart, inOrder} from '../text/nearly-sorted.js'
 import {passage, type Span} from '../text/span.js'
 import {datelineOf} from './block.js'
 import {splitCaption} from './caption.js'
-import {BlockRole, type BodyPart, type Draft, type DraftBlock, type TopMatter} from './draft.js'
+import {type BodyPart, type Draft, type DraftBlock, type TopMatter} from './draft.js'
 import {withoutBullet} from './top.js'
 import type {Turns} from './turns.js'
 
@@ -120,9 +120,9 @@ function addTop(structure: Structure, draft: Draft, top: TopMatter): boolean {
   }
   for (const i of top.furniture) found.boilerplate.push(passageOf(text, blocks[i] as DraftBlock))
   for (let i = 0; i < top.body; i++) {
-    const {credits, note, role} = blocks[i] as DraftBlock
+    const {credits, note} = blocks[i] as DraftBlock
     if (credits && i !== top.written) found.credits.push(...credits)
-    if (note !== undefined && role === BlockRole.note) addNote(found, text, blocks[i] as DraftBlock, note)
+    if (note !== undefined) addNote(found, text, blocks[i] as DraftBlock, note)
   }
   for (const i of top.captions) addCaption(structure, draft, blocks[i] as DraftBlock, -1)
   return deck !== undefined || top.keyPoints.length > 0 || top.captions.length > 0

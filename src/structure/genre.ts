@@ -63,7 +63,7 @@ function endsForEditors(text: string, blocks: readonly DraftBlock[], phrases: Ph
   for (let i = Math.max(1, blocks.length - FOOT); i < blocks.length; i++) {
     const block = blocks[i] as DraftBlock
     if (endsText(text, block)) ended = true
-    if (!ended || block.length > 200) continue
+    if (!ended) continue
     const lower = text.slice(block.start, block.end).toLowerCase()
     const contact = phrases.opening(lower, 'contact')
     // “Contact” alone also ends news: the address of the reporter

@@ -31,13 +31,13 @@ export function itemHeadline(draft: Draft, from: number, turns: Turns): number {
       block.role === BlockRole.credit
     )
       continue
-    if (block.role === BlockRole.note && !(i === from && isMarkedHeadline(text, block))) continue
+    if (block.role === BlockRole.note && !isMarkedHeadline(text, block)) continue
     if (block.length > 320 || turns.has(i)) return -1
     if (isPreliminary(draft, block)) continue
     if (block.role === BlockRole.prose && block.shape & LineShape.fullStop && (block.length > LONG_SENTENCE || blocks.length === 1))
       return -1
     if (i === from && (opensStory(blocks, from) || isTold(text, block))) return -1
-    if (isOpenedByline(draft, block)) return i === 0 && turns.has(1) && opensWithLabel(draft, block) ? 0 : -1
+    if (isOpenedByline(draft, block)) return turns.has(1) && opensWithLabel(draft, block) ? 0 : -1
     if (isMasthead(draft, i)) {
       if (isSection(draft, i + 2)) i += 2
       continue
@@ -63,7 +63,7 @@ export function isSignedKicker(draft: Draft, at: number): boolean {
 function isOpenedByline(draft: Draft, block: DraftBlock): boolean {
   if (block.length > 120 || !(block.opens & Opens.byline)) return false
   const read = readByline(block, draft.text, draft.words)
-  return read !== undefined && read.opened && read.authors.length > 0 && read.authors.every(({name}) => name.includes(' '))
+  return read !== undefined && read.opened && read.authors.every(({name}) => name.includes(' '))
 }
 
 // Interview: Mara Lind, right above the first question: who answers, not who asked
@@ -90,14 +90,14 @@ const IMPRINT = 4
 // © 2019 The Harbour: the name above the headline once more, at the end
 function isImprint({blocks, text}: Draft, name: string): boolean {
   const last = blocks[Math.max(4, blocks.length - IMPRINT)]
-  return last !== undefined && name.length > 5 && text.indexOf(name, last.start) >= 0
+  return last !== undefined && text.indexOf(name, last.start) >= 0
 }
 
 // Région: the section, between a paper’s name and date and the headline
 function isSection({blocks}: Draft, at: number): boolean {
   const block = blocks[at]
   const next = blocks[at + 1]
-  return block?.role === BlockRole.title && block.words < 3 && next?.role === BlockRole.title && next.words > 2
+  return block?.role === BlockRole.title && block.words < 3 && next?.role === BlockRole.title
 }
 
 // Home » News » Bridge shut: the way to a page, above its title
@@ -151,7 +151,7 @@ function isTold(text: string, {role, shape, start, end}: DraftBlock): boolean {
 /** Checks whether a block is what a wire tells newsrooms about the item: `BC-Harbour Storm, 1st Ld,416`, `REFILE`. */
 export function isWireLine(draft: Draft, block: DraftBlock): boolean {
   const {text, phrases, wire} = draft
-  if (block.length > 110 || block.role === BlockRole.table) return false
+  if (block.length > 110) return false
   const mayBe =
     wire ||
     text.charCodeAt(block.start + 2) === 0x2d ||
@@ -176,7 +176,6 @@ export function isPreliminary(draft: Draft, block: DraftBlock): boolean {
 // (CORRECTED) - HARBOUR CLOSED: the note only marks the headline
 function isMarkedHeadline(text: string, block: DraftBlock): boolean {
   return (
-    block.length < 140 &&
     !(block.shape & LineShape.fullStop) &&
     /^\(?\p{L}{4,}\)?\s?[-–—]\s?\p{Lu}/u.test(text.slice(block.start, block.end))
   )
@@ -186,7 +185,7 @@ function isMarkedHeadline(text: string, block: DraftBlock): boolean {
 export function isKicker(draft: Draft, at: number, headline: number): boolean {
   const head = draft.blocks[headline]
   if (!head) return false
-  if (head.role !== BlockRole.title && head.role !== BlockRole.likeFurniture && !(head.role === BlockRole.prose && head.length < 200))
+  if (head.role !== BlockRole.title && !(head.role === BlockRole.prose && head.length < 200))
     return false
   return head.length >= 20 && isKickerLine(draft, draft.blocks[at] as DraftBlock)
 }

@@ -130,7 +130,7 @@ function isHeadMatter(text: string, start: number, end: number, words: readonly 
   if (start > HEAD || end - start > 160 || charClass(text.charCodeAt(start)) !== Char.upper) return false
   if (phrases.begins(text, start, end) & Opens.byline) {
     const byline = readByline({start, end}, text, words)
-    if (byline?.opened && byline.authors.length > 0 && byline.authors.every(({name}) => name.includes(' '))) return true
+    if (byline?.opened && byline.authors.every(({name}) => name.includes(' '))) return true
   }
   return readField(text, start, end, phrases) !== undefined || readMailField(text, start, end, phrases) !== undefined
 }

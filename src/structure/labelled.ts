@@ -104,8 +104,8 @@ function withUnknown(text: string, blocks: readonly DraftBlock[], fields: readon
     const value = bullet > 0 || !(block.shape & LineShape.fullStop) ? endOfLabel(text, block.start + bullet, block.end) : 0
     if (value > 0) all.set(i, {kind: 'other', label: text.slice(block.start, value), value, sure: false})
   }
-  for (const [i] of fields) for (let next = i + 1; next < i + 8 && (all.has(next - 1) || next === i + 1); next++) add(next)
-  for (const [i] of fields) for (let next = i - 1; next > i - 8 && (all.has(next + 1) || next === i - 1); next--) add(next)
+  for (const [i] of fields) for (let next = i + 1; next < i + 8 && all.has(next - 1); next++) add(next)
+  for (const [i] of fields) for (let next = i - 1; next > i - 8 && all.has(next + 1); next--) add(next)
   for (let last = blocks.length - 1; last > blocks.length - 8 && (last === blocks.length - 1 || all.has(last + 1)); last--) add(last)
   return [...all].sort(([a], [b]) => a - b)
 }
@@ -135,7 +135,7 @@ function marked(text: string, blocks: DraftBlock[], fields: readonly Found[], fo
       at.add(i)
       ;(blocks[i] as DraftBlock).field = 'other'
       top = i + 1
-    } else if (i > 0 && (blocks[i] as DraftBlock).shape & LineShape.fullStop && !(top <= (counted ? 1 : 0) && at.has(i + 1) && (blocks[i] as DraftBlock).length < 300)) break
+    } else if (i > 0 && (blocks[i] as DraftBlock).shape & LineShape.fullStop && !(top <= (counted ? 1 : 0) && at.has(i + 1))) break
   }
   const {start} = blocks[counted ? 0 : (fields[0]?.[0] ?? 0)] as DraftBlock
   const told: Partial<Record<'source' | 'slug' | 'category' | 'wordCount' | 'dateTime', string>> = {}
@@ -156,8 +156,8 @@ function marked(text: string, blocks: DraftBlock[], fields: readonly Found[], fo
 }
 
 // RUNS: Sunday A1, right below other fields: a label of the house’s own
-function isUnknownField(text: string, {start, end, facts, length}: DraftBlock): boolean {
-  return (facts & LineBit.colon) !== 0 && length < 90 && /^\p{Lu}[\p{Lu} /-]{2,18}:\s/u.test(text.slice(start, Math.min(end, start + 24)))
+function isUnknownField(text: string, {start, end, facts}: DraftBlock): boolean {
+  return (facts & LineBit.colon) !== 0 && /^\p{Lu}[\p{Lu} /-]{2,18}:\s/u.test(text.slice(start, Math.min(end, start + 24)))
 }
 
 function moveStart(block: DraftBlock, start: number): void {
@@ -200,7 +200,7 @@ export function readLabelledTop(draft: Draft, {envelope, top: until, counted}: L
         if (block.role === BlockRole.time) {
           if (time < 0) time = others.length
           top.times.push(block)
-        } else if (block.role !== BlockRole.credit && block.role !== BlockRole.note && block.shape & (LineShape.lower | LineShape.upper)) others.push(i)
+        } else if (block.role !== BlockRole.credit && block.shape & (LineShape.lower | LineShape.upper)) others.push(i)
         break
       default:
         top.furniture.push(i)
@@ -217,7 +217,7 @@ export function readLabelledTop(draft: Draft, {envelope, top: until, counted}: L
     }
     const byline = top.byline === undefined && block.length < 100 ? readByline(block, text, words) : undefined
     if (byline?.opened && byline.authors.length > 0) top.byline = byline
-    else if (block.role === BlockRole.prose && headline !== undefined && i > headline) top.deck ??= i
+    else if (block.role === BlockRole.prose && headline !== undefined) top.deck ??= i
     else top.furniture.push(i)
   }
   return until

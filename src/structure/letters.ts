@@ -39,7 +39,7 @@ export function markLetters({blocks, text, phrases, words}: Draft): Letters {
       const above = blocks[at - 1] as DraftBlock
       if (block.role === BlockRole.prose || (above.role !== BlockRole.prose && !isClosing(text, above, phrases))) continue
       const read = isClosing(text, block, phrases) ? undefined : readByline(block, text, words)
-      if (read && !read.opened && read.authors.length > 0) names.set(at, read)
+      if (read && !read.opened) names.set(at, read)
     }
   }
   if (names.size === 0 || isWithinStory(blocks, openings[0] as number, [...names.keys()].at(-1) as number)) return noLetters

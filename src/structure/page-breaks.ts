@@ -32,9 +32,7 @@ export function markPageHeads(text: string, lines: Lines, from: number, to: numb
     lines.facts[number] = (lines.facts[number] as number) | LineBit.pageHead
     for (const i of [number - 1, number + 1]) {
       if (i < from || i >= to || (lines.shape[i] as number) & LineShape.fullStop) continue
-      const title = text.slice(lines.start[i], lines.end[i])
-      if (title.length > LONGEST_HEAD) continue
-      const key = title.replace(/\d+/gu, '0')
+      const key = text.slice(lines.start[i], lines.end[i]).replace(/\d+/gu, '0')
       titles.set(key, [...(titles.get(key) ?? []), i])
     }
   }
@@ -68,5 +66,5 @@ function isRunningHead(text: string, lines: Lines, i: number, from: number, to: 
   if (!((lines.shape[i] as number) & LineShape.gaps) || (i > from && (lines.shape[i - 1] as number) & LineShape.gaps) || (i + 1 < to && (lines.shape[i + 1] as number) & LineShape.gaps)) return false
   const parts = text.slice(lines.start[i], lines.end[i]).split(/\s{2,}/u)
   const numbered = parts.some((part) => /^\p{Lu}?\d{1,3}$/u.test(part) || isFurniture(pageNumberRow, part.toLowerCase(), phrases))
-  return numbered && parts.length < 4 && parts.some((part) => /^\p{Lu}.*\p{L}{3}/u.test(part))
+  return numbered && parts.some((part) => /^\p{Lu}.*\p{L}{3}/u.test(part))
 }

@@ -104,11 +104,11 @@ export function pageHeadline(draft: Draft, first: number, words: PageWords): num
     if (again === undefined) seen.set(key, at)
     if (!canBeHeadline(draft, at, again !== undefined && blocks[again]?.role !== BlockRole.furniture)) continue
     const one = readByline(block, text, draft.words)
-    if (one && one.authors.length > 0 && (one.opened || one.times.length > 0)) {
+    if (one && (one.opened || one.times.length > 0)) {
       below ||= best >= 0
       continue
     }
-    if (one && one.authors.length > 0 && one.text.length < 30) continue
+    if (one && one.text.length < 30) continue
     const score = scoreOf(candidateAt(draft, at, words, {
       again: again !== undefined || echoes.held.has(key),
       holds: echoes.holders.has(at),

@@ -34,7 +34,7 @@ export function readMetaLine(draft: Draft, block: DraftBlock): MetaLine | undefi
     else {
       const byline = readByline(span, text, words)
       const first = span.start === block.start && byline !== undefined && byline.authors.every(({name}) => /\s/u.test(name))
-      if (byline && byline.authors.length > 0 && (byline.opened || first)) found.byline ??= byline
+      if (byline && (byline.opened || first)) found.byline ??= byline
     }
   }
   return found.times.length > 0 ? found : undefined
