@@ -17,24 +17,39 @@ const LONGER = 1.4
 export function readSummary({draft, top}: TopReading, at: number): number {
   const {blocks} = draft
   if (top.keyPoints.length > 0 || !isSummaryHead(draft, blocks[at] as DraftBlock)) return 0
-  let run = 1
+  // Key points / AI-assisted summary: how they were made
+  const head = isAboutText(draft, at + 1) ? 2 : 1
+  const from = at + head
+  let run = 0
   let longest = 0
-  const gap = blocks[at + 2]?.blanks ?? 0
+  const gap = blocks[from + 1]?.blanks ?? 0
   const spaced = gap > 0
-  while (run <= MOST_POINTS && isSentence(blocks[at + run]) && (run === 1 || blocks[at + run]?.blanks === gap)) {
-    const {length} = blocks[at + run] as DraftBlock
-    if ((draft.tight || spaced) && run > 2 && length > longest * LONGER) break
-    if (spaced && blocks[at + run]?.role !== blocks[at + 1]?.role) break
+  while (run < MOST_POINTS && isSentence(blocks[from + run]) && (run === 0 || blocks[from + run]?.blanks === gap)) {
+    const {length} = blocks[from + run] as DraftBlock
+    if ((draft.tight || spaced) && run > 1 && length > longest * LONGER) break
+    if (spaced && blocks[from + run]?.role !== blocks[from]?.role) break
     longest = Math.max(longest, length)
     run++
   }
-  const next = blocks[at + run]
-  if (run < 3 || run > MOST_POINTS || next === undefined || !hasProse(blocks, at + run)) return 0
+  const next = blocks[from + run]
+  if (run < 2 || next === undefined || !hasProse(blocks, from + run)) return 0
   const longer = next.role === BlockRole.prose && next.length > longest * LONGER
-  if (spaced && (longest > LONG_SPACED || !(longer || next.role === BlockRole.furniture))) return 0
-  top.furniture.push(at)
-  for (let i = 1; i < run; i++) top.keyPoints.push(at + i)
-  return run
+  // What happens now? / The council meets on Thursday. / Share
+  const more = spaced && next.role === BlockRole.title && next.words < 5 && isSentence(blocks[from + run + 1]) && blocks[from + run + 2]?.role === BlockRole.furniture
+  if (spaced && (longest > LONG_SPACED || !(longer || more || next.role === BlockRole.furniture))) return 0
+  for (let i = at; i < from; i++) top.furniture.push(i)
+  for (let i = 0; i < run; i++) top.keyPoints.push(from + i)
+  if (!more) return head + run
+  top.furniture.push(from + run)
+  top.keyPoints.push(from + run + 1)
+  return head + run + 2
+}
+
+// a line of furniture or a few words between the heading of a summary and its sentences
+function isAboutText(draft: Draft, at: number): boolean {
+  const block = draft.blocks[at]
+  if (block === undefined || block.words > 10 || draft.blocks[at + 1] === undefined) return false
+  return block.role === BlockRole.furniture || (block.role === BlockRole.title && (block.words < 4 || (block.blanks === 0 && (draft.blocks[at + 1] as DraftBlock).blanks > 0)))
 }
 
 function isSentence(block: DraftBlock | undefined): boolean {
