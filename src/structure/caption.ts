@@ -16,6 +16,8 @@ const ownSigns = ['rights', 'captionSigns'] as const
 const LABEL = 22
 /** A caption without punctuation of its own is shorter, in code units. */
 const SHORT = 150
+/** A caption apart from its credit is shorter. */
+const LONGEST = 250
 /** A sentence with a credit after it is at least this long. */
 const SENTENCE = 30
 /** How many code units at the end of a line are searched for a credit and the period before it. */
@@ -32,7 +34,7 @@ export function looksLikeCaption(draft: Draft, at: number): boolean {
   const isPhoto =
     next !== undefined &&
     next.role === BlockRole.credit &&
-    next.credits?.some(({kind, agency = ''}) => kind === 'photo' || (page && (kind === 'graphic' || kind === 'video' || (kind === 'agency' && isPersonName(agency)) || (kind === 'copyright' && isPictures(draft, at))))) === true
+    next.credits?.some(({kind, names, agency = ''}) => kind === 'photo' || (page && (kind === 'graphic' || (kind === 'video' && (isAgencyName(agency, phrases) || names.some((name) => isPersonName(name)))) || (kind === 'agency' && isPersonName(agency)) || (kind === 'copyright' && isPictures(draft, at))))) === true
   if (!isPhoto || next === undefined) return false
   // Image source, Reuters / Image caption, The harbour: the caption follows its credit
   const after = blocks[at + 2]
@@ -44,7 +46,7 @@ export function looksLikeCaption(draft: Draft, at: number): boolean {
   // a sentence apart from the credit, and a line right below that
   if (page && next.blanks > 0 && after?.blanks === 0 && after.role === BlockRole.title && block.shape & LineShape.fullStop) return false
   if (page && isSpeech(text, block)) return false
-  return at > 0 && next.blanks <= 1 && block.length < 420 && hasProse(blocks, at + 2)
+  return at > 0 && next.blanks <= 1 && block.length < LONGEST && hasProse(blocks, at + 2)
 }
 
 // © Lindfoto/Mara Lind below a short line is a picture's, © 2024 Harbour News below the last paragraph the story's

@@ -65,7 +65,7 @@ export const structure: StructureWords = {
   captionLabels: ['legende', 'bildunterschrift', 'bildtext', 'bildbeschreibung'],
   captionOpeners: ['archivbild', 'symbolbild', 'symbolfoto', 'archivfoto', 'archiv'],
   captionSigns: [
-    '(l)', '(r)', '(l.)', '(r.)', '(m.)', '(links)', '(rechts)', '(mitte)', 'v.l.', 'v. l.', 'von links', '(von li',
+    '(l)', '(r)', '(l.)', '(r.)', '(m.)', '(links)', '(rechts)', '(archivbild)', '(archivfoto)', '(symbolbild)', '(symbolfoto)', '(v.l.n.r.)', '(li nach re)', 'v.l.', 'v. l.', 'von links', '(von li',
     'von rechts', 'im bild:', 'auf dem bild', 'auf dem foto'
   ],
   reporting: [

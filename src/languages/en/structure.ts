@@ -72,7 +72,7 @@ export const structure: StructureWords = {
   ],
   captionSigns: [
     ', left,', ', right,', ', center,', ', centre,', '(left)', '(right)', '(center)', '(centre)', 'from left', '(l)',
-    '(r)', '(c)', 'pictured here', 'is pictured', 'are pictured', 'is seen in this', 'in this file'
+    '(r)', '(c)', '(file photo)', '(file image)', '(file picture)', '(stock photo)', '(stock image)', 'pictured here', 'is pictured', 'are pictured', 'is seen in this', 'in this file'
   ],
   reporting: [
     'reporting by', 'additional reporting by', 'additional reporting', 'with reporting by',

@@ -46,7 +46,7 @@ export const structure: StructureWords = {
   captionLabels: ['pie de foto', 'leyenda'],
   captionOpeners: ['foto de archivo', 'imagen de archivo', 'fotografía de archivo', 'archivo'],
   captionSigns: [
-    '(izq.)', '(dcha.)', '(izquierda)', '(derecha)', 'de izquierda a derecha', 'en una imagen de archivo',
+    '(foto de archivo)', '(imagen de archivo)', '(archivo)', '(izq.)', '(dcha.)', '(izquierda)', '(derecha)', 'de izquierda a derecha', 'en una imagen de archivo',
     'en una foto de archivo', ', a la izquierda,', ', a la derecha,'
   ],
   reporting: [

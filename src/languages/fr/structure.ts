@@ -56,7 +56,10 @@ export const structure: StructureWords = {
     'photo d’archives', "photo d'archives", 'image d’illustration', "image d'illustration", 'photo d’illustration',
     "photo d'illustration", 'archives'
   ],
-  captionSigns: ['(à gauche)', '(à droite)', '(au centre)', 'de gauche à droite', ', à gauche,', ', à droite,'],
+  captionSigns: [
+    '(photo d’illustration)', "(photo d'illustration)", '(image d’illustration)', "(image d'illustration)", '(photo d’archives)', "(photo d'archives)", '(illustration)',
+    '(à gauche)', '(à droite)', '(au centre)', 'de gauche à droite', ', à gauche,', ', à droite,'
+  ],
   reporting: ['avec la contribution de', 'avec la collaboration de', 'reportage', 'enquête de'],
   editing: ['édité par', 'édition', 'édition par', 'relecture', 'édition de'],
   writing: ['rédigé par', 'écrit par', 'rédaction par'],

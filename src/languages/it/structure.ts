@@ -19,7 +19,7 @@ export const structure: StructureWords = {
   video: ['video', 'riprese'],
   graphic: ['infografica', 'illustrazione', 'grafica'],
   captionOpeners: ['foto d’archivio', "foto d'archivio", 'archivio'],
-  captionSigns: ['(a sinistra)', '(a destra)', '(al centro)', 'da sinistra'],
+  captionSigns: ['(foto d’archivio)', "(foto d'archivio)", '(archivio)', '(a sinistra)', '(a destra)', '(al centro)', 'da sinistra'],
   reporting: ['ha collaborato', 'hanno collaborato', 'con la collaborazione di'],
   editing: ['a cura della redazione'],
   writing: ['scritto da'],

@@ -19,7 +19,7 @@ export const structure: StructureWords = {
   video: ['video'],
   graphic: ['illustratie', 'infographic', 'kaart'],
   captionOpeners: ['archieffoto', 'archiefbeeld', 'stockfoto'],
-  captionSigns: ['(links)', '(rechts)', '(midden)', 'van links naar rechts'],
+  captionSigns: ['(archieffoto)', '(archiefbeeld)', '(stockfoto)', '(links)', '(rechts)', '(midden)', 'van links naar rechts'],
   reporting: ['met medewerking van', 'aanvullende berichtgeving door'],
   editing: ['eindredactie', 'bewerking'],
   writing: ['geschreven door'],

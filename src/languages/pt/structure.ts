@@ -21,7 +21,7 @@ export const structure: StructureWords = {
   graphic: ['infográfico', 'infografia', 'ilustração', 'arte'],
   captionLabels: ['legenda'],
   captionOpeners: ['foto de arquivo', 'imagem de arquivo', 'arquivo'],
-  captionSigns: ['(à esquerda)', '(à direita)', '(ao centro)', 'da esquerda para a direita'],
+  captionSigns: ['(foto de arquivo)', '(arquivo)', '(à esquerda)', '(à direita)', '(ao centro)', 'da esquerda para a direita'],
   reporting: ['com a colaboração de', 'colaborou', 'colaboraram', 'reportagem adicional de'],
   editing: ['edição', 'edição de', 'editado por'],
   writing: ['escrito por'],

@@ -21,7 +21,7 @@ export const structure: StructureWords = {
   video: ['video', 'film'],
   graphic: ['grafik', 'illustration', 'karta'],
   captionOpeners: ['arkivbild', 'arkivfoto', 'genrebild'],
-  captionSigns: ['(till vänster)', '(till höger)', '(i mitten)', 'från vänster', 't.v.', 't.h.'],
+  captionSigns: ['(arkivfoto)', '(arkivbild)', '(arkiv)', '(till vänster)', '(till höger)', '(i mitten)', 'från vänster', 't.v.', 't.h.'],
   reporting: ['med bidrag från', 'ytterligare rapportering av'],
   editing: ['redigering', 'redaktör'],
   writing: ['skriven av'],
