@@ -15,6 +15,7 @@ const LONGEST_LINK = 90
  * @param to - The line after the last of the text.
  */
 export function lastOfParagraph(text: string, lines: Lines, first: number, known: number, to: number): number {
+  if (known === first && first + 2 < to && isSlash(text, lines, first + 1) && lines.blanks[first + 1] === 0 && lines.blanks[first + 2] === 0 && lengthOf(lines, first) < LONGEST_NAME && lengthOf(lines, first + 2) < LONGEST_NAME) return first + 2
   if (known === first && ((lines.shape[first] as number) & (LineShape.stop | LineShape.fullStop | LineShape.colon | LineShape.gaps) || startsLower(text, lines.start[first] as number))) return first
   let last = known
   for (let at = known; at + 1 < to && at - first < MOST_PIECES; ) {
@@ -38,6 +39,14 @@ export function lastOfParagraph(text: string, lines: Lines, first: number, known
   for (let at = first; at < last; at++) if (isBroken(text, lines, at)) return last
   const ends = (lines.shape[last] as number) & (LineShape.stop | LineShape.comma)
   return ends !== 0 && (lines.end[last] as number) - (lines.start[first] as number) > 80 ? last : known
+}
+
+/** Names on both sides of a slash on a line of its own are shorter. */
+const LONGEST_NAME = 50
+
+// Mara Lind / (a slash) / Harbour Radio: a maker and a station on three lines
+function isSlash(text: string, lines: Lines, at: number): boolean {
+  return text.charCodeAt(lines.start[at] as number) === 0x2f && lengthOf(lines, at) === 1
 }
 
 /** The most lines on which an unfinished quotation may continue. */
