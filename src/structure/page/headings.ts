@@ -48,7 +48,23 @@ export function endsBox(draft: Draft, at: number): boolean {
   const next = blocks[at + 1]
   if (block.blanks > 0 || blocks[at - 1]?.role === BlockRole.related || block.words >= (tight && isQuestionOrQuote(text, block) ? LONGEST : LONG)) return false
   if (next === undefined || next.role !== BlockRole.prose || next.length <= 60) return false
-  return next.blanks > 0 || (tight && block.words > 2 && (block.words < SHORT || isQuestionOrQuote(text, block) || isOnTopic(draft, at)))
+  return next.blanks > 0 || (tight && (isShorter(draft, at) || (block.words > 2 && (block.words < SHORT || isQuestionOrQuote(text, block) || isOnTopic(draft, at)))))
+}
+
+/** A heading of a word or two is at most this long compared to the longest title of the list above it. */
+const SHORTER = 0.5
+/** How many lines of the list to compare it with. */
+const LISTED = 6
+
+// Read also / Swans are back at the mill / The price: much shorter than the title of the list that it ends
+function isShorter({blocks}: Draft, at: number): boolean {
+  let longest = 0
+  for (let i = at - 1; i >= Math.max(0, at - LISTED) && (blocks[i] as DraftBlock).role !== BlockRole.related; i--) {
+    const {role, length, blanks, listed} = blocks[i] as DraftBlock
+    if (role === BlockRole.title || listed) longest = Math.max(longest, length)
+    if (blanks > 0) break
+  }
+  return (blocks[at] as DraftBlock).length < longest * SHORTER
 }
 
 /** A title with at least this many words is not a heading, not even as a question or quotation. */
