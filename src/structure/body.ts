@@ -7,6 +7,7 @@ import {storyFollows} from './page/entries.js'
 import {pageEnd} from './page/end.js'
 import {dropOddHeadings, endsBox, isOtherStory, isQuestionOrQuote} from './page/headings.js'
 import {dropAppeals, dropLoneLines} from './page/lone-lines.js'
+import {isCall} from './page/offers.js'
 import {type PageWords, paragraphWords, sharedWords} from './page/shared-words.js'
 import {markQuotes} from './quotes-apart.js'
 import {BlockRole, type BodyPart, type Draft, type DraftBlock, standsApart} from './draft.js'
@@ -291,7 +292,7 @@ function isBetween(body: Body, at: number): boolean {
   if (block.role === BlockRole.credit) return true
   if (block.role === BlockRole.furniture && draft.letters.has(at)) return true
   if (block.role === BlockRole.furniture)
-    return blocks[at + 1]?.role === BlockRole.prose || captionOf(draft, at + 1)
+    return !isCall(draft, block) && (blocks[at + 1]?.role === BlockRole.prose || captionOf(draft, at + 1))
   return (block.role === BlockRole.prose || block.role === BlockRole.title) && captionOf(draft, at)
 }
 

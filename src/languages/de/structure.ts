@@ -188,7 +188,7 @@ export const structure: StructureWords = {
   ],
   offers: [
     'newsletter', 'newsletters', 'abonnieren', 'abonnenten', 'abonnement', 'datenschutz', 'datenschutzerklärung',
-    'anmeldung', 'postfach', 'mitgliedschaft', 'nutzungsbedingungen',
+    'anmeldung', 'registrieren', 'registrierung', 'postfach', 'mitgliedschaft', 'nutzungsbedingungen',
     'browser', 'javascript', 'klicken', 'herunterladen', 'webseite', 'website', 'cookies', 'kündbar', 'probeabo',
     'werbefrei'
   ],

@@ -45,7 +45,7 @@ export const structure: StructureWords = {
   ],
   offers: [
     'nieuwsbrief', 'nieuwsbrieven', 'abonnee', 'abonnees', 'abonneer', 'abonnement', 'inloggen', 'cookies',
-    'advertentie', 'aanmelden', 'uitschrijven'
+    'advertentie', 'aanmelden', 'inschrijven', 'uitschrijven'
   ],
   ownWords: ['ons', 'onze', 'wij', 'we'],
   readerWords: ['je', 'jij', 'jouw', 'u', 'uw'],

@@ -12,6 +12,8 @@ const SURE = 2
 const WHOLE = 40
 const offerWords = new WeakMap<Phrases, PageWords>()
 const siteWords = new WeakMap<StructureWords, {own: PageWords; reader: PageWords; wares: PageWords; calls: ReadonlySet<string>; openings: ReadonlySet<number>}>()
+/** An offer over paragraphs has fewer words. */
+const FEW_WORDS = 5
 /** Sentences in which a site asks something of its readers are shorter. */
 const LONGEST_CALL = 200
 /** What stands before a call in a sentence of its own is shorter, unless it speaks to the readers. */
@@ -28,7 +30,8 @@ export function isOffer(draft: Draft, at: number): boolean {
   const block = blocks[at] as DraftBlock
   if ((block.role !== BlockRole.prose && block.role !== BlockRole.title) || block.length > LONGEST) return false
   if (isCall(draft, block)) return true
-  if (block.role === BlockRole.title && !isFurniture(blocks[at + 1])) return false
+  // Subscribe for free: a few words over paragraphs that are no heading of theirs
+  if (block.role === BlockRole.title && !isFurniture(blocks[at + 1])) return blocks[at + 1]?.role === BlockRole.prose && block.words < FEW_WORDS && !isQuoted(draft, block) && wordsIn(draft, block).offers > 0
   // between paragraphs, it is one itself
   if (blocks[at - 1]?.role === BlockRole.prose && blocks[at + 1]?.role === BlockRole.prose) return false
   const {offers, own, reader} = wordsIn(draft, block)
@@ -43,7 +46,7 @@ export function isOffer(draft: Draft, at: number): boolean {
  */
 export function isCall(draft: Draft, block: DraftBlock): boolean {
   const [language] = draft.words
-  if ((block.role !== BlockRole.prose && block.role !== BlockRole.title) || block.length > LONGEST_CALL || !language?.calls) return false
+  if (block.length > LONGEST_CALL || !language?.calls) return false
   const at = callAt(draft.text, block, siteWordsOf(language))
   if (at < 0 || isQuoted(draft, block) || !namesWare(draft, block)) return false
   if (at - block.start < SHORT) return true
