@@ -292,3 +292,15 @@ describe('a last paragraph below a box', () => {
     expect(paragraphs(...story, `Read more\n${box}\n14:05`, line)).not.toContain(line)
   })
 })
+
+describe('a few words below a list of other stories, where no line is blank', () => {
+  const tight = (...lines: string[]): (string | undefined)[] =>
+    findStructure([top, fall, divers, 'Read also', 'Swans are back at the mill and nobody counts them', 'Why the old bridge hums', ...lines, ferry, council, keeper, foot].join('\n'), words).parts.sections.flatMap(({heading}) => (heading ? [heading.text] : []))
+  it('are a heading if they are much shorter than its titles', () => {
+    expect(tight('The pier')).toEqual(['The pier'])
+    expect(tight('FERRY')).toEqual(['FERRY'])
+  })
+  it('are none if a title of the list is no longer', () => {
+    expect(tight('Geese land in the reservoir above Lowmere')).toEqual([])
+  })
+})

@@ -173,6 +173,61 @@ describe('what a site asks of its readers', () => {
   })
 })
 
+describe('lines of a site between paragraphs', () => {
+  const page = (line: string): string[] => {
+    const {sections} = partsOf(`${menu}${first}\n\n${second}\n\n${line}\n\nThe ferry goes from the old pier until then, twice a day and never after dark.\n\nThe council will hear on Thursday what a new tower costs, and who is to pay for it.`)
+    return sections.flatMap(({heading, blocks}) => [...(heading ? [heading.text] : []), ...blocks.map(({text}) => text)])
+  }
+  it.each([
+    ['Enable notifications'], ['See a typo? Let us know'], ['Republish this story'], ['Cancel anytime'],
+    ['Kostenlos abonnieren'], ['Beitrag auf Instagram ansehen'], ['Bild in Detailansicht öffnen'],
+    ['Continuer sans accepter'], ['Votre inscription a bien été prise en compte'],
+    ['¿Has visto un error?'], ['Activa las notificaciones'],
+    ['Lascia un commento'], ['Contenuto riservato agli abbonati'],
+    ['Zet meldingen aan'], ['Verder lezen na de advertentie'],
+    ['Deixe o seu comentário'], ['Ative as notificações']
+  ])('are neither headings nor paragraphs: %s', (line) => {
+    expect(page(line)).not.toContain(line)
+  })
+  it.each([
+    ['Nobody saw a typo'], ['A story that nobody republished'], ['Anytime, at sea'],
+    ['Die Abonnenten des Hafens'], ['Ein Fehler im Turm'],
+    ['Continuer sans phare'], ['Un error en el faro'], ['Il faro riservato'], ['Zee aan de deur'], ['O comentário do faroleiro']
+  ])('do not include: %s', (line) => {
+    expect(page(line)).toContain(line)
+  })
+})
+
+describe('a caption', () => {
+  const captions = (line: string, language = words[0]): string[] =>
+    findStructure(`${menu}${first}\n\n${second}\n\n${line}\n\n${first} ${second}`, [language as (typeof words)[0], ...words.filter((other) => other !== language)]).parts.captions.map(({text}) => text)
+  it.each([
+    ['The keeper of the light (file photo) on the steps of the tower.', undefined],
+    ['Der Hafen von Ostmeer (Archivbild): Hier stand der Turm.', de],
+    ['Le port de Valmer en hiver (photo d’illustration).', fr],
+    ['El faro (foto de archivo) en una tarde de invierno.', es]
+  ])('says that its picture is older, or stands for another: %s', (line, language) => {
+    expect(captions(line, language)).toHaveLength(1)
+  })
+  it.each([
+    ['The keeper keeps each file (photographs too) in a chest.', undefined],
+    ['Marco Galli (Mitte) widersprach: Der Turm sei nie sicher gewesen.', de]
+  ])('does not: %s', (line, language) => {
+    expect(captions(line, language)).toEqual([])
+  })
+  it('is above who filmed it, and not above the title of a film', () => {
+    const line = 'Knut Berg climbs what is left of the tower.'
+    const page = (under: string): string[] => partsOf(`${menu}${first}\n${second}\n${line}\n${under}\n${first} ${second}`).captions.map(({text}) => text)
+    expect(page('Video: Mara Lind')).toEqual([line])
+    expect(page('VIDEO: Seal rides 40 miles in a lorry of ice')).toEqual([])
+  })
+  it('is below a maker and a station that a slash parts', () => {
+    const line = 'Knut Berg climbs what is left of the tower.'
+    const {credits} = partsOf(`${menu}Ida Holm\n/\nWXQL\n${line}\n\n${first}\n\n${second}\n\n${first} ${second}`)
+    expect(credits.map(({names}) => names)).toEqual([['Ida Holm']])
+  })
+})
+
 describe('an author who signs', () => {
   const signed = (line: string): (string | undefined)[] =>
     partsOf(`Home\nNews\nSport\nLog in\nStorm closes harbour as light tower falls\n7 May 2024, 14:05 BST\nShare\n${first}\n${second}\n${first} ${second}\n${line}\nShare\nMost read\nSubscribe`).byline?.authors.map(({name}) => name) ?? []

@@ -22,6 +22,7 @@ describe('key points without bullets', () => {
     ['below the head of a summary', ['Mara Lind', '3 May 2026', 'Key points', ...points]],
     ['below a standfirst', ['By Mara Lind', '3 May 2026', deck, ...points]],
     ['below a standfirst and the date', [deck, 'By Mara Lind', '3 May 2026', ...points]],
+    ['below a line on who made them', ['Mara Lind', '3 May 2026', 'Key points', 'Made by a machine and read by an editor', '', ...points]],
     ['above buttons', [deck, 'By Mara Lind', '3 May 2026', ...points, 'Share', 'Save']]
   ])('are short sentences %s', (_, lines) => {
     expect(keyPoints(...lines)).toEqual(points)
@@ -33,6 +34,13 @@ describe('key points without bullets', () => {
     ['several sentences each', [deck, 'By Mara Lind', '3 May 2026', 'It was dark. Nobody was hurt.', 'It rained. Boats sank.']]
   ])('are not %s', (_, lines) => {
     expect(keyPoints(...lines)).toEqual([])
+  })
+
+  it('are also below a question, down to the buttons', () => {
+    const more = 'The council meets on Thursday.'
+    const parts = findStructure([...top, 'By Mara Lind', '3 May 2026', 'In short', points.join('\n\n'), '', 'What now?', '', more, '', 'Share', story.join('\n\n'), ...foot].join('\n'), words).parts
+    expect(parts.keyPoints.map(({text}) => text)).toEqual([...points, more])
+    expect(parts.lede?.text).toBe(story[0])
   })
 
   const third = 'The ferry leaves from the old pier until then.'

@@ -88,6 +88,10 @@ export const structure: StructureWords = {
     'prenumerata', 'zapisz', 'cookies', 'abbonati', 'abbonamento', 'iscriviti', 'assinatura',
     'assinante', 'subscreva', 'annoncer', 'reklama', 'logga', 'inloggad', 'tilmeld', 'afmeld'
   ],
+  wares: [
+    'facebook', 'twitter', 'instagram', 'youtube', 'tiktok', 'linkedin', 'whatsapp', 'telegram', 'threads', 'bluesky', 'google', 'podcast', 'app',
+    'newsletter'
+  ],
   relatedHeads: [
     'les også', 'läs även', 'læs også', 'leggi anche', 'lees ook', 'leia também', 'baca juga', 'berita terkait',
     'czytaj także', 'mer om', 'emner', 'ämnen', 'tag', 'argomenti', 'temi', 'terkini', 'berita lainnya',

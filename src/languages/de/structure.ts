@@ -184,7 +184,25 @@ export const structure: StructureWords = {
     'bildnachweis', 'placeholder…', 'artikel merken', 'jetzt teilen', 'zur übersicht…', 'zum anfang', 'zurück…',
     'nächster artikel…', 'vorheriger artikel…', 'im postfach', '…im postfach', 'dieser artikel ist…',
     'zu den favoriten…', 'hier mehr lesen…', 'abo-optionen…', 'diesen artikel…', 'schon abonnent…',
-    'bereits abonnent…', 'bitte melden sie sich…', 'bitte loggen sie sich…'
+    'bereits abonnent…', 'bitte melden sie sich…', 'bitte loggen sie sich…',
+    'auf die merkliste…', 'jetzt mitdiskutieren…', 'was meinen sie dazu?…', 'was denken sie?…', 'was denkst du?…',
+    'hinweis an die redaktion', 'feedback an die redaktion', 'es ist ein fehler aufgetreten…', 'ein fehler ist aufgetreten…',
+    'sie haben bereits ein…', 'du hast bereits ein…', 'bild 1 von…', 'foto 1 von…', '1 von…', 'video abspielen',
+    'audio abspielen', 'wiedergabe starten', 'ton an', 'ton aus', 'vollbild', 'inhalte von…anzeigen', 'inhalt anzeigen',
+    'externe inhalte anzeigen', 'datenschutzeinstellungen…', 'cookie-einstellungen…', 'beitrag auf…ansehen', 'auf…ansehen',
+    'diesen beitrag auf instagram ansehen', 'ein beitrag geteilt von…', 'push-nachrichten aktivieren',
+    'benachrichtigungen aktivieren', 'als bevorzugte quelle…', 'bevorzugte quelle…', 'autorenprofil', 'zum autorenprofil',
+    'zur autorenseite', 'alle beiträge von…', 'jetzt reinhören…', 'suche öffnen', 'suche schließen', 'menü öffnen',
+    'menü schließen', 'gesponsert', 'gesponsert von…', 'sponsored post', 'leseempfehlung…', 'mehr laden', 'mehr laden…',
+    'weitere laden', 'weniger anzeigen', 'bitte einloggen…', 'bitte loggen sie…', 'jetzt einloggen…', 'jetzt abstimmen…',
+    'ergebnis anzeigen', 'ergebnisse anzeigen', 'jetzt mitmachen…', 'jetzt teilnehmen…', 'zum gewinnspiel',
+    'gemeinsam für freie presse', 'bild in detailansicht…', 'bild vergrößern', 'bildunterschrift…anzeigen', 'wie fanden sie…',
+    'wie fanden sie den artikel?…', 'war dieser artikel hilfreich?…', 'war sie hilfreich?…',
+    'hat ihnen der artikel gefallen?…', 'originalpublikation:…', 'weitere informationen:…', 'fehler melden', 'fehler im text…',
+    'zum seitenanfang', 'nach oben scrollen', 'rechte am artikel erwerben', 'diesen artikel lizenzieren',
+    'dieser artikel gehört zu…', 'lesedauer…', 'vorlesen lassen', 'artikel vorlesen…', 'text vorlesen…', 'kopiert',
+    'link kopiert', 'in zwischenablage kopieren', 'aktivieren sie…', 'bitte aktivieren sie…',
+    'top-themen', 'topthemen', 'jetzt beliebt', 'gerade beliebt'
   ],
   offers: [
     'newsletter', 'newsletters', 'abonnieren', 'abonnenten', 'abonnement', 'datenschutz', 'datenschutzerklärung',
@@ -207,7 +225,8 @@ export const structure: StructureWords = {
     'kommentieren', 'kommentarbereich', 'anmelden', 'angemeldet', 'abo', 'whatsapp', 'kanal', 'redaktion',
     'community', 'einstellungen', 'inhalt', 'inhalte', 'beitrag', 'text', 'texte', 'zusammenfassung', 'ki', 'seite',
     'meldungen', 'push', 'teilen', 'downloaden', 'audio', 'hinweise', 'informationen', 'leser', 'leserinnen',
-    'lesern', 'redaktionell', 'folge', 'folgen', 'themen'
+    'lesern', 'redaktionell', 'folge', 'folgen', 'themen',
+    'quelle', 'benachrichtigungen'
   ],
   relatedHeads: [
     'mehr zum thema', 'mehr zum thema…', 'themen', 'das könnte sie auch interessieren',
@@ -215,11 +234,16 @@ export const structure: StructureWords = {
     'schlagwörter', 'kommentare', 'kommentare…', 'meistgelesen', 'meistgelesene artikel', 'weitere artikel…',
     'auch interessant', 'themen des artikels', 'aus dem ressort', 'lesen sie auch', 'links', 'links:',
     'verwandte themen', 'ähnliche artikel', 'passend zum thema', 'weiterführende links', 'weitere themen',
-    'neueste artikel', 'neueste nachrichten', 'mehr aus…', 'mehr von…', 'empfehlungen der redaktion', 'top-themen',
+    'neueste artikel', 'neueste nachrichten', 'mehr aus…', 'mehr von…', 'empfehlungen der redaktion',
     'artikel-tools', 'ressorts', 'newsticker', 'aktuelle nachrichten', 'schlagzeilen', 'mehr zu diesem thema',
-    'über den autor', 'über die autorin', 'stichwörter', 'zum weiterlesen', 'lesen sie mehr zum thema', 'mehr dazu',
+    'über den autor', 'über die autorin', 'stichwörter', 'zum weiterlesen', 'lesen sie mehr zum thema',
     'auf dieser seite:', 'auf dieser seite', 'weiterlesen', 'empfehlungen', 'quellen', 'mehr zu…', 'neu auf…',
-    'weitere meldungen', 'die meistgelesenen artikel', 'zur person', 'debatte'
+    'weitere meldungen', 'die meistgelesenen artikel', 'zur person', 'debatte',
+    'die beliebtesten themen', 'themen in diesem artikel', 'schlagworte', 'weitere nachrichten', 'weitere beiträge',
+    'mehr nachrichten', 'top-artikel', 'unsere top-themen',
+    'das interessiert andere leser', 'andere leser interessierte auch', 'leser empfehlen', 'ebenfalls interessant',
+    'neueste beiträge', 'meist gelesen', 'meistkommentiert', 'am meisten gelesen', 'aktuell im ressort',
+    'das könnte ihnen auch gefallen', 'das könnte dir auch gefallen', 'mehr lesen'
   ],
   desks: [
     'home', 'startseite', 'politik', 'wirtschaft', 'sport', 'kultur', 'panorama', 'wissen', 'gesellschaft',

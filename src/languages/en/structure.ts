@@ -234,7 +234,36 @@ export const structure: StructureWords = {
     'this story is available exclusively…', 'have an account?…', 'read in app…', 'read preview…',
     'enjoying our latest content…', 'access the most recent…', 'explore the latest…', 'find a new job…', 'doi:…',
     'skip advertisement', 'supported by', 'the most important news stories…', 'a weekly…newsletter',
-    'thank you for your…', 'please enter…', 'please check your…', 'most shared', 'generate key takeaways', 'more on this…', 'i’m in', "i'm in"
+    'thank you for your…', 'please enter…', 'please check your…', 'most shared', 'generate key takeaways', 'more on this…', 'i’m in', "i'm in",
+    'get in touch', 'contact the newsdesk', 'contact the newsroom', 'email the newsroom', 'see a typo…', 'spotted a mistake…',
+    'spotted an error…', 'spot an error…', 'join the discussion', 'join the debate',
+    'what do you think? leave…', 'sort by newest', 'sort by oldest', 'sort by…', 'be the first to know',
+    'breaking news alerts', 'enable notifications…', 'allow notifications…', 'turn on notifications…', 'cancel anytime',
+    'cancel at any time', 'already a member…', 'already have a subscription…', 'this story is for subscribers…',
+    'this article is for subscribers…', 'to continue reading…', 'audio narration…', 'reviewed by our editors', 'fact-checked',
+    'fact checked', 'why you can trust…', 'why trust us', 'about this article', 'about this story', 'our journalism ethics',
+    'republish this…', 'republish our…', 'you may republish…', 'you are free to republish…', 'image 1 of…', 'photo 1 of…',
+    'slide 1', 'slide 1 of…', 'now playing', 'paid partnership', 'partner content', 'branded content', 'from our partners',
+    'shop our…', 'deals of the day', "today's puzzles", 'today’s puzzles', 'play our…', 'weather where you are',
+    'save for later', 'save article', 'save this article', 'back to homepage', 'back to top of page', 'return to top',
+    'return to homepage', 'open menu', 'close menu', 'search the site', 'sign out', 'my account', 'account settings',
+    "today's paper", 'today’s paper', 'e-edition', 'e-paper', 'digital edition', 'scan the qr code…', 'something went wrong…',
+    'an error occurred…', 'an error has occurred…', 'your support makes…', 'make a donation', 'make a gift', 'help us keep…',
+    'we rely on readers…', 'we rely on your…', 'your gift keeps…', 'meet the author', 'more by this author', 'more by…',
+    "know something we don't?", 'know something we don’t?', 'tell us your story', 'share your story', 'share your experience…',
+    'do you know more…', 'updates to follow', 'check back for updates…', 'more to follow', 'key takeaways from…',
+    'ai-generated summary', 'ai generated summary', 'ai summary', 'ai-assisted summary', 'give feedback', 'give us feedback',
+    'send feedback', 'report a problem…', 'licence this content', 'license this content', 'license this article', '18+…',
+    'please gamble responsibly…', 'affiliate links…', 'we may receive a commission…', 'we earn a commission…',
+    'prices correct at…', 'letters to the editor:…', 'view this post on…', 'a post shared by…', 'this content is hosted…',
+    'this content is provided by…', 'allow content from…', 'to view this content…', 'content is not available…',
+    'created with…', 'get the data', 'embed this…', 'embed', 'sponsor message', 'sponsor content', 'support comes from…',
+    'become an…sponsor', 'enlarge this image', 'view larger image', 'listen •…', 'listen ·…', 'tap to listen', 'audio player',
+    'video caption…', 'scroll down for…', 'skip past newsletter promotion', 'after newsletter promotion', 'privacy notice…',
+    'more information:…', 'citation:…', 'provided by…', 'this document is subject to copyright…', 'journal information:…',
+    "the day's top stories…", 'all the news you need…', 'stay informed…', 'most popular in…', 'explore our…', 'previous story',
+    'next story', 'data: …',
+    'top headlines', "today's top stories", 'popular now', 'must reads', 'top picks'
   ],
   offers: [
     'newsletter', 'newsletters', 'subscribe', 'subscribing', 'subscriber', 'subscribers', 'subscription', 'cookies',
@@ -255,7 +284,8 @@ export const structure: StructureWords = {
     'news', 'podcast', 'podcasts', 'app', 'apps', 'updates', 'alerts', 'notifications', 'story', 'stories',
     'article', 'articles', 'video', 'videos', 'comment', 'comments', 'commenting', 'journalism', 'coverage',
     'briefing', 'newsroom', 'briefings', 'episode', 'episodes', 'ai', 'summary', 'transcript', 'terms', 'policy',
-    'here', 'site', 'page', 'audio'
+    'here', 'site', 'page', 'audio',
+    'social', 'media', 'preferred', 'inbox'
   ],
   relatedHeads: [
     'related', 'related news', 'related articles', 'related stories', 'related topics', 'related content',
@@ -267,7 +297,12 @@ export const structure: StructureWords = {
     'see also', 'more news', 'in this article', 'key topics', 'explore more', 'explore more on these topics',
     'around the web', 'from the web', 'sponsored', 'newsletter', 'references', 'related people',
     'related countries', 'don’t miss', "don't miss", 'follow us', 'around the network', 'also in the news',
-    'more in…', 'join the conversation', 'filed under', 'featured', 'latest', 'more like this'
+    'more in…', 'join the conversation', 'filed under', 'featured', 'latest', 'more like this',
+    'in case you missed it', 'top reads', 'stories you might like', 'stories you may like', 'you might like',
+    "editors' recommendations", 'editors’ recommendations', "editor's recommendations", 'more top stories', 'most popular in…',
+    'trending in…', 'around the site', 'what our readers say', 'our picks',
+    'must read', 'more from this author', 'similar stories', 'similar articles',
+    'read more on this story', 'more to explore', 'more headlines'
   ],
   desks: [
     'home', 'news', 'world', 'politics', 'business', 'sport', 'sports', 'football', 'culture', 'opinion', 'money',

@@ -105,7 +105,7 @@ export const structure: StructureWords = {
     'enviar por…', 'comentarios', 'comentarios…', '…comentarios', '…comentario', 'comenta', 'comentar…', 'imprimir',
     'guardar', 'guardar…', 'escuchar…', 'suscríbete…', 'suscribirse…', 'suscripción…', 'ya soy suscriptor…',
     'iniciar sesión…', 'inicia sesión…', 'regístrate…', 'registrarse…', 'newsletter', 'newsletter…', 'boletín',
-    'boletines…', '…boletín', 'recibe…', 'apúntate…', 'más información', 'más información…', 'te puede interesar…',
+    'boletines…', '…boletín', 'recibe…', 'apúntate…', 'más información', 'más información…',
     'te puede interesar:…', 'lea también…', 'lee también…', 'leer más…', 'seguir leyendo…', 'ver más…',
     'ver comentarios…', 'sigue leyendo…', 'más noticias…', 'lo más leído…', 'lo más visto…', 'síguenos…',
     'sigue…en', 'portada', 'inicio', 'menú', 'buscar', 'cerrar', 'volver…', 'tamaño de letra', 'color de fondo',
@@ -113,7 +113,22 @@ export const structure: StructureWords = {
     'noticia relacionada', 'relacionado…', 'ver vídeo…', 'ver galería…', 'vídeo', 'video', 'foto', 'galería',
     'facebook…', 'x - twitter', 'política de privacidad…', 'aviso legal…', 'cookies…', 'aceptar…', 'contacto',
     'hazte…', 'apóyanos…', 'descarga…app', 'contenido patrocinado', 'otros artículos…', 'reportar un error…',
-    'informar de un error…', 'esta funcionalidad es…', 'mostrar…', 'únete…', 'consulta…aquí', 'todos los derechos…'
+    'informar de un error…', 'esta funcionalidad es…', 'mostrar…', 'únete…', 'consulta…aquí', 'todos los derechos…',
+    'continúa leyendo…', 'la noticia continúa…', 'la información continúa…', 'el artículo continúa…', 'crea tu cuenta…',
+    '¿qué opinas?…', '¿qué te ha parecido?…', 'normas de uso…', 'las noticias del día…', 'cada mañana, lo…',
+    'tu correo electrónico…', 'he leído y acepto…', 'acepto la política…', 'añádenos…', 'añade…como fuente preferida',
+    'activa las notificaciones…', 'activar notificaciones', 'ver biografía', 'ver perfil', 'corregir este artículo',
+    '¿has visto un error?…', '¿has encontrado un error?…', '¿encontraste un error?…', 'envíanos tu…', 'escríbenos…',
+    'reproducir', 'reproducir vídeo', 'activar sonido', 'pantalla completa', 'foto 1 de…', 'imagen 1 de…', 'ampliar foto',
+    'ampliar imagen', 'ver todo', 'ver todos', 'ver todas', 'ir al contenido…', 'saltar al contenido…',
+    'ver esta publicación en…', 'una publicación compartida…', 'encuesta', 'vota', 'vota…', 'votar', 'ver resultados',
+    'haz una donación…', 'haz tu donación…', 'sin socios no hay…', 'sin lectores no hay…', 'patrocinado', 'patrocinado por…',
+    'contenido patrocinado…', 'contenido ofrecido por…', 'ofrecido por…', 'pasatiempos', 'esquelas', 'descubre más…',
+    'guardar artículo', 'escuchar noticia…', 'escuchar el artículo…', 'configurar cookies…', 'aceptar y continuar…',
+    'aceptar todo', 'rechazar todo', 'rechazar y suscribirse…', 'referencia:…', 'referencias:…',
+    'más opciones para compartir…', 'tienes 1…', 'recibe en tu correo…', 'puedes darte de baja…', '¡gracias por…',
+    'gracias por suscribirte…',
+    'ahora en portada', 'en portada', 'destacados', 'noticias de hoy', 'hoy en portada'
   ],
   offers: [
     'newsletter', 'suscríbete', 'suscripción', 'suscriptores', 'suscriptor', 'boletín', 'cookies', 'publicidad',
@@ -130,14 +145,19 @@ export const structure: StructureWords = {
   wares: [
     'noticias', 'actualidad', 'app', 'aplicación', 'podcast', 'pódcast', 'artículo', 'artículos', 'vídeo', 'vídeos',
     'video', 'comentario', 'comentarios', 'comentar', 'canal', 'whatsapp', 'alertas', 'correo', 'redacción',
-    'periodismo', 'contenido', 'contenidos', 'texto', 'resumen', 'ia', 'aquí', 'google', 'mundo'
+    'periodismo', 'contenido', 'contenidos', 'texto', 'resumen', 'ia', 'aquí', 'google', 'mundo',
+    'redes', 'notificaciones'
   ],
   relatedHeads: [
     'lea también', 'lee también', 'también te puede interesar', 'le puede interesar', 'más información', 'temas', 'etiquetas', 'archivado en', 'noticias relacionadas', 'lo más leído',
     'lo más visto', 'te puede interesar', 'comentarios', 'comentarios…', 'te recomendamos', 'más noticias',
     'últimas noticias', 'lo último', 'relacionados', 'también en…', 'más en…', 'sobre la firma', 'sobre el autor',
     'temas relacionados', 'conforme a los criterios de', 'otros artículos de…', 'relacionadas', 'ver también',
-    'contenido relacionado'
+    'contenido relacionado',
+    'más sobre este tema', 'más artículos del autor', 'no te pierdas', 'te puede gustar',
+    'también te puede gustar', 'también te interesa', 'otras noticias', 'más leídas', 'más vistas', 'noticias destacadas',
+    'lo más compartido', 'lo más comentado', 'contenido patrocinado', 'últimas noticias de…',
+    'para saber más', 'en otros medios'
   ],
   desks: [
     'inicio', 'portada', 'política', 'economía', 'internacional', 'españa', 'mundo', 'deportes', 'cultura',

@@ -122,7 +122,26 @@ export const structure: StructureWords = {
     'la rédaction vous conseille…', 'services', 'mentions légales…', 'politique de confidentialité…', 'cookies…',
     'facebook…', 'sommaire', 'image', 'vidéo', 'tous droits réservés…', 'en partenariat avec…', 'votre adresse…',
     'signaler…', 'article réservé…', 'il vous reste…', 'thèmes…', 'mots-clés…', 'sur le même sujet…',
-    'dans la même rubrique…', 'les plus lus…'
+    'dans la même rubrique…', 'les plus lus…',
+    'sans engagement…', 'offre spéciale…', 'la suite est réservée…', 'créer un compte…', 'mon compte', 'mon espace',
+    'ajouter à vos favoris', 'ajouter aux favoris', 'ajouter à mes favoris', 'donnez votre avis…',
+    "une erreur dans l'article ?…", 'une erreur dans l’article ?…', 'une faute ?…', 'proposer une correction…', 'contribuer',
+    "chaque matin, l'essentiel…", 'chaque matin, l’essentiel…', "chaque jour, l'essentiel…", 'chaque jour, l’essentiel…',
+    "l'essentiel de l'actualité…", 'l’essentiel de l’actualité…', 'votre inscription a bien…', 'votre inscription est…',
+    'en vous inscrivant…', 'en vous abonnant…', 'ajoutez-nous…', 'activer les notifications…', 'activez les notifications…',
+    'toutes les vidéos', 'voir toutes les…', 'voir tous les…', 'aller au contenu…', 'accepter et continuer…',
+    'continuer sans accepter…', 'tout accepter', 'tout refuser', 'paramétrer les cookies', 'vos données personnelles…',
+    'contenu bloqué…', 'ce contenu est bloqué…', 'afficher le contenu', 'voir cette publication sur…',
+    'une publication partagée par…', 'lancer la lecture', 'lecture en cours', 'lire la vidéo', 'activer le son', 'plein écran',
+    'image 1 sur…', 'photo 1 sur…', "agrandir l'image", 'agrandir l’image', "à propos de l'auteur…", 'à propos de l’auteur…',
+    'tous ses articles', 'tous les articles de…', 'voir le profil…', 'voir son profil', 'contenu sponsorisé…',
+    'contenu partenaire…', 'mots croisés', 'avis de décès', 'petites annonces', 'votez…', 'je vote', 'voir les résultats',
+    'soutenez-nous…', 'soutenez notre…', 'faire un don…', 'je fais un don', "l'information a un coût…",
+    'l’information a un coût…', 'grâce à vous…', 'recommandé pour vous', "écoutez l'épisode…", 'écoutez l’épisode…',
+    'à retrouver dans…', 'votre abonnement vous permet…', 'pour soutenir…', 'offrir cet article', "classer l'article",
+    'classer l’article', 'copier le lien…', 'lien copié', 'retour en haut…', 'haut de page', 'gérer mes…', 'référence :…',
+    'temps de lecture…',
+    'à la une', 'dernières actualités', 'dernières actus', 'les dernières infos', 'le fil info', 'fil info', 'dans l’actualité', "dans l'actualité"
   ],
   offers: [
     'newsletter', 'abonnés', 'abonner', 'abonnez', 'abonnement', 'inscrivez', 'désinscrire', 'désabonner', 'cookies',
@@ -140,14 +159,22 @@ export const structure: StructureWords = {
     'actualité', 'actualités', 'actu', 'actus', 'infos', 'info', 'application', 'appli', 'podcast', 'podcasts',
     'article', 'articles', 'vidéo', 'vidéos', 'commentaire', 'commentaires', 'commenter', 'notifications', 'alertes',
     'chaîne', 'whatsapp', 'google', 'compte', 'rédaction', 'abonné', 'abonnée', 'mail', 'site', 'texte', 'résumé',
-    'contenu', 'contenus', 'ia', 'édition', 'journal', 'reportages'
+    'contenu', 'contenus', 'ia', 'édition', 'journal', 'reportages',
+    'sources', 'réseaux'
   ],
   relatedHeads: [
     'sur le même sujet', 'à lire aussi', 'lire aussi', 'les plus lus', 'sujets', 'thèmes', 'mots-clés',
     'commentaires', 'commentaires…', 'dans la même rubrique', 'articles liés', 'à ne pas manquer',
     'la rédaction vous conseille', 'plus d’articles', 'en direct', 'les articles les plus lus',
     'vous aimerez aussi', 'voir aussi', 'pour aller plus loin', 'à voir aussi', 'sujets associés', 'mots clés',
-    'sommaire'
+    'sommaire',
+    'sur le même thème', 'vidéos à la une', 'notre sélection',
+    'nos autres articles', 'la rédaction vous propose',
+    'la rédaction vous recommande', 'sur le web', 'ailleurs sur le web', 'ça peut vous intéresser',
+    'ça pourrait vous intéresser', 'cela pourrait vous intéresser', 'à voir également', 'à lire également', 'à lire ailleurs',
+    'vous pourriez aimer', 'les plus consultés', 'les plus partagés', 'les plus commentés',
+    "plus d'actualités", 'plus d’actualités', 'autres articles', 'nos derniers articles',
+    'recommandés pour vous', 'articles recommandés', 'contenus sponsorisés', "toute l'actualité", 'toute l’actualité'
   ],
   desks: [
     'accueil', 'politique', 'économie', 'monde', 'international', 'société', 'sport', 'sports', 'culture',

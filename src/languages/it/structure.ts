@@ -41,7 +41,28 @@ export const structure: StructureWords = {
   pageWords: ['pagina', 'pag', 'p'],
   furniture: [
     'leggi anche…', 'leggi tutto…', 'leggi di più…', 'continua a leggere…', 'vedi anche…', 'guarda anche…', 'condividi…', 'pubblicità', 'annuncio', 'commenta…', 'commenti…', 'iscriviti…', 'newsletter…', 'abbonati…', 'accedi', 'cerca', 'chiudi', 'seguici…', 'stampa', 'copia link…',
-    'i più letti…', 'riproduzione riservata…', 'per approfondire…', 'scarica…'
+    'i più letti…', 'riproduzione riservata…', 'per approfondire…', 'scarica…',
+    'ti potrebbe interessare…', 'potrebbe interessarti…', 'potrebbero interessarti…', 'salva', 'salva articolo',
+    'salva per dopo', 'sei già abbonato…', 'sei abbonato?…', 'hai già un…', 'vedi i commenti', 'vedi tutti i commenti',
+    'leggi i commenti', '12 commenti', 'lascia un commento…', 'scrivi un commento…', 'partecipa alla discussione…',
+    'dicci la tua…', 'le notizie del giorno…', 'ogni mattina le…', 'ogni giorno le…', 'ricevi…', 'il tuo indirizzo email…',
+    'la tua email…', 'inserisci la tua…', 'acconsento al…', 'ho letto e accetto…', 'attiva le notifiche…',
+    'guarda la gallery…', 'guarda la fotogallery…', 'guarda le foto…', 'guarda il video…', 'fotogallery', 'foto 1 di…',
+    'immagine 1 di…', 'ingrandisci', 'ingrandisci immagine', 'mostra di più', 'mostra altro', 'mostra tutto', 'vedi tutti',
+    'vedi tutte', 'vedi tutto', 'carica altri…', 'torna su', "torna all'inizio", 'torna all’inizio', 'torna alla home…',
+    'torna indietro', 'vai al contenuto…', 'salta al contenuto…', 'menu', 'accetta', 'accetta e continua…', 'accetta tutto',
+    'rifiuta', 'rifiuta tutto', 'rifiuta e abbonati…', 'gestisci i cookie…', 'gestisci preferenze…', 'cookie policy',
+    'privacy policy', 'contenuto non disponibile…', 'questo contenuto è…', 'visualizza questo post…', 'un post condiviso da…',
+    'a cura della redazione', 'redazione online', 'chi siamo', 'contatti', 'segnala un errore…', 'hai trovato un errore?…',
+    'hai una segnalazione?…', 'inviaci la tua…', 'scrivici…', 'sondaggio', 'vota', 'vota ora', 'vota il…', 'vedi i risultati',
+    'sostienici…', 'sostieni il…', 'sostieni la…', 'dona ora', 'fai una donazione…', 'contenuto sponsorizzato…',
+    'contenuto offerto da…', 'in collaborazione con…', 'giochi', 'necrologie', 'oroscopo', 'scopri di più…', 'clicca qui…',
+    "ascolta l'articolo…", 'ascolta l’articolo…', 'ascolta questo…', 'ascolta la versione audio…', 'tempo di lettura…',
+    'continua dopo la pubblicità…', 'contenuto riservato…', 'articolo riservato…', 'riservato agli abbonati…', 'registrati…',
+    'abbonati per…', 'disdici quando…', 'ha già un account?…', 'tutti gli articoli di…', 'seguimi su…', 'copia link',
+    'link copiato', 'regala questo articolo', 'unisciti al…', 'canale whatsapp…', 'entra nel canale…', "scarica l'app…",
+    'scarica l’app…', 'privacy', 'informativa privacy…', 'riproduci', 'riproduci video', 'attiva audio',
+    'in evidenza', 'in primo piano', 'primo piano', 'ultime notizie', "ultim'ora", 'ultim’ora', 'ultima ora', 'le ultime', 'le ultime notizie', 'dalla home', 'oggi in home', 'le notizie del giorno', 'speciali', 'temi caldi'
   ],
   offers: [
     'newsletter', 'abbonati', 'abbonamento', 'abbonarsi', 'iscriviti', 'iscrizione', 'pubblicità',
@@ -57,9 +78,18 @@ export const structure: StructureWords = {
   wares: [
     'notizie', 'app', 'podcast', 'articolo', 'articoli', 'video', 'commento', 'commenti', 'commentare', 'canale',
     'whatsapp', 'redazione', 'giornalismo', 'contenuto', 'contenuti', 'avvisi', 'notifiche', 'mail', 'pagina',
-    'testo', 'ia', 'google', 'qui', 'aggiornato'
+    'testo', 'ia', 'google', 'qui', 'aggiornato',
+    'social'
   ],
-  relatedHeads: ['leggi anche', 'i più letti', 'articoli correlati', 'potrebbe interessarti', 'argomenti', 'commenti', 'vedi anche', 'per approfondire'],
+  relatedHeads: [
+    'leggi anche', 'i più letti', 'articoli correlati', 'potrebbe interessarti', 'argomenti', 'commenti', 'vedi anche', 'per approfondire',
+    'notizie correlate', 'più letti', 'più lette', 'i più condivisi',
+    'altre notizie', 'altri articoli', 'altri articoli di…', 'tutti gli articoli', 'dello stesso argomento',
+    'sullo stesso argomento', 'da non perdere',
+    'consigliati per te', 'consigliato per te', 'raccomandati per te', 'approfondimenti',
+    'contenuti sponsorizzati', 'ti consigliamo', 'ti consigliamo anche',
+    'leggi altro', 'leggi altre notizie', 'potrebbero interessarti', 'notizie dal territorio', 'video in evidenza'
+  ],
   desks: ['cronaca', 'politica', 'economia', 'esteri', 'cultura', 'spettacoli', 'scienze', 'salute', 'opinioni', 'mondo', 'motori'],
   summaryHeads: ['in sintesi', 'in breve', 'i punti chiave'],
   release: ['comunicato stampa', 'per diffusione immediata'],

@@ -41,7 +41,25 @@ export const structure: StructureWords = {
   pageWords: ['pagina', 'pag', 'p', 'blz'],
   furniture: [
     'lees ook…', 'lees verder…', 'lees meer…', 'bekijk ook…', 'meer over…', 'deel dit artikel…', 'delen', 'deel dit…', 'advertentie', 'reclame', 'reageer…', 'reacties…', 'meld je aan…', 'schrijf je in…', 'nieuwsbrief…', 'abonneer…', 'word abonnee…',
-    'volg ons…', 'inloggen', 'zoeken', 'sluiten', 'kopieer link…', 'meest gelezen…', 'gerelateerd…', 'tip de redactie…'
+    'volg ons…', 'inloggen', 'zoeken', 'sluiten', 'kopieer link…', 'meest gelezen…', 'gerelateerd…', 'tip de redactie…',
+    'verder lezen na…', 'lees verder na…', 'bewaar artikel', 'bewaar', 'opslaan', 'beluister artikel…',
+    'luister naar dit artikel…', 'maak een account…', 'account aanmaken', '12 reacties', 'plaats een reactie…',
+    'geef een reactie…', 'bekijk reacties', 'wat vind jij?…', 'wat vindt u?…', 'praat mee…', 'foutje gezien?…',
+    'fout gezien?…', 'spelfout gezien?…', 'taalfout gezien?…', 'elke ochtend het…', 'elke dag het…', 'elke week het…',
+    'het laatste nieuws in je…', 'het belangrijkste nieuws…', 'je e-mailadres…', 'uw e-mailadres…', 'ik ga akkoord…',
+    'door je aan te melden…', 'je kunt je…afmelden', 'zet meldingen aan…', 'meldingen aanzetten', 'ontvang meldingen…',
+    "bekijk foto's…", 'bekijk foto’s…', 'bekijk alle…', 'foto 1 van…', '1 van…', 'vergroot foto', 'toon meer', 'toon meer…',
+    'laad meer…', 'meer laden', 'alles bekijken', 'bekijk alles', 'terug naar boven', 'terug naar home…', 'naar boven',
+    'ga naar inhoud…', 'naar hoofdinhoud…', 'accepteren', 'alles accepteren', 'weigeren', 'cookie-instellingen…',
+    'cookies accepteren…', 'deze inhoud kan…', 'om deze inhoud…', 'om deze content…', 'bekijk dit bericht op…',
+    'een bericht gedeeld door…', 'over de auteur', 'alle artikelen van…', 'correctie doorgeven…', 'stem nu…', 'doneer…',
+    'word lid…', 'word donateur…', 'steun ons…', 'steun de…', 'gesponsord', 'gesponsord door…', 'gesponsorde inhoud',
+    'in samenwerking met…', 'aangeboden door…', 'puzzels', 'familieberichten', 'mis niets…', 'mis geen…', 'klik hier…',
+    'al abonnee?…', 'alleen voor abonnees…', 'exclusief voor abonnees', 'dit artikel is exclusief…', 'leestijd…', 'leesduur…',
+    'speel video af', 'video afspelen', 'geluid aan', 'heb je een tip?…', 'heeft u een tip?…', 'tip ons…', 'stuur ons…',
+    'mail de redactie', 'mail ons…', 'kopieer link', 'link gekopieerd', 'cadeau geven', 'artikel delen', 'geef cadeau',
+    'download de app…', 'download onze app…', 'privacy…', 'cookiebeleid', 'privacybeleid', 'ziet u een…', 'zie je een…',
+    'net binnen', 'populair', 'laatste nieuws', 'uitgelicht', 'in het nieuws', 'vandaag in het nieuws'
   ],
   offers: [
     'nieuwsbrief', 'nieuwsbrieven', 'abonnee', 'abonnees', 'abonneer', 'abonnement', 'inloggen', 'cookies',
@@ -57,9 +75,17 @@ export const structure: StructureWords = {
   wares: [
     'nieuws', 'app', 'podcast', 'artikel', 'artikelen', 'video', 'reacties', 'reactie', 'whatsapp', 'kanaal',
     'beelden', 'meldingen', 'redactie', 'journalistiek', 'pushberichten', 'mail', 'samenvatting', 'ai', 'hieronder',
-    'hier', 'aanmelden'
+    'hier', 'aanmelden',
+    'media'
   ],
-  relatedHeads: ['lees ook', 'meest gelezen', 'gerelateerd', 'gerelateerde artikelen', 'meer over dit onderwerp', 'meer nieuws', 'reacties', 'onderwerpen'],
+  relatedHeads: [
+    'lees ook', 'meest gelezen', 'gerelateerd', 'gerelateerde artikelen', 'meer over dit onderwerp', 'meer nieuws', 'reacties', 'onderwerpen',
+    'meer van deze auteur', 'alle artikelen', 'aanbevolen',
+    'aanbevolen voor jou', 'ook interessant', 'dit vind je misschien ook leuk', 'misschien ook interessant',
+    'dit is ook interessant', 'bekijk ook', 'kijk ook', 'gerelateerd nieuws', 'gerelateerde berichten', "thema's", 'thema’s',
+    'meer uit…', 'best gelezen', 'meest bekeken', 'nu populair', 'andere lezers bekeken ook', 'anderen lazen ook',
+    'lees ook deze artikelen', 'meer nieuws uit…', 'meer lezen?', 'lees meer over'
+  ],
   desks: ['binnenland', 'buitenland', 'economie', 'cultuur', 'politiek', 'regio', 'wetenschap', 'opinie', 'media'],
   summaryHeads: ['samenvatting', 'in het kort', 'de belangrijkste punten'],
   release: ['persbericht', 'ter onmiddellijke publicatie', 'voor onmiddellijke publicatie'],

@@ -43,7 +43,28 @@ export const structure: StructureWords = {
   pageWords: ['página', 'pagina', 'pág', 'pag', 'p'],
   furniture: [
     'leia também…', 'leia mais…', 'ler mais…', 'saiba mais…', 'veja também…', 'continue lendo…', 'continua depois da publicidade…', 'compartilhe…', 'partilhar…', 'partilhe…', 'publicidade', 'anúncio', 'comente…', 'comentários…', 'assine…', 'newsletter…', 'inscreva-se…', 'entrar', 'buscar', 'pesquisar', 'fechar', 'siga-nos…', 'siga…',
-    'imprimir', 'copiar link…', 'mais lidas…', 'relacionadas…', 'receba…', 'subscreva…', 'baixe…'
+    'imprimir', 'copiar link…', 'mais lidas…', 'relacionadas…', 'receba…', 'subscreva…', 'baixe…',
+    'ouvir artigo…', 'ouça este artigo…', 'ouvir notícia…', 'criar conta…', 'crie a sua conta…', 'crie sua conta…',
+    'já é assinante?…', 'já tem conta?…', '12 comentários', 'ver comentários…', 'deixe o seu comentário…',
+    'deixe seu comentário…', 'deixe um comentário…', 'escreva um comentário…', 'dê a sua opinião…', 'dê sua opinião…',
+    'as notícias do dia…', 'todas as manhãs…', 'o seu e-mail…', 'seu e-mail…', 'o seu email…', 'li e aceito…',
+    'ao subscrever…', 'ao se inscrever…', 'ao assinar…', 'ative as notificações…', 'ativar notificações',
+    'receba notificações…', 'reportar erro…', 'encontrou um erro?…', 'encontrou algum erro?…', 'envie a sua história…',
+    'envie sua história…', 'fale connosco…', 'fale conosco…', 'ver galeria…', 'ver fotos…', 'foto 1 de…', 'imagem 1 de…',
+    'ampliar imagem', 'ampliar foto', 'ver mais', 'ver mais…', 'ver tudo', 'ver todos', 'ver todas', 'mostrar mais',
+    'carregar mais…', 'voltar ao topo', 'voltar ao início', 'ir para o conteúdo…', 'saltar para o conteúdo…',
+    'pular para o conteúdo…', 'aceitar', 'aceitar todos', 'aceitar e continuar…', 'rejeitar', 'gerir cookies',
+    'gerenciar cookies', 'política de cookies', 'política de privacidade', 'conteúdo indisponível…', 'este conteúdo…',
+    'ver esta publicação no…', 'ver essa foto no…', 'uma publicação partilhada por…', 'uma publicação compartilhada por…',
+    'enquete', 'vote', 'vote agora', 'votar', 'ver resultados', 'ver resultado', 'faça um donativo…', 'faça uma doação…',
+    'doe agora', 'apoie o…', 'apoie-nos…', 'patrocinado', 'patrocinado por…', 'conteúdo patrocinado…', 'conteúdo de marca…',
+    'em parceria com…', 'oferecido por…', 'passatempos', 'horóscopo', 'não perca…', 'clique aqui…', 'clique para…',
+    'continua após a publicidade…', 'conteúdo exclusivo para…', 'exclusivo para assinantes…', 'artigo exclusivo…',
+    'tempo de leitura…', 'minutos de leitura', 'assista ao vídeo…', 'assista também…', 'reproduzir', 'reproduzir vídeo',
+    'ativar som', 'copiar link', 'link copiado', 'oferecer artigo', 'guardar artigo', 'salvar artigo', 'guardar', 'salvar',
+    'menu', 'descarregue a…', 'baixe o…', 'entre no canal…', 'participe do canal…', 'siga o canal…', 'mande sua sugestão…',
+    'sugestão de pauta…',
+    'últimas notícias', 'em destaque', 'destaques', 'notícias em destaque', 'últimas', 'notícias do dia', 'capa', 'agora em destaque', 'tags', 'temas'
   ],
   offers: [
     'newsletter', 'subscreva', 'subscrever', 'assine', 'assinante', 'assinantes', 'assinatura', 'cookies',
@@ -59,9 +80,18 @@ export const structure: StructureWords = {
   wares: [
     'notícias', 'app', 'aplicativo', 'aplicação', 'podcast', 'artigo', 'artigos', 'texto', 'vídeo', 'vídeos',
     'comentário', 'comentários', 'comentar', 'canal', 'whatsapp', 'jornalismo', 'conteúdo', 'conteúdos', 'mail',
-    'alertas', 'redação', 'ia', 'aqui'
+    'alertas', 'redação', 'ia', 'aqui',
+    'redes', 'notificações'
   ],
-  relatedHeads: ['leia também', 'mais lidas', 'relacionadas', 'notícias relacionadas', 'tópicos', 'veja também', 'comentários', 'leia mais', 'saiba mais'],
+  relatedHeads: [
+    'leia também', 'mais lidas', 'relacionadas', 'notícias relacionadas', 'tópicos', 'veja também', 'comentários', 'leia mais', 'saiba mais',
+    'mais sobre o tema', 'mais sobre este tema', 'mais artigos do autor', 'assuntos',
+    'recomendado', 'recomendados', 'recomendadas para si', 'recomendado para você', 'recomendados para você',
+    'mais notícias', 'outras notícias', 'mais vistas', 'mais lidos', 'as mais lidas',
+    'mais recentes', 'você também pode gostar', 'também lhe pode interessar', 'pode também gostar', 'não perca',
+    'veja mais', 'mais populares', 'artigos relacionados',
+    'conteúdos relacionados'
+  ],
   desks: ['política', 'economia', 'mundo', 'cultura', 'desporto', 'esporte', 'esportes', 'ciência', 'saúde', 'opinião', 'país', 'cotidiano', 'sociedade'],
   summaryHeads: ['em resumo', 'resumo', 'pontos principais', 'o essencial'],
   release: ['comunicado de imprensa', 'nota à imprensa', 'para divulgação imediata', 'press release'],

@@ -1,3 +1,4 @@
+import {structure as common} from '../../languages/common/structure.js'
 import type {StructureWords} from '../../languages/types/structure-words.js'
 import type {Phrases} from '../../lines/phrases.js'
 import {beginningAt} from '../../lines/prefilter/beginnings.js'
@@ -13,7 +14,7 @@ const WHOLE = 40
 const offerWords = new WeakMap<Phrases, PageWords>()
 const siteWords = new WeakMap<StructureWords, {own: PageWords; reader: PageWords; wares: PageWords; calls: ReadonlySet<string>; openings: ReadonlySet<number>}>()
 /** An offer over paragraphs has fewer words. */
-const FEW_WORDS = 5
+const FEW_WORDS = 4
 /** Sentences in which a site asks something of its readers are shorter. */
 const LONGEST_CALL = 200
 /** What stands before a call in a sentence of its own is shorter, unless it speaks to the readers. */
@@ -36,7 +37,7 @@ export function isOffer(draft: Draft, at: number): boolean {
   if (blocks[at - 1]?.role === BlockRole.prose && blocks[at + 1]?.role === BlockRole.prose) return false
   const {offers, own, reader} = wordsIn(draft, block)
   if (offers >= SURE) return true
-  if (offers === 0 && !(own && reader && isFurniture(blocks[at + 1]) && !isQuoted(draft, block))) return false
+  if (isQuoted(draft, block) || (offers === 0 && !(own && reader && isFurniture(blocks[at + 1])))) return false
   return isFurniture(blocks[at - 1]) || isFurniture(blocks[at + 1])
 }
 
@@ -141,7 +142,7 @@ function siteWordsOf(language: StructureWords): NonNullable<ReturnType<typeof si
   if (!made) siteWords.set(language, (made = {
     own: hashed(language.ownWords ?? []),
     reader: hashed(language.readerWords ?? []),
-    wares: hashed(language.wares ?? []),
+    wares: hashed([...(common.wares ?? []), ...(language.wares ?? [])]),
     calls: new Set(language.calls),
     openings: new Set(language.calls?.map((call) => beginningAt(call, 0)))
   }))
