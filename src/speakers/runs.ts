@@ -149,7 +149,7 @@ function overParticles(view: NameView, from: number, t: number): number {
   if (capitalNouns && t === from + 1 && view.traits[from] === 0 && isDetermined(view, from)) return 0
   // Ada Voss von der TU, Ada de Voss van Financiën: what follows a whole name is where the person works
   if (!view.table.headFirst && view.is(t, Trait.affiliator) && isWhole(view, from, t)) return 0
-  // Ada in Assen, Ada in de Kamer; but: Ada in ’t Voss, Ada op den Voss
+  // Ada in Assen, Ada in de Kamer; but: Ada op den Voss
   if (!view.table.headFirst && view.is(t, Trait.preposition) && !view.is(t, Trait.affiliator) && !(view.is(t + 1, Trait.particle) && !view.is(t + 1, Trait.definite | Trait.common))) return 0
   // Ada Voss del PPX
   if (view.table.headFirst && isWhole(view, from, t) && isBodyBehind(view, t + 1)) return 0

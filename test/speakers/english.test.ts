@@ -326,6 +326,8 @@ describe('a day as a first name', () => {
     ['{A motorcyclist, Mr. Sunday Bassey,} said it was over.', 'Sunday Bassey'],
     ['{Sunday Bassey} said it was over.', 'Sunday Bassey'],
     ['Ann Bassey was there. On Sunday {Bassey} said it was over.', 'Ann Bassey'],
+    ['Ann Bassey was there. The board said Friday Bassey would go. {Bassey} said it was over.', 'Ann Bassey'],
+    ['The board hoped that a cook, Friday Bassey, {who} said no, would stay.', 'Friday Bassey'],
     ['Mara Lind told The Packet Sunday it was over. {Lind} said so.', 'Mara Lind']
   ])
 })

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {createParser} from '../../src/index.js'
 import type {NewsItem} from '../../src/model.js'
 
-const parser = createParser({persons: ['Rose Justice', 'bell hooks', 'Hope  Church Green', 'Old Tom', 'Sunday Oakes', 'Skerry']})
+const parser = createParser({persons: ['Rose Justice', 'bell hooks', 'Hope  Church Green', 'Old Tom', 'Sunday Oakes', 'Sunday Olsen', 'Skerry']})
 const parse = (body: string): NewsItem => parser.parseNewsItem(`Hall saved\n\n${body}`)
 const persons = (body: string): (string | undefined)[] => parse(body).speakers.filter(({kind}) => kind === 'person').map(({name}) => name)
 
@@ -16,6 +16,7 @@ describe('a known person', () => {
     ['“We sang,” said Hope Church Green.', 'Hope Church Green'],
     ['“We sang,” said Hope\nChurch Green.', 'Hope Church Green'],
     ['Sunday Oakes said the hall would stay.', 'Sunday Oakes'],
+    ['Sunday Olsen said the hall would stay.', 'Sunday Olsen'],
     ['Skerry said the hall would stay.', 'Skerry']
   ])('%s is %s', (body, name) => {
     expect(persons(body)).toEqual([name])
@@ -31,6 +32,7 @@ describe('a known person', () => {
 describe('not a known person', () => {
   it.each([
     ['a longer name', '“We sang,” said Rose Justicer.', ['Rose Justicer']],
+    ['another name as long', 'On Sunday Lunde said the hall would stay.', ['Lunde']],
     ['a body named after one', '“We sang,” said the Rose Justice Foundation.', []],
     ['a company', 'Hope Church Green Ltd said the hall would stay.', []],
     ['the same words in small letters', 'The hope church green said nothing, but Mara Lind said the hall would stay.', ['Mara Lind']],

@@ -86,6 +86,8 @@ describe('speakers in other languages', () => {
     // an article or preposition after a name is not part of it; a particle is
     ['de', 'Das sagte {Kapitänin Ragna Thoms vom Hafenamt}.', ['Ragna Thoms']],
     ['de', 'Das sagte {Leonore von der Heide}.', ['Leonore von der Heide']],
+    ['nl', '{Jan op den Grendel} zwijgt.', ['Jan op den Grendel']],
+    ['nl', '{Jan Kuipers in Grendel} zwijgt.', ['Jan Kuipers']],
     // an intensifier or possessive is not part of a name
     ['de', 'Momme Detlefsen kam. {Detlefsen selbst} schwieg nicht.', ['Momme Detlefsen']],
     ['de', '{Meine Tante} war dagegen.', [undefined]],
@@ -145,6 +147,9 @@ describe('speakers in other languages', () => {
     ['fr', 'La CFG recule. {Elle} s’en explique. {Il} se tait.', ['CFG', undefined]],
     ['fr', 'Le groupe Vernissol recule. {Elle} s’en explique.', [undefined]],
     ['fr', 'Le groupe Vernissol a un directeur, Luc Vernay. {Il} s’en explique.', ['Luc Vernay']],
+    // an article without a gender leaves it to the name behind the noun
+    ['fr', 'L’équipe de Luc Vernay a gagné. {Il} est fier.', ['Luc Vernay']],
+    ['fr', 'L’entreprise Vernissol recule. {Elle} se tait.', ['Vernissol']],
     // a noun for where somebody is from
     ['fr', 'L’entraîneur, Luc Vernay, a dit non. {Le Norvégien} répète.', ['Luc Vernay', ]],
     ['fr', 'La victoire revient à {la Suédoise Elsa Vernay}. {La Suédoise} rit. {Le Suédois} non.', ['Elsa Vernay', 'Elsa Vernay', undefined]],
@@ -248,6 +253,7 @@ describe('speakers in other languages', () => {
     // a phrase before the noun of a role
     ['de', '{Der für Verkehr zuständige Dezernent Karl Brandner} ging. {Der Dezernent} lachte.', ['Karl Brandner', 'Karl Brandner']],
     ['de', '{Die für den Bau zuständige Firma} wartet.', [undefined]],
+    ['de', '{Die für den Verkehr zuständige Dezernentin Tilda Brandner} ging.', ['Tilda Brandner']],
     // a number that ends the name of a club
     ['de', '{Der Schwimmverein Nordau 09} bangt. {Der Verein} wartet.', ['Schwimmverein Nordau 09', 'Schwimmverein Nordau 09']],
     ['de', '{Karl Brandner, 53}, bangt.', ['Karl Brandner']],
