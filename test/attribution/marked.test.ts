@@ -1,19 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {readItem} from '../../examples/corpus/tools/read.mjs'
-import {parseNewsItem} from '../../src/index.js'
-
-/** Parses a marked-up paragraph under a headline and returns the finds in the same markup. */
-function found(marked: string): {expected: string[]; actual: string[]} {
-  const {text, attributions} = readItem(`Bridge Works Go On\n\n${marked}`)
-  const say = (spans: readonly (readonly [number, number])[]): string =>
-    spans.map(([start, end]) => text.slice(start, end).replace(/\s+/g, ' ').replace(/[,.]$/, '')).join(' … ')
-  const expected = attributions.map(({source, cue, content}) => `${say(source)} | ${say(cue)} | ${say(content)}`)
-  const actual = parseNewsItem(text, {language: 'en'}).attributions.map(({source, cue, content}) => {
-    const at = (passage: {start: number; end: number}): [number, number] => [passage.start, passage.end]
-    return `${say(source ? [at(source)] : [])} | ${say(cue?.parts.map(at) ?? [])} | ${say(content.map(at))}`
-  })
-  return {expected: expected.sort(), actual: actual.sort()}
-}
+import {found, isMarked} from './marked.js'
 
 describe('attributions in marked sentences', () => {
   it.each([
@@ -31,10 +17,7 @@ describe('attributions in marked sentences', () => {
     '{s1:Union leaders} {q1:sharply criticised} {c1:the port for its silence}.',
     '{s1:The agency} {q1:estimated} {c1:that 3,000 boats were in the strait}.',
     '{s1:Ostermark} {q1:accuses} {c1:Vell of “blocking the strait” after a dispute over fishing}.'
-  ])('must: %s', (marked) => {
-    const {expected, actual} = found(marked)
-    expect(actual).toEqual(expected)
-  })
+  ])('must: %s', isMarked)
 
   it.each([
     'The bridge opened in 1932 and was painted green in the spring of 1950.',

@@ -220,6 +220,8 @@ export function nominal(view: RuleView, t: number, floor: number, b: number): To
   if (!that && (!view.is(next, RuleWord.infinitive) || view.has(next + 1, Kind.capital) || view.is(next + 1, RuleWord.determiner | RuleWord.possessive | RuleWord.object | RuleWord.preposition))) return undefined
   if (!source) return undefined
   const to = endOf(view, source.from, next, b)
+  // His advice to tourists: “…”
+  for (let i = next; i + 1 < to; i++) if (view.colon(i) && view.opens(i + 1)) return undefined
   return to > next ? {rule: that ? 'possessive-noun-that' : 'nominal', source, cue: {from: t, to: next}, content: [{from: next, to}], open: false} : undefined
 }
 
