@@ -3,6 +3,9 @@ import {describeTold} from './describe-told.js'
 
 describeTold('it', {
   must: [
+    '{s1:Ada Neri} {q1:ha negato} {c1:tutto}. {q2:Chiede} {c2:una soluzione}.',
+    '«{q1:Rifiuto} {c1:la proposta}».',
+    '«{q1:Ci hanno promesso} {c1:una scuola}».',
     '{s1:I tifosi} {q1:preferirebbero} {c1:un nome esperto}.',
     'In serata {s1:il prefetto} {q1:ha assicurato} {c1:che nessuno resterà indietro}.',
     'Nel pomeriggio {s1:il sindaco} {q1:ha detto} {c1:che la strada riaprirà}.',
@@ -86,6 +89,9 @@ describeTold('it', {
     '{s1:Il quartiere} {q1:confida in} {c1:una soluzione rapida}.'
   ],
   mustNot: [
+    'Cresce la protesta.',
+    'Rifiuto della proposta.',
+    'Il sogno di tornare è finito.',
     'Dalla casa escono fumo e fiamme.',
     'In serata il vento cala.',
     'Il rifiuto della merce costa caro.',

@@ -3,6 +3,10 @@ import {describeTold} from './describe-told.js'
 
 describeTold('pt', {
   must: [
+    '{s1:Ana Lima} {q1:negou} {c1:os fatos}. {q2:Exige} {c2:uma solução}.',
+    '«{q1:Rejeito} {c1:a proposta}».',
+    '«{s1:O povo} {q1:pede} {c1:água}».',
+    '«{q1:Nos prometeram} {c1:uma escola}».',
     '{s1:O sindicato} {q1:aponta para} {c1:uma adesão de 85%}.',
     '{s1:Rui Frade} {q1:admite} {c1:prolongar a greve} e não poupa críticas.',
     '{s1:O delegado Rui Prates} {q1:afirma} {c1:ter encontrado 300 carimbos}.',
@@ -70,6 +74,9 @@ describeTold('pt', {
     '{s1:A autarquia} {q1:informou}, através de uma nota da sua assessoria, {c1:que a ponte fecha}.'
   ],
   mustNot: [
+    'Cresce o protesto.',
+    '«Sonho de uma noite».',
+    'O aceno durou pouco.',
     'O pedido de socorro chegou tarde.',
     'Na câmara trabalham 40 pessoas.',
     'Vai ser um dia quente.',

@@ -3,6 +3,20 @@ import {describeTold} from './describe-told.js'
 
 describeTold('es', {
   must: [
+    '{s1:Ana Ríos} {q1:negó} {c1:los hechos}. {q2:Exige} {c2:una solución}.',
+    '{s1:Ana Ríos} {q1:negó} {c1:los hechos}. También {q2:rechaza} {c2:la oferta}.',
+    '{s1:Ana Ríos} {q1:negó} {c1:los hechos}. {q2:Lo tiene claro}: {c2:«Si no hay dinero, no hay obra»}.',
+    '{s1:Ana Ríos} {q1:negó} {c1:los hechos}. Después {q2:fue breve}: {c2:«No hay nada que decir»}.',
+    '{s1:Ana Ríos} {q1:negó} {c1:los hechos}. {q2:Calificó} {c2:la medida de «chapuza»}.',
+    '{s1:Ana Ríos} {q1:negó} {c1:los hechos}. {q2:Tachó de} {c2:«chapuza» la medida}.',
+    '«{q1:Nos prometieron} {c1:un colegio}».',
+    '«{s1:La gente} {q1:pide} {c1:agua}».',
+    '«{q1:Rechazo} {c1:la oferta}».',
+    '«{q1:Sueño con} {c1:volver}».',
+    '«{q1:Confío en} {c1:el equipo}».',
+    '«{q1:No creo en} {c1:milagros}».',
+    '«{c1:Lo} {q1:dije} en abril».',
+    '{s1:Los vecinos} {q1:lamentan} {c1:lo ocurrido}.',
     '{q1:Avisa}: {c1:no habrá más libros}.',
     '{c1:«Parecía legal»}, {q1:cuenta}, con bronca, {s1:Iván Bonet}, que estaba allí.',
     '{s2:{s1:El concejal}} {q1:aplaude} {c1:el hallazgo} pero {q2:pone en duda} {c2:la fecha}.',
@@ -143,6 +157,15 @@ describeTold('es', {
     '{s1:La oficina (OPV, por sus siglas en inglés)} {q1:ha informado} {c1:que no hay plazo}.'
   ],
   mustNot: [
+    'La tarde fue breve: «El muelle» cerró a las seis.',
+    'Hay un recado en la puerta: «No hay pan hasta el lunes».',
+    '«Rechazo de la oferta».',
+    '«Sueño de una noche».',
+    '«Soñaba de noche».',
+    'Crece la protesta.',
+    'Continúa el debate.',
+    'Llegó el tren y subió la gente.',
+    'La gente baila en la plaza.',
     '«El muro defiende la ciudad y anuncia la sierra».',
     'La calle Mayor sigue cortada. «Que dejen de hacer plazas, que esto es una sartén.»',
     'Llegó tarde: no había trenes.',

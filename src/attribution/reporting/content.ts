@@ -85,7 +85,8 @@ export function contentAfter(view: ReportingView, cue: Cue, from: number, to: nu
     end = objectEnd(view, cue, begin, to)
   }
   // promete no cerrar, pronosticó más lluvias
-  if (!verbFinal && governed < 0) while (begin > from && view.outside(begin - 1) && (view.is(begin - 1, Word.negation) || view.table.quantifiers.has(view.hash[begin - 1] as number))) begin--
+  // lamenta lo ocurrido: after a verb, an article
+  if (!verbFinal && governed < 0) while (begin > from && view.outside(begin - 1) && (view.is(begin - 1, Word.negation) || view.also(begin - 1, Also.thing) || view.table.quantifiers.has(view.hash[begin - 1] as number))) begin--
   if (end <= begin) return led ? make(view, led.rule, led.from, to, governed) : undefined
   const rule = bits & Word.mind && !(bits & (Word.plain | Word.speech)) ? 'stance' : hasQuote(view, begin, end) ? 'quoted-judgement' : 'judgement'
   const run = trimRun(view, {from: begin, to: Math.max(end, extended(view, end, to))})

@@ -27,7 +27,8 @@ export function addUncued(view: ReportingView, from: number, to: number, found: 
   const last = found.findLast(({open}) => open)
   const led = narrated(view, from, to, last?.source) ?? ledByColon(view, from, to)
   // Der Plan sei fertig: „…“, where reported speech already has its source
-  if (led && !(last && isReported(view, from, (led.content[0] as Run).from, true))) {
+  if (led && !led.source && !led.meant) addMeant(view, [led], found.at(-1), said, before)
+  if (led && (led.source ?? led.meant ?? led.rule !== 'colon-quote') && !(last && isReported(view, from, (led.content[0] as Run).from, true))) {
     found.push(led)
     return
   }
@@ -82,7 +83,7 @@ export function addMeant(view: ReportingView, cued: readonly ReportingFinding[],
 }
 
 /** Checks whether a noun phrase can be the subject of a verb by its number: not la empresa … aseguran. */
-function isOfNumber(view: ReportingView, {from, to}: Run, cue: Run): boolean {
+export function isOfNumber(view: ReportingView, {from, to}: Run, cue: Run): boolean {
   const {pluralDeterminers, pluralVerbs} = view.table
   let verb = cue.from
   while (verb < cue.to - 1 && !view.is(verb, FINITE)) verb++
@@ -262,18 +263,35 @@ function inverse(view: ReportingView, rule: ReportingFinding['rule'], from: numb
   for (let t = from; t < colon && t < from + 8; t++) {
     if (!view.finite(t)) continue
     const source = subjectAfter(view, t + 1, colon)
+    // fue breve: «…»; dejó un recado: «…»: a predicate or an object, and an elided subject
+    if (rule === 'colon-quote' && view.table.words.nullSubject && !(source && canSpeak(view, source))) {
+      const verb = skipAdverbials(view, from, colon)
+      return verb === t ? {rule, source: undefined, cue: [{from: withObjects(view, from, t), to: colon}], content: [run], open: true} : undefined
+    }
     if (source) return {rule, source, cue: [{from: t, to: source.from}, ...(source.to < colon ? [{from: source.to, to: colon}] : [])], content: [run], open: true}
     break
   }
   return undefined
 }
 
+/** Checks whether a noun phrase is for somebody or something that speaks: a name, a person, a body. */
+function canSpeak(view: ReportingView, {from}: Run): boolean {
+  const noun = view.is(from, Word.determiner) ? from + 1 : from
+  return view.capital(noun) || view.also(noun, Also.holder) || view.isPerson(noun) || view.isPersonNoun(noun) || view.is(from, Word.pronoun)
+}
+
+/** Returns the start of a verb group with the pronouns and negations before its verb: lo | tiene claro. */
+function withObjects(view: ReportingView, from: number, verb: number): number {
+  let t = verb
+  while (t > from && view.is(t - 1, Word.object | Word.reflexive | Word.negation)) t--
+  return t
+}
+
 /** Finds the subject of a sentence, before or after its first finite verb. */
 function subjectOf(view: ReportingView, from: number, to: number): Run | undefined {
   for (let t = from; t < to && t < from + 24 && view.outside(t); t++) {
     if (!view.finite(t)) continue
-    let verb = t
-    while (!view.table.words.verbSecond && verb > from && view.is(verb - 1, Word.object | Word.reflexive | Word.negation)) verb--
+    const verb = view.table.words.verbSecond ? t : withObjects(view, from, t)
     return subjectBefore(view, verb, from) ?? subjectAfter(view, t + 1, to)
   }
   return undefined

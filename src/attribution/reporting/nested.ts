@@ -3,7 +3,7 @@ import type {Run} from '../rules/rule-view.js'
 import type {ReportingFinding} from './finding.js'
 import {skipAdverbials} from './noun-phrase.js'
 import type {ReportingView} from './reporting-view.js'
-import {Also, Word} from './words.js'
+import {Also, REPORTS, Word} from './words.js'
 
 /**
  * Checks whether a finding inside a quotation is reliable: where word order does not mark the subject, a want or judgement usually
@@ -19,22 +19,29 @@ export function surelyNested(view: ReportingView, {rule, source, cue, content}: 
   const first = cue[0]
   const bits = first ? (view.bits[first.to - 1] as number) : 0
   if (!verbSecond && !nullSubject && bits & Word.weak && !(bits & (Word.mind | Word.judgement | Word.speech))) return false
-  if (source === undefined) return nullSubject && (reports || (first !== undefined && (isFirstPerson(view, first) || (content[0] as Run).to <= first.from)))
+  if (source === undefined) return nullSubject && (reports || (first !== undefined && (isFirstPerson(view, first) || isTold(view, first.from - 1, first) || (content[0] as Run).to <= first.from)))
   return reports || (!verbSecond && (rule !== 'judgement' || view.also(source.from, Also.firstPerson) || (first !== undefined && isSaidBySomebody(view, source, first))))
 }
 
 /** Checks whether a verb with an object is about saying: it has an addressee or a subject that can only be people. La empresa nos prometió ayudas. */
-function isSaidBySomebody(view: ReportingView, source: Run, {to}: Run): boolean {
+function isSaidBySomebody(view: ReportingView, source: Run, cue: Run): boolean {
+  const {to} = cue
   if (!view.is(to - 1, Word.plain | Word.speech)) return false
-  for (let t = to - 2; t >= source.to && t > to - 5; t--) if (view.also(t, Also.firstPerson) && view.is(t, Word.object | Word.reflexive)) return true
+  if (isTold(view, source.to, cue)) return true
   return !view.is(to - 1, Word.weak) && view.isPerson(view.is(source.from, Word.determiner) ? source.from + 1 : source.from)
+}
+
+/** Checks whether a verb of saying has whoever speaks as its addressee: nos prometieron ayudas. */
+function isTold(view: ReportingView, from: number, {to}: Run): boolean {
+  if (!view.is(to - 1, Word.plain | Word.speech)) return false
+  for (let t = to - 2; t >= from && t > to - 5; t--) if (view.also(t, Also.firstPerson) && view.is(t, Word.object | Word.reflexive)) return true
+  return false
 }
 
 /** Checks whether the verb of a cue is in the first person: lamentamos, hemos pedido. */
 function isFirstPerson(view: ReportingView, {from, to}: Run): boolean {
-  if (view.also(to - 1, Also.firstPerson)) return true
-  if (view.is(to - 1, Word.weak)) return false
-  for (let t = from; t < to; t++) if (view.also(t, Also.firstPerson) && view.is(t, Word.auxiliary | Word.modal)) return true
+  // confío en el equipo: the verb comes before what it governs
+  for (let t = from; t < to; t++) if (view.also(t, Also.firstPerson) && view.is(t, view.is(to - 1, Word.weak) ? REPORTS : REPORTS | Word.auxiliary | Word.modal)) return true
   return false
 }
 

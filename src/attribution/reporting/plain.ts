@@ -39,7 +39,7 @@ export function plain(view: ReportingView, cue: Cue, subject: Run | undefined, f
   const at = cited ? cited.to : begin
   const content = (limit < to ? contentAfter(view, cue, at, limit) : undefined) ?? contentAfter(view, weighed, at, to) ?? fronted(view, cue, subject) ?? feeling(view, cue)
   if (!content) return undefined
-  if (!subject && content.rule !== 'source-cue-that' && content.rule !== 'source-cue-quote' && !view.colon(cue.to) && !(cue.bits & (Word.speech | Word.judgement | Word.mind))) return undefined
+  if (!subject && content.rule !== 'source-cue-that' && content.rule !== 'source-cue-quote' && !view.colon(cue.to) && !(cue.bits & (Word.speech | Word.judgement | Word.mind)) && content.run.to > cue.from) return undefined
   const predicate = frontedPredicate(view, cue, subject)
   if (predicate) return {rule: 'quoted-judgement', source: subject, cue: piecesOf(cue), content: [predicate, content.run], open: false}
   const quoted = content.rule === 'source-cue-quote' || content.rule === 'source-cue-that' || content.rule === 'source-cue-clause'

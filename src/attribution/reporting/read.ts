@@ -4,13 +4,14 @@ import type {Finding} from '../finding.js'
 import {spanOf} from '../../text/tokens.js'
 import {readBackward} from './anaphora.js'
 import {aroundClause, asClause} from './as-clause.js'
+import {afterVerb, isDoubled, isObject, tells} from './behind-verb.js'
 import {contentAfter, hasQuote} from './content.js'
 import {readDialogue} from './dialogue.js'
-import {behindQuotation, type Cue, governedBy, joined, piecesOf, readCue} from './cue.js'
+import {behindQuotation, type Cue, joined, piecesOf, readCue} from './cue.js'
 import type {ReportingFinding} from './finding.js'
 import {inverted, said} from './inverted.js'
 import {addBehindColon, addMeant, addUncued} from './mood.js'
-import {dateEnd, LONGEST_NAME, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
+import {dateEnd, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
 import {isIncise, release, speakerWithin, surelyNested} from './nested.js'
 import {readNoun} from './nominal.js'
 import {objectFirst, refused} from './object-first.js'
@@ -18,7 +19,7 @@ import {readPassive} from './passive.js'
 import {readPhrase} from './phrases.js'
 import {leads, plain, resumedAt} from './plain.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
-import {clauseStart, coordinatorBehindAside, opensSubordinate, subjectAfter, subjectBefore} from './subject.js'
+import {clauseStart, coordinatorBehindAside, opensSubordinate, subjectBefore} from './subject.js'
 import {APART, confidences} from './table.js'
 import {Also, Word} from './words.js'
 
@@ -224,7 +225,11 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
   const body = after && view.table.words.nullSubject && !tells(view, after) ? bodyBefore(view, start, cue) : undefined
   if (body) return plain(view, cue, body, cue.to, to)
   // Ayer dijo el ministro que …
-  if (after && (view.table.words.verbSecond || touches || skipAdverbials(view, start, cue.from) >= cue.from)) return plain(view, cue, after, after.to, to)
+  if (after && (view.table.words.verbSecond || touches || skipAdverbials(view, start, cue.from) >= cue.from)) {
+    const object = isObject(view, cue, after, to)
+    const one = object ? undefined : plain(view, cue, after, after.to, to)
+    if (one || !view.table.words.nullSubject || !(object || (hasQuote(view, cue.to, to) && !tells(view, after)))) return one
+  }
   if (!view.table.words.nullSubject) return undefined
   if (!view.is(start, Word.opener | Word.relative | Word.subordinator)) return plain(view, cue, bodyBefore(view, start, cue), cue.to, to)
   // aunque confía en que, donde pidió que: an elided subject
@@ -245,21 +250,6 @@ function bodyBefore(view: ReportingView, start: number, {anchor, from: cue}: Cue
   const end = nounPhraseEnd(view, begin, cue, true)
   const noun = view.is(begin, Word.determiner) ? begin + 1 : begin
   return end > 0 && (view.also(noun, Also.holder) || view.capital(noun)) && skipAdverbials(view, end, cue) === cue ? {from: begin, to: end} : undefined
-}
-
-/** Checks whether a pronoun before a verb repeats the noun before it, so that the subject follows: La noticia la confirmó su hijo. */
-function isDoubled(view: ReportingView, before: Run, cue: Cue, after: Run): boolean {
-  if (!view.table.words.nullSubject || !view.also(cue.anchor - 1, Also.thing) || before.to < cue.anchor - 1 || after.from !== cue.to) return false
-  return !isHolder(view, before.from + 1) && !isHolder(view, before.to - 1) && (tells(view, after) || view.also(after.from, Also.possessive))
-}
-
-/** Checks whether a noun phrase begins with somebody who can speak. */
-function tells(view: ReportingView, {from}: Run): boolean {
-  return isHolder(view, from) || isHolder(view, from + 1)
-}
-
-function isHolder(view: ReportingView, t: number): boolean {
-  return view.also(t, Also.holder) || view.capital(t)
 }
 
 /** Returns the noun phrase that fills a stretch. */
@@ -298,53 +288,6 @@ function behindFronted(view: ReportingView, cue: Cue, to: number): ReportingFind
 /** Checks whether the clause resumes after an inserted verb and its subject: Le parc, fermé lundi, dit le maire, rouvrira. */
 function isIncised(view: ReportingView, after: number, to: number): boolean {
   return view.comma(after) && after + 1 < to && (view.finite(after + 1) || (view.is(after + 1, Word.object | Word.reflexive | Word.negation) && view.finite(after + 2)))
-}
-
-/** Finds the subject right after a verb. */
-function afterVerb(view: ReportingView, cue: Cue, to: number): Run | undefined {
-  const limit = cue.second ? cue.second.from : to
-  const after = subjectAfter(view, cue.to, limit) ?? behindAside(view, cue.to, limit)
-  if (!after) return undefined
-  const {words} = view.table
-  // vorrei regole nuove: a noun is no subject of the first person
-  if (words.nullSubject && view.also(cue.anchor, Also.firstPerson) && !view.is(cue.from, Word.negation) && !view.also(after.from, Also.firstPerson)) return undefined
-  // nos ofrecieron lo mismo que en abril; pidió calma
-  if (!words.verbSecond && after.to === after.from + 1 && view.small(after.from) && view.bits[after.from] === 0 && (view.is(after.from - 1, Word.object) || (words.nullSubject && !(cue.bits & Word.plain) && !view.is(cue.from, Word.reflexive))) && !view.also(after.from, Also.holder)) return undefined
-  // without verb-second order, neither a time nor a quotation is the subject
-  if (!words.verbSecond && (view.is(after.from, Word.time) || view.opens(after.from))) return undefined
-  return words.capitalNouns ? withoutAddressee(view, withoutObject(view, cue, after, limit), cue.to) : after
-}
-
-/** Ends a subject before the last preposition that the verb governs: spricht sich die Stadt | für einen Umbau aus. */
-function withoutObject(view: ReportingView, cue: Cue, {from, to}: Run, limit: number): Run {
-  if (!cue.second) return {from, to}
-  let last = limit - 1
-  while (last > from && !(view.outside(last) && view.is(last, Word.link) && governedBy(view, cue, last))) last--
-  return {from, to: last > from && last < to ? last : to}
-}
-
-/** Ends a name before the one who is told: sagte Mara Lind | der Zeitung; but not: sagten Vertreter der Kirche. */
-function withoutAddressee(view: ReportingView, {from, to}: Run, verb: number): Run {
-  let t = from
-  while (t < to && view.capital(t) && view.bits[t] === 0) t++
-  const told = t > from && t < to && from === verb && view.is(t, Word.genitive) && !view.also(t, Also.oblique) && !view.also(t - 1, Also.holder)
-  // a verb in the plural ends like an infinitive
-  return told && !view.endsInfinitive(verb - 1) ? {from, to: t} : {from, to}
-}
-
-/** Finds the subject after a short aside: dit, songeur, l’horloger. */
-function behindAside(view: ReportingView, from: number, to: number): Run | undefined {
-  if (view.table.words.verbSecond) return undefined
-  while (from < to && view.is(from, Word.adverb | Word.time) && view.outside(from)) from++
-  if (from >= to || !view.comma(from)) return undefined
-  for (let t = from + 1; t < to && t < from + LONGEST_NAME; t++) {
-    if (view.comma(t)) {
-      const end = nounPhraseEnd(view, t + 1, to, true)
-      return t > from + 1 && end > 0 && (end >= to || view.comma(end)) ? {from: t + 1, to: end} : undefined
-    }
-    if (!view.outside(t) || view.finite(t) || view.is(t, Word.opener | Word.relative)) return undefined
-  }
-  return undefined
 }
 
 /** Returns a short quoted name at the beginning of a sentence. */

@@ -254,7 +254,22 @@ export class ReportingView extends TokenView {
   }
 }
 
-function bitsOf({tokens, text}: ReadItem, {words, bits: lexicon, also, endings, lastLetters}: ReportingTable): Int32Array {
+/** Checks whether nothing or only a conjunction comes before a form of the first person that may be a noun. */
+function beginsClaim({kind}: ReadItem['tokens'], bits: Int32Array, t: number): boolean {
+  return t === 0 || !((kind[t - 1] as number) & Kind.word) || ((bits[t - 1] as number) & (Word.coordinator | Word.turn)) !== 0
+}
+
+/** Checks whether what a verb takes follows it: Confesso que errei, Rechazo la oferta, Sueño con volver; but: Rechazo de la oferta. */
+function leadsClaim({governed}: ReportingTable, known: Int32Array, knownAlso: Int32Array, {count, hash, word}: ReadItem['tokens'], next: number): boolean {
+  if (next >= count) return false
+  if ((knownAlso[word[next] as number] as number) & Also.complementizer) return true
+  const bits = known[word[next] as number] as number
+  if (bits & (Word.determiner | Word.object)) return true
+  return (bits & Word.preposition) !== 0 && governed.get(pairHash(hash[next - 1] as number, hash[next] as number)) !== 0
+}
+
+function bitsOf({tokens, text}: ReadItem, table: ReportingTable): Int32Array {
+  const {words, bits: lexicon, also, endings, lastLetters} = table
   const {count, kind, word, end, start, vocabulary} = tokens
   const bits = vocabulary.arena.int32(count)
   const known = lexicon.rows(vocabulary)
@@ -272,8 +287,7 @@ function bitsOf({tokens, text}: ReadItem, {words, bits: lexicon, also, endings, 
       // du gouvernement, le règlement: nouns
       if (value === Word.adverb && (more & Also.holder || (!words.verbSecond && t > 0 && (bits[t - 1] as number) & Word.determiner))) value = 0
     }
-    // Confesso que errei; but: o argumento que apresentou
-    const claims = more & Also.firstPerson && (t === 0 || !((kind[t - 1] as number) & Kind.word) || ((bits[t - 1] as number) & (Word.coordinator | Word.turn)) !== 0) && t + 1 < count && (knownAlso[word[t + 1] as number] as number) & Also.complementizer
+    const claims = more & Also.firstPerson && beginsClaim(tokens, bits, t) && leadsClaim(table, known, knownAlso, tokens, t + 1)
     if (value & NOUN_LIKE && more & Also.nounForm && !claims && isNounHere(bits, kind, t, (more & Also.firstPerson) !== 0)) value &= value & Word.participle ? ~NOUN_LIKE : 0
     // s’il, s’ils: an elided conjunction, since a reflexive pronoun comes before its verb
     if (value & Word.reflexive && last - (start[t] as number) < 3 && t + 1 < count && start[t + 1] === last && (known[word[t + 1] as number] as number) & Word.pronoun && !((known[word[t + 1] as number] as number) & (Word.object | Word.determiner))) value = Word.opener

@@ -188,6 +188,8 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
   const tells = new Set((words.addressed ?? '').split(' '))
   const professing = new Set((words.professing ?? '').split(' ').filter(Boolean))
   const firstPersons = new Set(words.firstPersons.split(' '))
+  const firstEndings = (words.firstPersonEndings ?? '').split(' ').filter(Boolean)
+  const otherEndings = (words.otherPersonEndings ?? '').split(' ').filter(Boolean)
   const governs = new Map<string, string>()
   for (const entry of words.governs.split(' ')) {
     const [lemma = '', list = ''] = entry.split(':')
@@ -202,7 +204,7 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
       if (cites.has(verb.lemma)) for (const form of allForms(verb)) also.push([form, Also.cites])
       for (const form of verb.finite) {
         if (isNounLike(verb, form, words) && !firstPersons.has(form)) also.push([form, Also.firstPerson | Also.nounForm])
-        if (words.firstPersonEnding && form.endsWith(words.firstPersonEnding)) also.push([form, Also.firstPerson])
+        if (endsInOne(form, firstEndings) && !endsInOne(form, otherEndings)) also.push([form, Also.firstPerson])
       }
       for (const preposition of governs.get(verb.lemma)?.split(',') ?? []) {
         for (const form of verb.idiom.length ? verb.idiom.slice(-1) : wholeForms(verb)) governed.push([pairHash(hashOf(form), hashOf(preposition)), 1])
@@ -249,6 +251,10 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
     attributeEndings: (words.attributeEndings ?? '').split(' ').filter(Boolean),
     reportNouns: words.reportNouns.split(' ').filter(Boolean)
   }
+}
+
+function endsInOne(form: string, endings: readonly string[]): boolean {
+  return endings.some((ending) => form.endsWith(ending))
 }
 
 /** Checks for a form such as *anuncio* or *preciso*, which is more often a noun or adjective than the first person of its verb. */

@@ -87,7 +87,7 @@ export const speakers: SpeakerWords = {
   firstNameEndings: {male: 'o', female: 'a'},
   twoLastNames: true,
   groups:
-    'arqueólogos turistas pasajeros viajeros usuarios clientes conductores votantes electores consumidores bomberos policías soldados enfermeros sanitarios ' +
+    'gente pueblo afición público ciudadanía población familia hinchada arqueólogos turistas pasajeros viajeros usuarios clientes conductores votantes electores consumidores bomberos policías soldados enfermeros sanitarios ' +
       'artistas actores músicos escritores ganaderos pescadores defensores detractores partidarios firmantes supervivientes víctimas hermanas hermanos ' +
       'residentes ' +
       'vecinos padres investigadores expertos especialistas críticos opositores diputados inquilinos comerciantes agricultores alumnos estudiantes profesores ' +

@@ -93,7 +93,7 @@ export const speakers: SpeakerWords = {
       'consul pdg gouverneur gouverneure bâtonnier ministre-président ministre-présidente leader députe-maire coprésident coprésidente intendant',
   firstNameEndings: {male: 'ien uel ard ent aud erry ois ain ric', female: 'ine elle ette ise anne ène ia'},
   groups:
-    'touristes passagers voyageurs usagers clients automobilistes cyclistes électeurs consommateurs internautes pompiers policiers gendarmes soldats ' +
+    'peuple public population jeunesse touristes passagers voyageurs usagers clients automobilistes cyclistes électeurs consommateurs internautes pompiers policiers gendarmes soldats ' +
       'infirmiers soignants artistes comédiens musiciens écrivains romanciers vignerons éleveurs pêcheurs défenseurs détracteurs partisans signataires ' +
       'survivants victimes français belges suisses ' +
       'gens habitants riverains voisins parents chercheurs experts spécialistes enquêteurs critiques opposants élus députés locataires commerçants ' +

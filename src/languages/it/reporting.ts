@@ -79,7 +79,8 @@ export const reporting: ReportingWords = {
   pronouns: 'lui lei egli ella loro io noi voi tu costui costei qualcuno nessuno alcuni alcune molti molte tutti altri chi entrambi',
   firstPersons:
     'io noi tu voi mi ci voglio vogliamo vorrei credo crediamo penso pensiamo spero speriamo temo temiamo dico diciamo chiedo chiediamo preferisco propongo prometto ringrazio confido dubito detesto so sappiamo auspicio dolo auguro temo ho abbiamo',
-  firstPersonEnding: 'iamo',
+  firstPersonEndings: 'iamo o',
+  otherPersonEndings: 'ano ono nno ero rono',
   objects: 'lo la li le gli ne ci vi mi ti l lui lei loro',
   things: 'lo la li l ne',
   nounForms:

@@ -74,7 +74,7 @@ export const speakers: SpeakerWords = {
       'sottosegretaria notaio garante vicequestore ds dg ct ad mister vicario',
   firstNameEndings: {male: 'o', female: 'a'},
   groups:
-    'turisti passeggeri viaggiatori clienti utenti automobilisti elettori consumatori pompieri poliziotti soldati infermieri artisti attori musicisti ' +
+    'gente tifoseria cittadinanza popolazione turisti passeggeri viaggiatori clienti utenti automobilisti elettori consumatori pompieri poliziotti soldati infermieri artisti attori musicisti ' +
       'scrittori allevatori pescatori sostenitori detrattori firmatari superstiti vittime abitanti ' +
       'residenti vicini genitori ricercatori esperti critici oppositori deputati inquilini commercianti agricoltori studenti insegnanti medici osservatori ' +
       'testimoni autorità sindacati associazioni familiari tifosi giocatori colleghi amici cittadini lavoratori dipendenti organizzatori analisti economisti ' +

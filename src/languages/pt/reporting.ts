@@ -75,7 +75,8 @@ export const reporting: ReportingWords = {
   pronouns: 'mim ele ela eles elas eu nós você vocês alguém ninguém quem ambos ambas alguns algumas muitos outros este esta',
   firstPersons:
     'eu nós me nos você vocês quero queremos queria creio cremos acho achamos penso pensamos espero esperamos temo digo dizemos peço pedimos prefiro proponho prometo agradeço confio duvido detesto exijo exigimos sei sabemos estudo acordo rebato receio voto gostaria tenho temos',
-  firstPersonEnding: 'mos',
+  firstPersonEndings: 'mos ei o edi',
+  otherPersonEndings: 'ão',
   objects: 'o a os as lo la los las lhe lhes me te nos isso',
   things: 'o a os as isso',
   nounForms:

@@ -74,7 +74,7 @@ export const speakers: SpeakerWords = {
       'vice-prefeito vice-prefeita vice-reitor vice-reitora comissário comissária titular intendente',
   firstNameEndings: {male: 'o', female: 'a'},
   groups:
-    'passageiros turistas usuários utentes clientes motoristas eleitores consumidores bombeiros policiais polícias soldados enfermeiros artistas atores ' +
+    'gente povo torcida público população família passageiros turistas usuários utentes clientes motoristas eleitores consumidores bombeiros policiais polícias soldados enfermeiros artistas atores ' +
       'músicos escritores motoboys motociclistas defensores parentes sobreviventes vítimas ' +
       'moradores vizinhos pais pesquisadores investigadores especialistas críticos opositores deputados inquilinos comerciantes agricultores alunos ' +
       'estudantes professores médicos observadores testemunhas autoridades sindicatos associações familiares torcedores adeptos jogadores colegas amigos ' +

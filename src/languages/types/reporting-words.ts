@@ -84,8 +84,10 @@ export interface ReportingWords {
   nominatives?: string
   /** Pronouns and verb forms of the first and second person. */
   firstPersons: string
-  /** Ending of other verb forms of the first person: `mos` in `lamentamos`. */
-  firstPersonEnding?: string
+  /** Endings of other verb forms of the first person: `mos` in `lamentamos`, `o` in `lamento`. */
+  firstPersonEndings?: string
+  /** Longer endings of forms of another person: `dijo`. */
+  otherPersonEndings?: string
   /** Object pronouns, between subject and verb or after the verb: *ihm*, *lui*, *le*. */
   objects: string
   /** Those of them that can refer to the content, right before the verb: *l’*, *lo*. */

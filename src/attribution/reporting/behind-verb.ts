@@ -1,0 +1,79 @@
+import type {Run} from '../rules/rule-view.js'
+import {type Cue, governedBy} from './cue.js'
+import {isOfNumber} from './mood.js'
+import {LONGEST_NAME, nounPhraseEnd} from './noun-phrase.js'
+import {leads} from './plain.js'
+import type {ReportingView} from './reporting-view.js'
+import {subjectAfter} from './subject.js'
+import {Also, Word} from './words.js'
+
+/** Finds the subject right after a verb. */
+export function afterVerb(view: ReportingView, cue: Cue, to: number): Run | undefined {
+  const limit = cue.second ? cue.second.from : to
+  const after = subjectAfter(view, cue.to, limit) ?? behindAside(view, cue.to, limit)
+  if (!after) return undefined
+  const {words} = view.table
+  // vorrei regole nuove: a noun is no subject of the first person
+  if (words.nullSubject && view.also(cue.anchor, Also.firstPerson) && !view.is(cue.from, Word.negation) && !view.also(after.from, Also.firstPerson)) return undefined
+  // nos ofrecieron lo mismo que en abril; pidió calma
+  if (!words.verbSecond && after.to === after.from + 1 && view.small(after.from) && view.bits[after.from] === 0 && (view.is(after.from - 1, Word.object) || (words.nullSubject && !(cue.bits & Word.plain) && !view.is(cue.from, Word.reflexive))) && !view.also(after.from, Also.holder)) return undefined
+  // without verb-second order, neither a time nor a quotation is the subject
+  if (!words.verbSecond && (view.is(after.from, Word.time) || view.opens(after.from))) return undefined
+  return words.capitalNouns ? withoutAddressee(view, withoutObject(view, cue, after, limit), cue.to) : after
+}
+
+/** Ends a subject before the last preposition that the verb governs: spricht sich die Stadt | für einen Umbau aus. */
+function withoutObject(view: ReportingView, cue: Cue, {from, to}: Run, limit: number): Run {
+  if (!cue.second) return {from, to}
+  let last = limit - 1
+  while (last > from && !(view.outside(last) && view.is(last, Word.link) && governedBy(view, cue, last))) last--
+  return {from, to: last > from && last < to ? last : to}
+}
+
+/** Ends a name before the one who is told: sagte Mara Lind | der Zeitung; but not: sagten Vertreter der Kirche. */
+function withoutAddressee(view: ReportingView, {from, to}: Run, verb: number): Run {
+  let t = from
+  while (t < to && view.capital(t) && view.bits[t] === 0) t++
+  const told = t > from && t < to && from === verb && view.is(t, Word.genitive) && !view.also(t, Also.oblique) && !view.also(t - 1, Also.holder)
+  // a verb in the plural ends like an infinitive
+  return told && !view.endsInfinitive(verb - 1) ? {from, to: t} : {from, to}
+}
+
+/** Finds the subject after a short aside: dit, songeur, l’horloger. */
+function behindAside(view: ReportingView, from: number, to: number): Run | undefined {
+  if (view.table.words.verbSecond) return undefined
+  while (from < to && view.is(from, Word.adverb | Word.time) && view.outside(from)) from++
+  if (from >= to || !view.comma(from)) return undefined
+  for (let t = from + 1; t < to && t < from + LONGEST_NAME; t++) {
+    if (view.comma(t)) {
+      const end = nounPhraseEnd(view, t + 1, to, true)
+      return t > from + 1 && end > 0 && (end >= to || view.comma(end)) ? {from: t + 1, to: end} : undefined
+    }
+    if (!view.outside(t) || view.finite(t) || view.is(t, Word.opener | Word.relative)) return undefined
+  }
+  return undefined
+}
+
+/** Checks whether a noun phrase after a verb is its object, and nobody the subject: Rechazó la oferta; Definió la medida «una chapuza»; Calificó la medida de «chapuza». */
+export function isObject(view: ReportingView, cue: Cue, after: Run, to: number): boolean {
+  if (!view.table.words.nullSubject || cue.bits & Word.plain || after.from > cue.to) return false
+  // nos prometieron un colegio: not of the verb's number
+  if (view.is(after.from, Word.determiner) && !isOfNumber(view, after, cue)) return true
+  if (tells(view, after) || view.isPersonNoun(after.from + 1) || (view.is(after.from, Word.pronoun) && !view.is(after.from, Word.determiner))) return false
+  return !leads(view, after.to, to) || view.opens(view.governs(cue.verb, after.to) ? after.to + 1 : after.to)
+}
+
+/** Checks whether a noun phrase begins with somebody who can speak. */
+export function tells(view: ReportingView, {from}: Run): boolean {
+  return isHolder(view, from) || isHolder(view, from + 1)
+}
+
+function isHolder(view: ReportingView, t: number): boolean {
+  return view.also(t, Also.holder) || view.capital(t)
+}
+
+/** Checks whether a pronoun before a verb repeats the noun before it, so that the subject follows: La noticia la confirmó su hijo. */
+export function isDoubled(view: ReportingView, before: Run, cue: Cue, after: Run): boolean {
+  if (!view.table.words.nullSubject || !view.also(cue.anchor - 1, Also.thing) || before.to < cue.anchor - 1 || after.from !== cue.to) return false
+  return !isHolder(view, before.from + 1) && !isHolder(view, before.to - 1) && (tells(view, after) || view.also(after.from, Also.possessive))
+}
