@@ -163,6 +163,7 @@ describeTold('es', {
     '«Sueño de una noche».',
     '«Soñaba de noche».',
     'Crece la protesta.',
+    'Se espera lluvia para el jueves.',
     'Continúa el debate.',
     'Llegó el tren y subió la gente.',
     'La gente baila en la plaza.',

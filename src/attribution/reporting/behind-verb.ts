@@ -54,6 +54,11 @@ function behindAside(view: ReportingView, from: number, to: number): Run | undef
   return undefined
 }
 
+/** Checks whether nobody is told to expect or want what stands after a reflexive verb: Se espera lluvia; but: Se queja el vecino, Nos prometieron obras. */
+export function isImpersonal(view: ReportingView, cue: Cue, after: Run): boolean {
+  return view.table.words.nullSubject && (cue.bits & Word.plain) === 0 && after.from === cue.to && view.is(cue.from, Word.reflexive) && !view.also(cue.from, Also.firstPerson) && !tells(view, after)
+}
+
 /** Checks whether a noun phrase after a verb is its object, and nobody the subject: Rechazó la oferta; Definió la medida «una chapuza»; Calificó la medida de «chapuza». */
 export function isObject(view: ReportingView, cue: Cue, after: Run, to: number): boolean {
   if (!view.table.words.nullSubject || cue.bits & Word.plain || after.from > cue.to) return false

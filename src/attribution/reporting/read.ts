@@ -4,7 +4,7 @@ import type {Finding} from '../finding.js'
 import {spanOf} from '../../text/tokens.js'
 import {readBackward} from './anaphora.js'
 import {aroundClause, asClause} from './as-clause.js'
-import {afterVerb, isDoubled, isObject, tells} from './behind-verb.js'
+import {afterVerb, isDoubled, isImpersonal, isObject, tells} from './behind-verb.js'
 import {contentAfter, hasQuote} from './content.js'
 import {readDialogue} from './dialogue.js'
 import {behindQuotation, type Cue, joined, piecesOf, readCue} from './cue.js'
@@ -226,6 +226,7 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
   if (body) return plain(view, cue, body, cue.to, to)
   // Ayer dijo el ministro que …
   if (after && (view.table.words.verbSecond || touches || skipAdverbials(view, start, cue.from) >= cue.from)) {
+    if (isImpersonal(view, cue, after) && !leads(view, after.to, to)) return undefined
     const object = isObject(view, cue, after, to)
     const one = object ? undefined : plain(view, cue, after, after.to, to)
     if (one || !view.table.words.nullSubject || !(object || (hasQuote(view, cue.to, to) && !tells(view, after)))) return one
