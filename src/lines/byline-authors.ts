@@ -107,9 +107,10 @@ function isInstitute({opened}: Reading, {at, bits, slice}: Piece): boolean {
 
 function addAuthor(reading: Reading, {place}: Piece, author: Author): void {
   const {authors} = reading.list
+  // Mara Lind, arts editor, and Tom Reyes in Oslo: what each does parts them
+  placeAuthors(authors.some(({role}) => role !== undefined) ? [author] : [...authors, author], place)
   authors.push(author)
   reading.found++
-  placeAuthors(authors, place)
 }
 
 /** Makes an author of a name in the text. */

@@ -86,7 +86,7 @@ function join(view: NameView, cast: Cast, index: number, name: Name): void {
   const sure = name.courtesy ? 4 : 1
   if (name.gender & Trait.male) figure.male += sure
   if (name.gender & Trait.female) figure.female += sure
-  figure.hangs += view.is(name.before - 1, Trait.preposition | Trait.definite) ? 1 : -1
+  figure.hangs += view.is(name.before - 1, Trait.preposition | Trait.definite) && !view.is(name.before - 1, Trait.relative) ? 1 : -1
   const best = figure.name as Name
   if (figure.sort === Sort.organization) {
     if (name.size > best.size) figure.name = name
@@ -362,8 +362,9 @@ function fromHeadlines(view: NameView, cast: Cast): void {
   }
 }
 
+/** Returns whether an article precedes a name: the Galen Lyric; but: said that Ada Voss. */
 function hasArticle(view: NameView, {before}: Name): boolean {
-  return view.is(before - 1, Trait.definite)
+  return view.is(before - 1, Trait.definite) && !view.is(before - 1, Trait.relative)
 }
 
 /**
@@ -374,7 +375,7 @@ function personal(view: NameView, figure: Figure): boolean {
   if (figure.full && figure.names.some((name) => name.size === 1 && name.last === figure.last) && !figure.names.some((name) => hasArticle(view, name))) return true
   for (const name of figure.names) {
     let t = name.to
-    if (view.is(name.before - 1, Trait.preposition)) continue
+    if (view.is(name.before - 1, Trait.preposition) && !view.is(name.before - 1, Trait.relative)) continue
     if (view.comma(t)) {
       t++
       if (view.has(t, Kind.number) && view.lengthOf(t) <= 3) return true

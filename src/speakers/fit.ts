@@ -12,7 +12,7 @@ export function personFit(figure: Figure, male: boolean | undefined): number {
   if (figure.kind !== 'person') return 0
   return (
     (male === undefined ? 1 : genderFit(figure, male)) *
-    (figure.sort === Sort.unknown ? (figure.hangs > 0 ? 0 : speaks(figure) ? 0.7 : figure.names.length > 1 ? 0.5 : 0.3) : 1) *
+    (figure.sort === Sort.unknown ? (figure.hangs > 0 ? 0 : speaks(figure) ? 0.7 : figure.names.length > 1 ? 0.5 : 0.4) : 1) *
     (figure.name ? 1 : 0.65)
   )
 }
@@ -83,7 +83,7 @@ function isOtherKind({traits, bodyNames}: SpeakerTable, {titles}: Figure, ends: 
  * Returns how well a figure fits a role that the text assigns to nobody, from 0 to 1: only a named person without a role fits.
  */
 export function untitledFit(figure: Figure, male: boolean | undefined): number {
-  return figure.name && (figure.sort === Sort.person || (speaks(figure) && male !== undefined && genderFit(figure, male) === 1)) && !figure.roles.length ? personFit(figure, male) : 0
+  return figure.name && (figure.sort === Sort.person || speaks(figure)) && !figure.roles.length ? personFit(figure, male) : 0
 }
 
 /** Returns how well a figure fits a particular office that the text assigns to nobody: a title before its name would be another one. */

@@ -150,7 +150,14 @@ class Resolver {
     this.#settledTo = entry.source.to
     this.#settledFigure = figure
     ;(this.cast.figures[figure] as Figure).spoke = true
-    this.#salience.mention(figure, this.view.sentenceOf(entry.source.head), entry.quoted ? Weight.quoted : !entry.source.name && this.view.is(entry.source.from, Trait.possessive) ? Weight.owned : Weight.source)
+    this.#salience.mention(figure, this.view.sentenceOf(entry.source.head), this.#sourceWeight(entry))
+  }
+
+  #sourceWeight({source: {from, name}, quoted}: Entry): number {
+    if (quoted) return Weight.quoted
+    // Asked by | Ada Voss, Bo Lund nodded: the sentence has a subject of its own
+    if (this.view.is(from - 1, Trait.preposition) && this.view.has(from - 2, Kind.sentence)) return Weight.possessive
+    return !name && this.view.is(from, Trait.possessive) ? Weight.owned : Weight.source
   }
 
   #source(entry: Entry): void {

@@ -3,7 +3,7 @@ import {isRole} from '../lines/byline-segments.js'
 import {newsroomWord, organizationWords} from '../lines/known-names.js'
 import {endOfLabel, type FieldKind, isDocumentCount, labelOf, type LabelledField, mayBeCode, readCodedField, readField, readMailField} from '../lines/labelled-fields.js'
 import type {Phrases} from '../lines/phrases.js'
-import {isPersonName} from '../lines/person-name.js'
+import {isPersonName, smallNameWords} from '../lines/person-name.js'
 import type {Author, EnvelopeFormat} from '../model.js'
 import {LineBit} from '../text/line-bits.js'
 import {LineShape} from '../text/lines.js'
@@ -231,11 +231,17 @@ function readInverted({text, phrases}: Draft, {start, end}: DraftBlock): BylineR
     const until = semicolon < 0 || semicolon > end ? end : semicolon
     const one = passage(text, at, until)
     const [last, first, ...more] = one.text.split(', ')
-    if (!last || !first || more.length > 0 || !/^(?:\p{Lu}?\p{Ll}{1,3} )*\p{Lu}[\p{L}'’-]+$/u.test(last) || !isPersonName(`${first} ${last}`) || isRole(first, phrases)) return undefined
+    if (!last || !first || more.length > 0 || !isLastName(last) || !isPersonName(`${first} ${last}`) || isRole(first, phrases)) return undefined
     authors.push({...one, name: `${first} ${last}`})
     at = until + 1
   }
   return authors.length > 0 ? {...passage(text, start, end), authors, opened: true, row: 'labelled', times: []} : undefined
+}
+
+// Marsh, De Vries, van der Berg; but: Goh Swee Lan
+function isLastName(name: string): boolean {
+  const words = name.split(' ')
+  return words.every((word, i) => i < words.length - 1 ? smallNameWords.includes(word.toLowerCase()) : /^\p{Lu}[\p{L}'’-]+$/u.test(word))
 }
 
 function passageOf({text, blocks}: Draft, at: number): string {

@@ -241,3 +241,32 @@ describe('a base form before its plural subject', () => {
     'A few of the boats, say two of them, are old.'
   ])
 })
+
+describe('a verb of thinking beside its words', () => {
+  finds([
+    ['Prices, Oakes reckons, fall until May.', 'Oakes: Prices … fall until May'],
+    ['It will hold, Lind suspects.', 'Lind: It will hold'],
+    ['“It will hold,” reckons Mara Lind.', 'Mara Lind: “It will hold,”'],
+    ['“It will hold,” thinks Mara Lind, who runs the quay.', 'Mara Lind, who runs the quay: “It will hold,”']
+  ])
+  findsNone(['“The Long Wait,” suspects in Harrow.', 'Two suspects, one of them in Harrow, were late.'])
+})
+
+describe('a verb that is mostly a noun', () => {
+  finds([
+    ['The judge rules that the pier must stay.', 'The judge: that the pier must stay'],
+    ['The report states that the pier is old.', 'The report: that the pier is old'],
+    ['The chair, Mara Lind, rules that gulls are no pets.', 'The chair, Mara Lind: that gulls are no pets']
+  ])
+  findsNone(['The court rules that govern piers are old.', 'Oakes broke the rules that the court wrote.', 'The harbour rules that Oakes wrote are old.'])
+})
+
+describe('a clause added to what was said', () => {
+  finds([
+    ['Lind told the court that the ward was “a car park” and that she had asked for help.', 'Lind: that the ward was “a car park” and that she had asked for help'],
+    ['Lind told the court that the ward was “a car park”, and that the crew had asked for help.', 'Lind: that the ward was “a car park”, and that the crew had asked for help'],
+    ['Lind said the ward was “a car park” and that the crew had asked for help.', 'Lind: the ward was “a car park” and that the crew had asked for help'],
+    // but another speaker's verb ends it
+    ['Lind told the court that the ward was “a car park” and the crew had asked for help.', 'Lind: that the ward was “a car park”']
+  ])
+})

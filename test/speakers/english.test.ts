@@ -24,8 +24,24 @@ describe('a pronoun', () => {
     // whom a noun tells to be a person is one, of its gender
     ['{A man who gave his name as Robin} said it was late. “I want to know,” {he} said.', 'Robin', 'Robin'],
     ['{A woman named Robin} said it was late. “I want to know,” {he} said.', 'Robin', undefined],
+    // who asks is not the subject; nor is whom the opening phrase names
+    ['Asked by {Tom Hale} about it, Murdo Gilland laughed. “Sorry I took it,” {he} said.', 'Tom Hale', 'Murdo Gilland'],
+    ['According to {Tom Hale}, Bruno Lund was late. “Sorry,” {he} said.', 'Tom Hale', 'Bruno Lund'],
+    ['{Tom Hale} said he saw Bruno Lund on the pier. “It is late,” {he} said.', 'Tom Hale', 'Tom Hale'],
+    // a conjunction is no article
+    ['Perth Court heard that Murdo Gilland, 29, was late. Gilland shook his head. “Sorry,” {he} said.', 'Murdo Gilland'],
     // a newspaper is no person
     ['The Carbondale Register found him. {Tucker Bell} said no. The Register has a story. {He} said it was wrong.', 'Tucker Bell', 'Tucker Bell']
+  ])
+})
+
+describe('a noun for whoever has just spoken', () => {
+  cases([
+    ['“Gulls are commonest,” said {Ngaire Fonoti}. {The ornithologist} said her own was called Keith.', 'Ngaire Fonoti', 'Ngaire Fonoti'],
+    ['{Ngaire Fonoti} said gulls were commonest. {The author} said hers was called Keith.', 'Ngaire Fonoti', 'Ngaire Fonoti'],
+    // of two people, either may be meant
+    ['{Ngaire Fonoti} said no. {Tui Parata} said yes. {The ornithologist} said it was late.', 'Ngaire Fonoti', 'Tui Parata', 'The ornithologist'],
+    ['{Ngaire Fonoti} said no. {The mayor} said yes.', 'Ngaire Fonoti', 'The mayor']
   ])
 })
 

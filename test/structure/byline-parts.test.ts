@@ -13,6 +13,8 @@ describe('after the name', () => {
     ['By Tom Rao and Petra Moss', [{name: 'Tom Rao'}, {name: 'Petra Moss'}]],
     ['By Sana Khan, Rex Features', [{name: 'Sana Khan', organization: 'Rex Features'}]],
     ['By Mara Lind, McArden', [{name: 'Mara Lind', place: 'McArden'}]],
+    ['By Mara Lind and Tom Reyes in Oslo', [{name: 'Mara Lind', place: 'Oslo'}, {name: 'Tom Reyes', place: 'Oslo'}]],
+    ['By Mara Lind, arts editor, and Tom Reyes in Oslo', [{name: 'Mara Lind', role: 'arts editor'}, {name: 'Tom Reyes', place: 'Oslo'}]],
     ['By Mara Lind, DeShawn Hale and LaToya Moss', [{name: 'Mara Lind'}, {name: 'DeShawn Hale'}, {name: 'LaToya Moss'}]],
     ['By Mara Lind, PETRA', [{name: 'Mara Lind', organization: 'PETRA'}]]
   ])('%s', (line, authors) => {

@@ -44,6 +44,16 @@ describe('fields are read', () => {
     expect(sections.flatMap(({blocks}) => blocks.map((block) => block.text))).toEqual([story])
   })
 
+  it.each([
+    ['Crewe, Ada', ['Ada Crewe']],
+    ['Crewe, Ada; Van den Berg, Jan', ['Ada Crewe', 'Jan Van den Berg']],
+    ['Goh Swee Lan, Hamid Baharudin', ['Goh Swee Lan', 'Hamid Baharudin']],
+    ['Ada Crewe, Tom Reyes', ['Ada Crewe', 'Tom Reyes']]
+  ])('with last names first, or full ones: %s', (written, names) => {
+    const {byline} = partsOf(`9 of 30 DOCUMENTS\n\nMill turns again\n\nBYLINE: ${written}\n\nLENGTH: 60 words\n\n${story}\n`)
+    expect(byline?.authors.map(({name}) => name)).toEqual(names)
+  })
+
   it('with a headline and a deck below them', () => {
     const {headline, deck, timestamps} = partsOf(`Quelle: Oderbote\nDatum: 12.04.2009\nRubrik: Lokales\nAutorin: Ada Crewe\n\nMill turns again\n\nNobody has counted the sacks yet\n\n${story}\n`)
     expect([headline?.text, deck?.text]).toEqual(['Mill turns again', 'Nobody has counted the sacks yet'])

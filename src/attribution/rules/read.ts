@@ -338,7 +338,7 @@ function quotedAs(view: RuleView, {verb, to}: Cue, b: number): TokenFinding | un
 
 /** Checks whether a past-tense verb follows the sentence-initial quotation: “Forty,” called a man; but: “The Long Pier,” panned by many. */
 function callsOut(view: RuleView, {from, to, bits}: Cue, a: number): boolean {
-  return (bits & RuleWord.past) !== 0 && view.opens(a) && view.quoteEnds(from - 1) && !view.is(to, RuleWord.preposition) && !isTitle(view, a, from)
+  return (bits & (RuleWord.past | RuleWord.plain)) !== 0 && view.opens(a) && view.quoteEnds(from - 1) && !view.is(to, RuleWord.preposition) && !isTitle(view, a, from)
 }
 
 /** Ends the content of an introductory clause before the main clause: When the board said it was shut, | the town laughed. */

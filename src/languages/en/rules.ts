@@ -3,7 +3,7 @@ import type {RuleWords} from '../types/rule-words.js'
 
 /** English words for the attribution rules. */
 export const rules: RuleWords = {
-  plain: 'say think believe hope fear claim insist argue warn suggest acknowledge admit expect contend predict wonder note stress concede deny tweet',
+  plain: 'say think believe hope fear claim insist argue warn suggest acknowledge admit expect contend predict wonder reckon suspect note stress concede deny tweet',
   weak:
     'point find see like need read offer state write begin post try hear order talk mean remember back judge answer count long list appeal approve contain ' +
     'learn trust hit refer decide figure lie laugh contest choose press identify measure prove push weigh interview question know speak ' +
