@@ -12,7 +12,7 @@ export function personFit(figure: Figure, male: boolean | undefined): number {
   if (figure.kind !== 'person') return 0
   return (
     (male === undefined ? 1 : genderFit(figure, male)) *
-    (figure.sort === Sort.unknown ? (figure.hangs > 0 ? 0 : speaks(figure) ? 0.7 : figure.names.length > 1 ? 0.5 : 0.4) : 1) *
+    (figure.sort === Sort.unknown ? (figure.hangs > 0 ? 0 : speaks(figure) ? 0.7 : figure.names.length > 1 ? 0.5 : 0.3) : 1) *
     (figure.name ? 1 : 0.65)
   )
 }

@@ -156,7 +156,7 @@ class Resolver {
   #sourceWeight({source: {from, name}, quoted}: Entry): number {
     if (quoted) return Weight.quoted
     // Asked by | Ada Voss, Bo Lund nodded: the sentence has a subject of its own
-    if (this.view.is(from - 1, Trait.preposition) && this.view.has(from - 2, Kind.sentence)) return Weight.possessive
+    if (this.view.is(from - 1, Trait.preposition) && this.view.has(from - 2, Kind.sentence)) return Weight.quoted
     return !name && this.view.is(from, Trait.possessive) ? Weight.owned : Weight.source
   }
 
