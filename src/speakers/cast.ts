@@ -94,7 +94,7 @@ function join(view: NameView, cast: Cast, index: number, name: Name): void {
   }
   // William J. Voss is the fuller name of Bill Voss
   if (best.size > 1 && name.first !== figure.first && name.size <= best.size) return
-  if (name.size > best.size || (name.size === best.size && ((name.suffix && !best.suffix) || endsAs(view, name, best)))) figure.name = name
+  if (name.size > best.size || (name.size === best.size && endsAs(view, name, best))) figure.name = name
 }
 
 function joinBody(view: NameView, cast: Cast, name: Name): void {
@@ -219,7 +219,6 @@ function settleNamesakes({names}: NameView, cast: Cast): void {
 
 function samePerson({table}: NameView, figure: Figure, name: Name): boolean {
   if (figure.sort === Sort.organization) return false
-  if (figure.suffix && name.suffix && figure.suffix !== name.suffix) return false
   // Voss Sr. after Voss is somebody else; Voss after Voss Jr. is the same person
   if (figure.first === name.first) return !name.suffix || figure.suffix === name.suffix
   const short = table.nicknames.get(name.first)
@@ -344,7 +343,7 @@ function fromHeadlines(view: NameView, cast: Cast): void {
       index ??= list.find((one) => {
         const figure = cast.figures[one] as Figure
         return given
-          ? figure.full === 0 && figure.sort !== Sort.organization && figure.sort !== Sort.place
+          ? figure.full === 0 && figure.sort !== Sort.organization
           : figure.sort !== Sort.organization
       })
       if (index === undefined) continue

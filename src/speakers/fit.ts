@@ -37,7 +37,7 @@ export function bodyFit(figure: Figure): number {
 function organizationFit(figure: Figure): number {
   // “the agency” is not the body that the text called “the council” and never named
   if (!figure.name) return 0
-  if (figure.kind === 'organization' && figure.sort === Sort.organization) return 1
+  if (figure.sort === Sort.organization) return 1
   // a name of unknown sort that has spoken, without evidence that it is a person's
   const plain = figure.sort === Sort.unknown && figure.spoke && figure.hangs <= 0
   return plain && figure.male === figure.female && !figure.roles.length ? 0.8 : 0

@@ -66,7 +66,7 @@ export function genderOf(view: NameView, head: number, from: number): number {
 /** Returns whether its article makes a man's of a noun that is declined like an adjective: der Angeklagte, but not nach Angaben der Angeklagten. */
 function isAdjectival({table, hash, item: {text, tokens}}: NameView, head: number, from: number): boolean {
   const {adjectivalArticle, adjectivalEnding} = table
-  return adjectivalArticle !== 0 && from < head && hash[from] === adjectivalArticle && text.startsWith(adjectivalEnding, (tokens.end[head] as number) - adjectivalEnding.length)
+  return adjectivalArticle !== 0 && hash[from] === adjectivalArticle && text.startsWith(adjectivalEnding, (tokens.end[head] as number) - adjectivalEnding.length)
 }
 
 /** Returns whether nothing known of a figure speaks against a gender. */

@@ -40,10 +40,7 @@ export function findNames(view: NameView, titleCase: Uint8Array): Name[] {
       const name = person < end ? readKnown(view, t, person, end) : readName(view, t, end)
       if (name) {
         // the office of | chief executive of Northern Rail | Petra Olsen
-        if (office >= 0) {
-          name.before = office
-          if (name.sort === Sort.unknown) name.sort = Sort.person
-        }
+        if (office >= 0) name.before = office
         if (!view.has(name.before, Kind.sentence) && isCompoundAdjective(view, name.before - 1)) name.before--
         name.quoted = quotations.inside[name.from] !== Inside.none
         names.push(name)
@@ -121,8 +118,7 @@ function readName(view: NameView, begin: number, to: number): Name | undefined {
   const body = isBody(view, head) && (end - from > 1 || view.has(from, Kind.capitals)) && !name.suffix
   if (!body) {
     const owned = readTitles(view, name, end)
-    const start = owned ? name.from : from
-    while (skipOtherNoun(view, name, start, end));
+    while (skipOtherNoun(view, name, end));
     skipEpithets(view, name, end)
     skipBodyNoun(view, name, end)
     skipAdjectives(view, name, end)

@@ -91,5 +91,5 @@ function nameBeforeAside(view: NameView, cast: Cast, comma: number, head: number
   const name = nameEndingAt(view, comma - 1)
   if (!name || !view.comma(comma)) return -1
   const {roles} = cast.figures[name.figure] as Figure
-  return roles.some((role) => role.from > comma && role.to <= head) ? name.figure : -1
+  return roles.some((role) => role.to <= head) ? name.figure : -1
 }

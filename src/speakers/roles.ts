@@ -209,7 +209,7 @@ function appositiveBefore(view: NameView, name: Name, figure: Figure): Role | un
   let comma = name.before - 1
   // the chair, the Rev. Ada Voss; the owner, 78-year-old Ada Voss
   if (view.comma(comma - 1) && (view.has(comma, Kind.number) || (view.is(comma, Trait.definite) && name.before < name.from))) comma--
-  if (!view.comma(comma) || view.sentence[comma] !== view.sentence[name.from]) return undefined
+  if (!view.comma(comma)) return undefined
   let inner: Role | undefined
   for (let t = comma - 1; t > comma - 14; t--) {
     const bits = tokens.kind[t] as number
@@ -239,7 +239,6 @@ function nounPhrase(view: NameView, from: number, most: number, figure: Figure, 
   const owner = ownerAt(view, begin)
   if (owner) begin = owner.to + 1
   else if (
-    begin < most &&
     view.is(begin, Trait.definite | Trait.indefinite | Trait.possessive) &&
     (!view.has(begin, Kind.capital) || view.has(begin, Kind.sentence))
   )
@@ -261,7 +260,7 @@ function nounPhrase(view: NameView, from: number, most: number, figure: Figure, 
     // in German, a relative pronoun has a comma before it: die Sprecherin der Polizei
     if (trait & Trait.relative && !(bits & Kind.capital) && !(view.table.capitalNouns && trait & Trait.definite)) break
     // the company’s lawyer is a lawyer
-    if (bits & Kind.clitic && !past && t > begin && view.is(t - 1, Trait.organization)) {
+    if (bits & Kind.clitic && !past && view.is(t - 1, Trait.organization)) {
       begin = end = t + 1
       noun = -1
       nouns.length = 0
@@ -339,7 +338,7 @@ function leadsToRole(view: NameView, from: number, most: number): boolean {
   for (let t = from; t < most; t++) {
     if (!view.has(t, Kind.word) || view.has(t, Kind.sentence) || view.is(t, Trait.common | Trait.preposition | Trait.possessive)) return false
     if (view.nameAt[t] !== -1) return false
-    if (view.is(t, Trait.role)) return !(t + 1 < most && (view.nameAt[t + 1] !== -1 || view.is(t + 1, Trait.role)) && !leadsToRole(view, t + 1, most))
+    if (view.is(t, Trait.role)) return !((view.nameAt[t + 1] !== -1 || view.is(t + 1, Trait.role)) && !leadsToRole(view, t + 1, most))
   }
   return false
 }

@@ -224,7 +224,7 @@ function overSign(view: NameView, t: number, last: number): number {
   // Tolland & Pike
   if (view.first[t] === 0x26) return next
   if (ownsNext(view, t) && bodyAhead(view, next, last)) return next
-  return overNickname(view, t, last)
+  return overNickname(view, t)
 }
 
 /** Returns whether a sign marks the word before it as a possessive that a name continues: Farmers' Union, Children's Hospital. */
@@ -238,12 +238,12 @@ function ownsNext(view: NameView, t: number): boolean {
 }
 
 /** Passes a nickname before a last name: Fitzgerald “Fitz” Quillan, Luis “El Toro” Hale, Robert (Bob) Hale. */
-function overNickname(view: NameView, t: number, last: number): number {
+function overNickname(view: NameView, t: number): number {
   if (!(view.has(t, Kind.mark) && view.has(t, Kind.spaced)) && view.first[t] !== 0x28) return 0
   let close = t + 2
-  while (close < t + LONGEST_NICKNAME && close + 1 < last && view.isCapital(close)) close++
+  while (close < t + LONGEST_NICKNAME && view.isCapital(close)) close++
   const after = close + 1
-  if (after >= last || !view.has(close, Kind.sign) || view.has(close, Kind.spaced | Kind.stop) || !(view.has(close, Kind.mark) || view.first[close] === 0x29)) return 0
+  if (!view.has(close, Kind.sign) || view.has(close, Kind.spaced | Kind.stop) || !(view.has(close, Kind.mark) || view.first[close] === 0x29)) return 0
   return view.isCapital(after) && !view.has(after, Kind.sentence) ? after : 0
 }
 
@@ -258,8 +258,7 @@ function hasInnerCapital(view: NameView, t: number): boolean {
   const {text, tokens} = view.item
   const start = tokens.start[t] as number
   const hyphen = text.charCodeAt(start + 2) === 0x2d ? 2 : text.charCodeAt(start + 1) === 0x2d ? 1 : 0
-  if (!hyphen || start + hyphen + 2 > (tokens.end[t] as number)) return false
-  return charClass(text.charCodeAt(start + hyphen + 1)) === Char.upper
+  return hyphen > 0 && charClass(text.charCodeAt(start + hyphen + 1)) === Char.upper
 }
 
 /** Returns whether a token marks the name of an organization: Council, Union, Ltd. */

@@ -53,7 +53,6 @@ export function isUnsaid({tokens, quotations: {inside}}: ReadItem, names: NameVi
 
 /** Returns whether a source stands for nobody, so that it is no speaker: nobody, no official, none of them, no | one; but: No Labels. */
 function isNobody(view: NameView, from: number, to: number): boolean {
-  if (from >= to) return false
   if (!view.table.nobody.has(view.hashOf(from))) {
     return view.is(from, Trait.nobody) && !view.has(from, Kind.sentence) && view.table.nobody.has(view.hashOf(from - 1))
   }
@@ -119,7 +118,6 @@ function readTokens(view: NameView, start: number, end: number, from: number, to
     if (!(trait & (Trait.group | Trait.document))) source.name = appositive(view, from, after, to) ?? closeAppositive(view, source, trait)
     else if (trait & Trait.group) source.name = bodyBehind(view, after)
   }
-  if (!source.definite && !source.indefinite) source.definite = ownerBefore(view, from, source.head)
   const {name} = source
   if (name) {
     source.several = coordinates(view, name, to)
@@ -313,18 +311,12 @@ function closeAppositive(view: NameView, {head, to}: SourceReading, trait: numbe
     let before = t - 1
     while (before > head && view.is(before, Trait.courtesy | Trait.title)) before--
     // an aide to County Executive Ada Voss
-    if (!view.table.headFirst && view.is(name.before - 1, Trait.preposition)) return undefined
+    if (view.is(name.before - 1, Trait.preposition)) return undefined
     const ends = name.to >= to || view.has(name.to, Kind.sign)
     const fits = trait & Trait.role ? name.sort !== Sort.organization && name.size > 1 : name.sort !== Sort.person
     if (ends && fits && view.has(before, Kind.word) && !view.is(before, NO_NOUN | Trait.definite | Trait.indefinite)) return name
   }
   return undefined
-}
-
-/** Returns whether a description begins with a possessive: `Lind's husband`. */
-function ownerBefore(view: NameView, from: number, head: number): boolean {
-  for (let t = from + 1; t < head; t++) if (view.has(t, Kind.clitic)) return true
-  return false
 }
 
 /** Returns whether a second person is coordinated with a name: `Ada Voss, the mayor, and Tom Hale`. */
@@ -333,7 +325,7 @@ function coordinates(view: NameView, name: Name, to: number): boolean {
     if (!view.is(t, Trait.joiner) || view.has(t, Kind.capital)) continue
     const near = t === name.to || view.comma(t - 1) || view.nameAt[t - 1] !== -1
     if (!near) continue
-    for (let next = t + 1; next < to && next < t + 7; next++) {
+    for (let next = t + 1; next < to; next++) {
       const other = view.nameFrom(next)
       if (other) {
         if (other.before === t + 1 || other.before === t + 2) {
@@ -351,7 +343,6 @@ function coordinates(view: NameView, name: Name, to: number): boolean {
     // Voss and his wife, Voss and two others
     if (
       t === name.to &&
-      t + 1 < to &&
       (view.is(t + 1, Trait.possessive | Trait.definite | Trait.indefinite | Trait.nobody | Trait.group) || view.has(t + 1, Kind.number))
     )
       return true
@@ -363,7 +354,7 @@ function coordinates(view: NameView, name: Name, to: number): boolean {
 function joined(view: NameView, end: number, to: number): boolean {
   if (end >= to - 1 || !view.is(end, Trait.joiner)) return false
   if (view.is(end + 1, Trait.definite | Trait.indefinite | Trait.possessive | Trait.group)) return true
-  for (let t = end + 1; t < to && t < end + HOLDER; t++) {
+  for (let t = end + 1; t < to; t++) {
     const name = view.nameFrom(t)
     if (name) return name.before === end + 1 && name.before < t && name.to >= to
   }

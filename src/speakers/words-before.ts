@@ -7,7 +7,7 @@ import {GENDERED, Trait} from './words.js'
  *
  * @returns Whether another may follow, where nouns are capitalized.
  */
-export function skipOtherNoun(view: NameView, name: Name, runFrom: number, end: number): boolean {
+export function skipOtherNoun(view: NameView, name: Name, end: number): boolean {
   const {from} = name
   const {capitalNouns} = view.table
   // Oltens Torjägerin Tabea Fuchs, die Oltener Restauratorin Tabea Fuchs: a place before the noun
@@ -28,7 +28,6 @@ export function skipOtherNoun(view: NameView, name: Name, runFrom: number, end: 
   const afterArticle =
     capitalNouns &&
     end - from === 3 &&
-    from === runFrom &&
     view.is(from - 1, Trait.definite) &&
     view.traits[from] === 0 &&
     !view.is(from + 1, Trait.common)

@@ -121,6 +121,7 @@ describe('a role', () => {
     ['Petra Olsen, a lawyer with Voss & Hale, said no.', 'Petra Olsen', 'lawyer', 'Voss & Hale'],
     // parts of titles
     ['UN Secretary-General Ana Duarte said the world must act.', 'Ana Duarte', 'UN Secretary-General', 'UN'],
+    ['Superintendent (Rural) Kavita Rathore said no.', 'Kavita Rathore', 'Superintendent (Rural)', undefined],
     ['Mayor Pro Tem Elaine Whitcomb said no.', 'Elaine Whitcomb', 'Mayor Pro Tem', undefined],
     ['Superintendent of Police (Rural) Kavita Rathore said no.', 'Kavita Rathore', 'Superintendent of Police (Rural)', undefined],
     ['Senior White House adviser Jo Kim said no.', 'Jo Kim', 'Senior White House adviser', 'White House'],

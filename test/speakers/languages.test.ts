@@ -191,6 +191,8 @@ describe('speakers in other languages', () => {
     ['es', '{Cantal Brea} lo niega. Así lo dijo {Orfeo Cantal Brea}.', ['Orfeo Cantal Brea', 'Orfeo Cantal Brea']],
     ['es', '{Orfeo Cantal-Brea} lo niega. {Cantal} no se va.', ['Orfeo Cantal-Brea', 'Orfeo Cantal-Brea']],
     ['nl', 'Dat zei {Joep van der Grendel}. {Van der Grendel} zwijgt.', ['Joep van der Grendel', 'Joep van der Grendel']],
+    ['nl', 'Dat zei {Joep de Grendel}. Mooi is het, zegt {De Grendel}.', ['Joep de Grendel', 'Joep de Grendel']],
+    ['nl', 'Dat zei {Joep Kuipers}. Mooi is het, zegt {De Grendel}.', ['Joep Kuipers', 'De Grendel']],
     ['fr', '{Solène Le Quéméner} refuse. {Le Quéméner} part.', ['Solène Le Quéméner', 'Solène Le Quéméner']],
     ['de', '{Tilda von der Brandner} lacht. {Von der Brandner} ging. {Frau von der Brandner} blieb.', ['Tilda von der Brandner', 'Tilda von der Brandner', 'Tilda von der Brandner']],
     ['fr', '{Solène de la Quémère} refuse. {De la Quémère} part.', ['Solène de la Quémère', 'Solène de la Quémère']],
