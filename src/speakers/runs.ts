@@ -19,6 +19,8 @@ export function beginsName(view: NameView, t: number, end: number): boolean {
   if (!view.isCapital(t)) return false
   if (opensPhrase(view, t) || isCompoundAdjective(view, t)) return false
   if (!view.is(t, Trait.common)) return true
+  // sagte Lang: within a sentence, no adverb has a capital
+  if (view.table.capitalNouns && view.traits[t] === Trait.common && !view.opensSentence(t) && !view.isCapital(t + 1)) return true
   if (view.is(t, Trait.particle) && beginsLastName(view, t)) return true
   if (t + 1 >= end || !view.isCapital(t + 1) || view.is(t + 1, Trait.common)) return false
   // M. Voss: a title that is also an ordinary word
@@ -100,7 +102,7 @@ export function runEnd(view: NameView, from: number, end: number): number {
   let linked = false
   while (t < last && !view.has(t, Kind.sentence)) {
     if (view.isCapital(t)) {
-      if (view.is(t, Trait.common) && !view.is(t, Trait.firstName) && !view.isInitial(t) && !joinsName(view, t) && !(view.table.headFirst && view.is(t - 1, Trait.firstName)) && !isDayName(view, t, last) && !(view.table.capitalNouns && isBody(view, t - 1)) && !endsBehindParticle(view, t)) break
+      if (view.is(t, Trait.common) && !view.is(t, Trait.firstName) && !view.isInitial(t) && !joinsName(view, t) && !(view.table.headFirst && view.is(t - 1, Trait.firstName)) && !isOddLastName(view, from, t) && !isDayName(view, t, last) && !(view.table.capitalNouns && isBody(view, t - 1)) && !endsBehindParticle(view, t)) break
       body = isBody(view, t)
       t++
     } else if (hasInnerCapital(view, t)) {
@@ -125,6 +127,12 @@ export function runEnd(view: NameView, from: number, end: number): number {
     }
   }
   return t
+}
+
+/** Returns whether a word that is an adverb elsewhere can only be a last name where nouns have capitals, within a sentence: Ada Lang, Bo Kurz. */
+function isOddLastName(view: NameView, from: number, t: number): boolean {
+  if (!view.table.capitalNouns || view.traits[t] !== Trait.common) return false
+  return view.is(t - 1, Trait.firstName) || (t === from + 1 && view.traits[from] === 0 && !view.endsOrdinarily(from) && view.is(from - 1, Trait.role | Trait.title))
 }
 
 /** Traits of nouns that are not last names. */

@@ -64,9 +64,15 @@ function beginName(view: NameView, {from}: SourceReading): void {
   name.first = view.hashOf(from)
 }
 
-/** Takes a lone word that ends a source for a name, where a noun for a body comes before it: die Reederei Wellenstern. */
+/** Takes a lone word that ends a source for a name, where it is in quotation marks or a noun for a body comes before it: der „Nordbote“, die Reederei Wellenstern. */
 function nameBehindBody(view: NameView, {from, to}: SourceReading): void {
   const {capitalNouns, appellatives} = view.table
+  const last = capitalNouns && to - 2 > from && view.has(to - 2, Kind.mark) && view.has(to, Kind.mark) ? view.nameFrom(to - 1) : undefined
+  if (last?.weak && last.to === to && view.is(from, Trait.definite)) {
+    last.weak = false
+    last.sort = Sort.organization
+    return
+  }
   const noun = view.is(from, Trait.definite) ? from + 1 : from
   if (!capitalNouns || to !== noun + 2 || !appellatives.has(view.compounds.get(view.hashOf(noun)) ?? view.hashOf(noun))) return
   const name = view.nameFrom(noun + 1)

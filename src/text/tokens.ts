@@ -347,12 +347,12 @@ function isLetterAt(text: string, at: number, last: number): boolean {
 }
 
 /**
- * Returns whether a sentence ends at an abbreviation: “in the U.S. The council”. Two or more initials end it before an article, pronoun
- * or other sentence opener; titles and single initials never do.
+ * Returns whether a sentence ends at an abbreviation: “in the U.S. The council”, „sagte Jan K. Der Richter“. Initials end it before an
+ * article, pronoun or other sentence opener; titles never do.
  */
 function endsAfterAbbreviation({text, abbreviations, at, last}: Scan, from: number): boolean {
   if (at + 2 < last && opensSpeech(text, at, last)) return true
-  if (at + 1 >= last || at - from < 4 || text.charCodeAt(from + 1) !== FULL_STOP) return false
+  if (at + 1 >= last || text.charCodeAt(from + 1) !== FULL_STOP) return false
   let next = at
   while (next < last && charClass(text.charCodeAt(next)) === Char.space) next++
   if (next === at || charClass(text.charCodeAt(next)) !== Char.upper) return false

@@ -3,6 +3,17 @@ import {describe, expect, it} from 'vitest'
 import {find, readTold, rulesOf} from './told.js'
 
 const must: Record<string, string[]> = {
+  'a judgement of the speaker’s own in a quotation': [
+    '{c1:„{s2:Wir} {q2:lehnen} {c2:den Umbau} {q2:ab}“}, {q1:sagt} {s1:Mara Lind}.',
+    '{c1:„{s2:Ich} {q2:begrüße} {c2:den Umbau}“}, {q1:sagt} {s1:Mara Lind}.',
+    '{c1:„{s2:Mein Vater} {q2:dachte}, {c2:dass es reicht}“}, {q1:sagt} {s1:Mara Lind}.'
+  ],
+  'the quoted name of a body': [
+    'Am Mittag {q1:meldete} {s1:die Agentur „Norwick“}, {c1:das Boot sei gesunken}.',
+    'Am Montag {q1:forderte} {s1:die Initiative „Grünes Ufer“}, {c1:den Plan zu stoppen}.',
+    '{c1:„Das Boot sinkt“}, {q1:sagte} {s1:Lind} der Zeitung „Nordkurier“.',
+    'Gestern {q1:nannte} {s1:die Ministerin} {c1:„Unsinn“}, was der Rat fordert.'
+  ],
   'what something is called in marks': [
     '{s1:Der Verein} {q1:bezeichnete} {c1:den Umbau als ein „gutes Zeichen“}.',
     '{s1:Die Gemeinde} {q1:feierte} {c1:das Fest als „großen Tag für alle“}.',
@@ -276,7 +287,9 @@ const mustNot = [
   'In der Zeitung steht ein Inserat, das keiner las.',
   'Ein Kahn, der niemandem gehört, steht auf der Liste.',
   'Der Name „Ruhe“ soll an die Mondlandung erinnern.',
-  'Der Streit war von der Werft ausgelöst.'
+  'Der Streit war von der Werft ausgelöst.',
+  'Sein erstes großes Werk erschien vor zehn Jahren: „Das leere Haus“.',
+  'Der Umbau, den sie in Olten zeigte, war ihr erster: „Das leere Haus“.'
 ]
 
 describe('German', () => {
@@ -303,6 +316,10 @@ describe('German', () => {
   it('reads no stance of its own in a reported sentence', () => {
     const found = find('Ida Harms sagte, der Deich halte. Die Stadt lehne den Bau ab.', 'de')
     expect(found.map(({source, content}) => `${source}: ${content.join()}`)).toEqual(['Ida Harms: der Deich halte', 'Ida Harms: Die Stadt lehne den Bau ab'])
+  })
+
+  it.each(['Das zeigt, dass es geht.', 'Jeder weiß, dass es geht.', 'Die Zahlen belegen, dass es geht.', 'Sie lehnen den Umbau ab.'])('reads no attribution inside „%s“', (said) => {
+    expect(find(`„${said.slice(0, -1)}“, sagt Mara Lind.`, 'de').map(({source}) => source)).toEqual(['Mara Lind'])
   })
 
   it('says whose the reported sentence is', () => {

@@ -272,6 +272,18 @@ describe('speakers in other languages', () => {
     // a noun for a firm before a name with an ampersand
     ['de', '{Die Beratungsfirma Brandner & Thoms} schweigt. {Brandner & Thoms} wartet.', ['Brandner & Thoms', 'Brandner & Thoms']],
     ['de', 'Das sagte {Tilda Brandner von Voss & Thoms}.', ['Tilda Brandner']],
+    // a last name that is an adverb elsewhere
+    ['de', '„Ja“, sagte {Zeugin Eva Lang}. „Nein“, sagte {Lang}. Lang war der Weg. {Sie} ging.', ['Eva Lang', 'Eva Lang', 'Eva Lang']],
+    ['de', '„Ja“, sagte {Chefin Talida Kurz}. „Nein“, rief {Kurz}.', ['Talida Kurz', 'Talida Kurz']],
+    ['de', '„Ja“, sagte {Karl Brandner}. Heute ging {Brandner}.', ['Karl Brandner', 'Karl Brandner']],
+    // a last name that is only an initial ends a sentence
+    ['de', '„Ja“, sagte {Karl B.} Der Richter nickte. {Karl B.} ging.', ['Karl B.', 'Karl B.']],
+    ['de', '{Karl B. Brandner} ging. {Brandner} blieb.', ['Karl B. Brandner', 'Karl B. Brandner']],
+    ['nl', 'Dat zegt {Henk-Jan P.} Het is laat, zegt {Henk-Jan P.}', ['Henk-Jan P.', 'Henk-Jan P.']],
+    ['nl', 'Dat zegt {Bram K. Van Dalen}. {Van Dalen} blijft.', ['Bram K. Van Dalen', 'Bram K. Van Dalen']],
+    // a name in quotation marks
+    ['de', '{Der „Nordbote“} warnt. {Die Zeitung „Nordbote“} schrieb es.', ['Nordbote', 'Nordbote']],
+    ['de', '{Der „Zweifel“-Rufer} warnt. {Der Zweifel} blieb.', [undefined, undefined]],
     // the genitive of a last name
     ['de', 'Es ging {Karl Brandner}. Nach Angaben {Brandners} blieb er.', ['Karl Brandner', 'Karl Brandner']],
     ['de', 'Es gingen Tom Lauters und {Karl Lauter}. Nach Angaben {Lauters} blieb er.', ['Karl Lauter', 'Tom Lauters']],

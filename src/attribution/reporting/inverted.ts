@@ -55,7 +55,7 @@ function governs(view: ReportingView, cue: Cue, from: number, to: number): boole
 }
 
 /** Checks for a title, a few quoted words with no comma before the verb or inside the marks: „A Bigger Bang“ sahen 4000 Zuschauer. */
-function isTitle(view: ReportingView, {from, to}: Run): boolean {
+export function isTitle(view: ReportingView, {from, to}: Run): boolean {
   return to - from < LONGEST_NAME && !view.comma(to) && !view.comma(to - 2) && !view.stop(to - 2) && !view.comma(to - 1)
 }
 
@@ -107,8 +107,8 @@ function rest(view: ReportingView, from: number, to: number, direct: boolean, lo
   for (let t = from; t < to && t < from + 16; t++) {
     // «…», opina Ríos; «…», opina su vecino
     if (view.first[t] === 0x3b) return undefined
-    // „…“, sagte Lind der „Abendpost“
-    if (view.opens(t) && view.is(t - 1, Word.determiner | Word.genitive) && isTitle(view, {from: t, to: view.quotedTo(t, to)})) return undefined
+    // „…“, sagte Lind der „Abendpost“; der Zeitung „Abendpost“
+    if (view.opens(t) && (view.is(t - 1, Word.determiner | Word.genitive) || view.isBody(t - 1)) && isTitle(view, {from: t, to: view.quotedTo(t, to)})) return undefined
     if (view.opens(t)) return {from: t, to: direct ? quotationsEnd(view, t, to) : contentEnd(view, t, to)}
     if (!view.outside(t)) return undefined
     if (view.colon(t) && t + 1 < to) return {from: t + 1, to}

@@ -2,6 +2,7 @@ import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
 import type {ReportingFinding} from './finding.js'
 import {nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
+import {isTitle} from './inverted.js'
 import {isReported} from './reported.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
 import {behindParticiple, subjectAfter, subjectBefore} from './subject.js'
@@ -209,6 +210,8 @@ function ledByColon(view: ReportingView, begin: number, to: number): ReportingFi
     // Procès de l’incendie du foyer : « … »
     if (verb === end && view.is(end, Word.link) && !view.anyFinite(end, colon)) return undefined
     const cue = trimRun(view, {from: verb, to: colon})
+    // Sein erstes Werk erschien 1970: „Das leere Haus“
+    if (quoted && isTitle(view, run) && view.table.words.verbSecond && !view.is(from, Word.pronoun) && !view.isSpeaker(verb - 1)) return undefined
     return cue.to > cue.from ? {rule, source: {from, to: verb}, cue: [cue], content: [run], open: true} : undefined
   }
   // A su lado, una viajera se resignaba: «…»

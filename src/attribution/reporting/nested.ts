@@ -20,7 +20,10 @@ export function surelyNested(view: ReportingView, {rule, source, cue, content}: 
   const bits = first ? (view.bits[first.to - 1] as number) : 0
   if (!verbSecond && !nullSubject && bits & Word.weak && !(bits & (Word.mind | Word.judgement | Word.speech))) return false
   if (source === undefined) return nullSubject && (reports || (first !== undefined && (isFirstPerson(view, first) || isTold(view, first.from - 1, first) || (content[0] as Run).to <= first.from)))
-  return reports || (!verbSecond && (rule !== 'judgement' || view.also(source.from, Also.firstPerson) || (first !== undefined && isSaidBySomebody(view, source, first))))
+  const own = view.also(source.from, Also.firstPerson)
+  // wir lehnen den Plan ab; but not: sie lehnen ihn ab, das zeigt, dass, jeder weiß, dass
+  if (verbSecond) return own ? reports || rule === 'judgement' : reports && !(bits & Word.weak && rule === 'source-cue-that' && !isSomebody(view, source, bits))
+  return reports || rule !== 'judgement' || own || (first !== undefined && isSaidBySomebody(view, source, first))
 }
 
 /** Checks whether a verb with an object is about saying: it has an addressee or a subject that can only be people. La empresa nos prometió ayudas. */
@@ -36,6 +39,12 @@ function isTold(view: ReportingView, from: number, {to}: Run): boolean {
   if (!view.is(to - 1, Word.plain | Word.speech)) return false
   for (let t = to - 2; t >= from && t > to - 5; t--) if (view.also(t, Also.firstPerson) && view.is(t, Word.object | Word.reflexive)) return true
   return false
+}
+
+/** Checks whether the subject of a verb is somebody: mein Vater dachte; but not: das zeigt, wer das macht, der weiß, die Zahlen belegen. */
+function isSomebody(view: ReportingView, {from, to}: Run, verb: number): boolean {
+  if (view.is(from, Word.pronoun) && to === from + 1) return !view.is(from, Word.demonstrative | Word.determiner | Word.relative)
+  return (verb & (Word.plain | Word.mind)) !== 0 || view.isSpeaker(to - 1) || view.isPersonNoun(to - 1)
 }
 
 /** Checks whether the verb of a cue is in the first person: lamentamos, hemos pedido. */

@@ -196,7 +196,8 @@ function extension(view: ReportingView, t: number, to: number): number {
   }
   if (view.opens(t)) {
     let end = view.quotedTo(t, to)
-    if (end - t > LONGEST_ASIDE || view.stop(end - 2) || view.comma(end) || view.first[end] === 0x3b || end >= to) return -1
+    if (end - t > LONGEST_ASIDE || view.stop(end - 2)) return -1
+    if ((end >= to || view.comma(end) || view.first[end] === 0x3b) && !isBodysName(view, t, end)) return -1
     // die „Bote“-Redaktion
     if (view.first[end] === 0x2d && !view.has(end, Kind.spaced) && end + 1 < to && view.has(end + 1, Kind.capital)) end += 2
     return end
@@ -226,6 +227,11 @@ function extension(view: ReportingView, t: number, to: number): number {
     return end > 0 && !(end < to && view.finite(end)) ? end : -1
   }
   return -1
+}
+
+/** Checks whether a quotation can only be the name of the body before it: die Agentur „Norwick“, but not: die Ministerin „Unsinn“. */
+function isBodysName(view: ReportingView, open: number, end: number): boolean {
+  return view.isBody(open - 1) && end - open <= LONGEST_NAME && !view.comma(end - 2) && view.has(open + 1, Kind.capital)
 }
 
 /** Skips appositives between commas: Mara Lind, 48, head of the harbour office. */

@@ -150,6 +150,11 @@ export class ReportingView extends TokenView {
     return this.names !== undefined && this.names.is(t, Trait.role | Trait.group) && !this.names.is(t, Trait.common)
   }
 
+  /** Checks whether a token is a noun for a body or a publication, compounds included. */
+  isBody(t: number): boolean {
+    return this.names !== undefined && this.names.is(t, Trait.organization) && !this.names.is(t, Trait.role | Trait.common)
+  }
+
   /** Checks whether an unlisted word ends like a noun for people. */
   isPersonNoun(t: number): boolean {
     return this.names?.isPersonNoun(t) ?? false
