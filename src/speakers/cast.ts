@@ -129,12 +129,14 @@ function joinFull(view: NameView, cast: Cast, name: Name): void {
   let index = -1
   if (known) for (const one of known) if (samePerson(view, cast.figures[one] as Figure, name)) index = one
   if (index < 0 && known) index = byEnd(view, cast, known, name)
+  // Ada Voss … Ada Voss Lind
+  if (index < 0 && view.table.twoLastNames && name.size > 2) for (const one of cast.byLast.get(firstOfTwo(view, name)) ?? []) if (samePerson(view, cast.figures[one] as Figure, name) && (cast.figures[one] as Figure).name?.size === name.size - 1) index = one
   if (index < 0) {
     index = add(cast, name, name.sort)
     put(cast.byLast, name.last, index)
     put(cast.byFirst, name.first, index)
     if (view.table.twoLastNames) put(cast.byLast, firstOfTwo(view, name), index)
-  }
+  } else if (view.table.twoLastNames) put(cast.byLast, name.last, index)
   const figure = cast.figures[index] as Figure
   figure.full++
   const trait = view.traitsOf(name.from)

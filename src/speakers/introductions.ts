@@ -86,13 +86,13 @@ export function isCounted(view: NameView, {head, from, to}: SourceReading): bool
   return (head === from + 1 || (head === from + 2 && view.has(from + 1, Kind.number))) && to === head + 3 && view.is(head + 1, Trait.preposition) && (view.is(to - 1, Trait.indefinite) || view.has(to - 1, Kind.number))
 }
 
-/** Returns whether a description belongs to something else: the lodge’s caretaker and the head of a firm do, the secretary of State does not. */
+/** Returns whether a description belongs to something else: the lodge’s caretaker and the head of a firm do, the secretary of State and el productor de 63 años do not. */
 export function isOwned(view: NameView, source: SourceReading): boolean {
   const {kind} = view.item.tokens
   const end = descriptionEnd(view, source)
   for (let t = source.from + 1; t < end; t++) {
     if (view.has(t, Kind.clitic)) return true
-    if (t > source.head && !isCounted(view, source) && view.traitsOf(t) & Trait.preposition && !((kind[t + 1] ?? 0) & Kind.capital)) return true
+    if (t > source.head && !isCounted(view, source) && view.traitsOf(t) & Trait.preposition && !((kind[t + 1] ?? 0) & (view.table.headFirst ? Kind.capital | Kind.number : Kind.capital))) return true
   }
   return false
 }

@@ -52,11 +52,11 @@ export function acts(view: NameView, t: number): boolean {
   return view.has(t, Kind.word) && !view.has(t, Kind.capital | Kind.sentence) && !view.is(t, NO_VERB)
 }
 
-/** Returns whether a name between commas tells who the subject of its sentence is: Lind’s brother, Sean, has … */
+/** Returns whether a name between commas tells who the subject of its sentence is: Lind’s brother, Sean, has …; la ministre de la Mer, Ada Voss, a … */
 function isSubjectsName(view: NameView, {to}: Name, comma: number): boolean {
-  if (!view.comma(to) || !view.is(comma - 1, Trait.role)) return false
+  if (!view.comma(to) || !(view.is(comma - 1, Trait.role) || view.table.headFirst)) return false
   for (let t = comma - 1; t >= comma - OPENING; t--) {
-    if (view.has(t, Kind.sentence)) return true
+    if (view.has(t, Kind.sentence)) return view.is(comma - 1, Trait.role) || view.is(t + 1, Trait.role)
     if (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) return false
   }
   return false

@@ -25,6 +25,9 @@ export function antecedent(view: NameView, cast: Cast, head: number): number | S
   // Ada Voss, secondo la quale; Ada Voss, para quien
   if (view.table.headFirst) while (t > head - 4 && !view.isCapital(t) && view.is(t, Trait.definite | Trait.preposition | Trait.common)) t--
   if (view.comma(t)) t = behindDetail(view, t - 1)
+  // Ada Voss, madre de tres niños, quien: not the children
+  const aside = view.table.headFirst && view.comma(head - 1) && t === head - 2 ? namedBefore(view, cast, t, head) : -1
+  if (aside >= 0) return aside
   const name = nameEndingAt(view, t)
   const personal = isPersonal(view.traitsOf(head))
   // sold to Norvex, which said …
@@ -84,6 +87,15 @@ function isSomebody(view: NameView, from: number, last: number): boolean {
 function hangs(view: NameView, cast: Cast, name: Name): boolean {
   const figure = cast.figures[name.figure] as Figure
   return figure.sort !== Sort.person && view.is(name.before - 1, Trait.preposition)
+}
+
+/** Finds the figure whose appositive, between commas, ends at a token, or -1. */
+function namedBefore(view: NameView, cast: Cast, last: number, head: number): number {
+  for (let t = last; t > last - LONGEST; t--) {
+    if (view.comma(t)) return nameBeforeAside(view, cast, t, head)
+    if (view.has(t, Kind.sentence | Kind.stop) || isPlainVerb(view.traitsOf(t))) return -1
+  }
+  return -1
 }
 
 /** Finds the figure named before an appositive with its role, or -1: Ada Voss, the mayor of Holm, who … */

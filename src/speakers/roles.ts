@@ -171,7 +171,15 @@ function appositiveAfter(view: NameView, name: Name, figure: Figure): Role | und
   const role = nounPhrase(view, t, Math.min(tokens.count, t + LONGEST), figure)
   // In Skerry, the mayor said …; raised by Skerry Ventures, the company told us: what has the sentence’s verb is no appositive
   if (role && !figure.titles.length && view.is(name.before - 1, Trait.preposition) && isPlainVerb(view.traitsOf(role.to))) return undefined
+  // Parti avec l’Italien Bo Lund, le Breton de 24 ans a cru que non: the subject
+  if (role && view.table.headFirst && view.is(t, Trait.definite) && view.is(t + 1, Trait.anyPerson) && !endsAside(view, role.to)) return undefined
   return role
+}
+
+/** Returns whether a comma or bracket ends an appositive that has been read up to a token, or a stop right after it. */
+function endsAside(view: NameView, from: number): boolean {
+  for (let t = from; t <= from + LONGEST_AGE && t < view.item.tokens.count; t++) if (view.has(t, Kind.sign) && !view.has(t, Kind.clitic | Kind.mark)) return view.comma(t) || t <= from + 1
+  return false
 }
 
 /** Maximum tokens in an age. */

@@ -3,6 +3,11 @@ import {describeTold} from './describe-told.js'
 
 describeTold('fr', {
   must: [
+    '{s1:Luc Vernay} est sorti, {q1:convaincu} {c1:que « rien ne change »}.',
+    'Quarante minutes après sa victoire, {s1:Luc Vernay} {q1:n’en revenait toujours pas} : {c1:« Je me suis vu mort, puis gagner. »}',
+    '{c1:« Personne ne se réjouit}, {q1:a entamé} {s1:le maire, Luc Vernay}. {c1:Mais l’eau coûte cher. »}',
+    '« {s1:Je} {q1:ne peux pas promettre} {c1:qu’elles tiendront} ».',
+    '{s2:{s1:La mairie}} {q1:a annoncé} {c1:son intention de fermer}, {q2:regrettant} {c2:une perte « lourde »}.',
     '{c1:« Je suis lasse »}, {q1:a-t-}{s1:elle} {q1:laissé tomber} devant la presse.',
     '{s1:La maire} {q1:balaie} {c1:les critiques}.',
     '{s1:Les historiens} y {q1:voient} {c1:« un tournant »}.',
@@ -142,6 +147,9 @@ describeTold('fr', {
     '{s1:L’un d’eux, Paul Vernay}, {q1:affirme} {c1:que le pont tient}.'
   ],
   mustNot: [
+    'Il a convaincu le maire.',
+    'Elle a entamé la descente.',
+    'Quarante minutes après le départ, la pluie tombait.',
     'Le logement est vide.',
     'Le refus de priorité coûte cher.',
     'La promesse d’un pont a vieilli.',

@@ -89,6 +89,7 @@ describeTold('it', {
     '{s1:Il quartiere} {q1:confida in} {c1:una soluzione rapida}.'
   ],
   mustNot: [
+    'Ha convinto il sindaco.',
     'Cresce la protesta.',
     'Rifiuto della proposta.',
     'Il sogno di tornare è finito.',

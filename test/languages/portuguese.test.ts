@@ -3,6 +3,7 @@ import {describeTold} from './describe-told.js'
 
 describeTold('pt', {
   must: [
+    '{s1:Ana Lima} saiu {q1:convencida de} {c1:que «nada muda»}.',
     '{s1:Ana Lima} {q1:negou} {c1:os fatos}. {q2:Exige} {c2:uma solução}.',
     '«{q1:Rejeito} {c1:a proposta}».',
     '«{s1:O povo} {q1:pede} {c1:água}».',
@@ -74,6 +75,7 @@ describeTold('pt', {
     '{s1:A autarquia} {q1:informou}, através de uma nota da sua assessoria, {c1:que a ponte fecha}.'
   ],
   mustNot: [
+    'Ela convenceu o juiz.',
     'Cresce o protesto.',
     '«Sonho de uma noite».',
     'O aceno durou pouco.',

@@ -3,6 +3,9 @@ import {describeTold} from './describe-told.js'
 
 describeTold('es', {
   must: [
+    '{s1:Ana Ríos} salió {q1:convencida de} {c1:que «nada cambia»}.',
+    '{s1:Los vecinos} {q1:están en contra de} {c1:la obra}.',
+    '{c1:“Seguimos mañana”}, {q1:gritó} {s1:Lola Mora} arriba de un banco.',
     '{s1:Ana Ríos} {q1:negó} {c1:los hechos}. {q2:Exige} {c2:una solución}.',
     '{s1:Ana Ríos} {q1:negó} {c1:los hechos}. También {q2:rechaza} {c2:la oferta}.',
     '{s1:Ana Ríos} {q1:negó} {c1:los hechos}. {q2:Lo tiene claro}: {c2:«Si no hay dinero, no hay obra»}.',
@@ -157,6 +160,7 @@ describeTold('es', {
     '{s1:La oficina (OPV, por sus siglas en inglés)} {q1:ha informado} {c1:que no hay plazo}.'
   ],
   mustNot: [
+    'La juez, convencida por la prueba, cerró el caso.',
     'La tarde fue breve: «El muelle» cerró a las seis.',
     'Hay un recado en la puerta: «No hay pan hasta el lunes».',
     '«Rechazo de la oferta».',

@@ -69,6 +69,8 @@ describe('speakers in other languages', () => {
     // a verb that looks like a role
     ['fr', '{Le député de la Marne, Éric Montel (PRC)}, juge la somme trop faible.', 'député de la Marne'],
     ['fr', '{Éric Montel}, juge à Reims, se tait.', 'juge à Reims'],
+    ['fr', 'Parti avec {l’Italien Bo Lund}, le Breton de 24 ans a cru à la victoire.', 'Italien'],
+    ['fr', 'Parti avec {l’Italien Bo Lund}, le Breton de l’équipe, Luc Vernay a gagné.', 'Breton de l’équipe'],
   ] as const)('reads the role in %s: %s', (tag, text, role) => expect(speakersIn(tag, text)[0]?.role).toBe(role))
 
   it.each([
@@ -159,6 +161,12 @@ describe('speakers in other languages', () => {
     ['fr', '« Non », dit {Me Ada Vernay}, du barreau de Nancy. {L’avocate} répète. {Le greffier} se tait.', ['Ada Vernay', 'Ada Vernay', undefined]],
     // an article shows the gender of a noun that has either
     ['fr', '{La planétologue Awa Vernay} et Luc Morand hésitent. {Elle} répond.', ['Awa Vernay', 'Awa Vernay']],
+    // a second last name that comes later, an age, the office before a name as the subject
+    ['es', '{Rosa Yupanqui} calló. La candidata, {Rosa Yupanqui Ccori}, habló.', ['Rosa Yupanqui Ccori', 'Rosa Yupanqui Ccori']],
+    ['es', '{Rosa Yupanqui} calló. {Rosa Ccori} habló.', ['Rosa Yupanqui', 'Rosa Ccori']],
+    ['es', '{Luis Mora} calló. {El ganadero de 63 años} habló.', ['Luis Mora', 'Luis Mora']],
+    ['fr', '{La directrice, Ada Morin}, se défend.\n\nLa ministre de la Mer, Élise Roux, a réagi tard. « Non », écrit-{elle}.', ['Ada Morin', 'Élise Roux']],
+    ['es', '«Sí», dijo {Luis Mora}, padre de tres alumnos, {quien} señaló que no.', ['Luis Mora', 'Luis Mora']],
     // a union is no shipping firm, but may be any body that has no noun yet
     ['es', '{La naviera Brandt} aseguró que no. {El sindicato} pidió más.', ['Brandt', undefined]],
     ['es', '{La naviera Brandt} aseguró que no. {La empresa} pidió más.', ['Brandt', 'Brandt']],

@@ -58,9 +58,10 @@ export function addAlone(view: LayoutView, rules: RuleView | undefined, findings
   }
 }
 
-/** Returns whether a finding attributes words of a paragraph, and not what the speaker there says of others or herself: “I thought so.” */
-function isOwn({source, content}: Finding, paragraph: Span): boolean {
-  return !(source && meets(source, paragraph)) && content.some((span) => meets(span, paragraph))
+/** Returns whether a finding attributes words of a paragraph, and not what the speaker there says of others or herself: “I thought so.” «Creo que no.» */
+function isOwn({source, cue, content}: Finding, paragraph: Span): boolean {
+  if (source ? meets(source, paragraph) : cue.some((span) => meets(span, paragraph)) && (content[0]?.start ?? 0) > paragraph.start) return false
+  return content.some((span) => meets(span, paragraph))
 }
 
 /** Returns whether a paragraph consists of nothing but quotations and looks like a sentence. */

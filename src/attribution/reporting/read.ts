@@ -324,8 +324,10 @@ function subordinate(view: ReportingView, cue: Cue, start: number, left: number,
 /** Reads a gerund, whose subject is that of the clause before it: …, adding that … */
 function gerund(view: ReportingView, cue: Cue, left: number, to: number, found: readonly ReportingFinding[]): ReportingFinding | undefined {
   const content = contentAfter(view, cue, cue.to, to)
-  if (!content) return undefined
-  const source = found.at(-1)?.source ?? subjectOfSentence(view, left, cue.from)
+  // convencida por la prueba: no content
+  if (!content || (cue.bits & Word.judgement && cue.bits & Word.weak && content.rule === 'judgement')) return undefined
+  // a annoncé son intention de faire appel, regrettant la peine: not whose intention it is
+  const source = found.findLast(({rule}) => rule !== 'nominal')?.source ?? subjectOfSentence(view, left, cue.from)
   content.run.to = resumedAt(view, content.run, false)
   return {rule: 'participle', source, cue: piecesOf(cue, content.governed), content: [content.run], open: false}
 }

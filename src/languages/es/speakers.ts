@@ -36,7 +36,7 @@ export const speakers: SpeakerWords = {
         'damnificado dt ' +
         'español inglés ruso chino uruguayo paraguayo chileno peruano colombiano venezolano ecuatoriano boliviano cubano dominicano ' +
         'brasileño marroquí húngaro checo polaco noruego sueco holandés catalán vasco gallego andaluz aragonés asturiano valenciano ' +
-        'canario madrileño sevillano malagueño cordobés rosarino tucumano mendocino porteño bogotano limeño sudamericano neoyorquino ' +
+        'postulante aspirante extremo lateral volante zaguero ariete central enganche auxiliar productor canario madrileño sevillano malagueño cordobés rosarino tucumano mendocino porteño bogotano limeño sudamericano neoyorquino ' +
         'vizcaíno navarro riojano murciano extremeño leonés canadiense belga morelense jalisciense bonaerense',
     female:
       'periodista artista especialista turista representante interesada edil guardameta portera delantera defensa centrocampista goleadora ciclista ' +
@@ -63,7 +63,7 @@ export const speakers: SpeakerWords = {
         'superviviente terapeuta  tutora vicealcaldesa viceministra vicerrectora sobreviviente afectada damnificada ' +
         'española inglesa rusa china uruguaya paraguaya chilena peruana colombiana venezolana ecuatoriana boliviana cubana dominicana ' +
         'brasileña húngara checa polaca noruega sueca holandesa catalana vasca gallega andaluza aragonesa asturiana valenciana ' +
-        'madrileña sevillana malagueña cordobesa rosarina tucumana mendocina porteña bogotana limeña sudamericana neoyorquina vizcaína ' +
+        'postulante aspirante auxiliar productora extremo lateral central madrileña sevillana malagueña cordobesa rosarina tucumana mendocina porteña bogotana limeña sudamericana neoyorquina vizcaína ' +
         'navarra riojana murciana extremeña leonesa canadiense belga',
     either:
       'niño persona miembro víctima experto experta'
@@ -144,7 +144,7 @@ export const speakers: SpeakerWords = {
       'alcaldesa:regidora,edil,primera presidente:mandatario,dirigente,gobernante,directivo,ejecutivo,líder ' +
       'presidenta:mandataria,dirigente,gobernante,directiva,ejecutiva,líder gobernador:mandatario gobernadora:mandataria ' +
       'senador:legislador,parlamentario senadora:legisladora,parlamentaria diputado:legislador,parlamentario diputada:legisladora,parlamentaria ' +
-      'concejal:edil concejala:edil portavoz:vocero,vocera,dirigente delantero:futbolista,atacante,jugador,goleador defensa:futbolista,jugador ' +
+      'candidato:postulante,aspirante,abanderado candidata:postulante,aspirante,abanderada concejal:edil concejala:edil portavoz:vocero,vocera,dirigente delantero:futbolista,atacante,jugador,goleador defensa:futbolista,jugador ' +
       'portero:futbolista,guardameta,jugador entrenador:técnico,preparador,dt,míster,estratega entrenadora:técnica,preparadora ' +
       'seleccionador:técnico seleccionadora:técnica escritor:autor,novelista escritora:autora,novelista novelista:autor,autora,escritor,escritora ' +
       'catedrático:profesor,experto,investigador catedrática:profesora,experta,investigadora obispo:prelado arzobispo:prelado papa:pontífice ' +
