@@ -264,14 +264,7 @@ function appositive(view: NameView, from: number, end: number, to: number): Name
       view.has(name.to, Kind.sign) ||
       view.is(name.to, Trait.relative | Trait.affiliator)
     if (named && name.sort !== Sort.organization) return name
-    if (view.comma(before) && ends && name.sort !== Sort.place && isPlainTo(view, end, before)) return name
-    if (
-      view.comma(before) &&
-      ends &&
-      name.sort !== Sort.place &&
-      (name.sort === Sort.person || name.size > 1)
-    )
-      return name
+    if (view.comma(before) && ends && name.sort !== Sort.place && (name.sort === Sort.person || name.size > 1 || isPlainTo(view, end, before))) return name
   }
   return undefined
 }

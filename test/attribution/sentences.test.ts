@@ -245,6 +245,7 @@ describe('a clause about somebody', () => {
     '{s1:Lind} {q1:called} {c1:the plan unsafe}.',
     '{s1:Lind} {q1:added} {c1:that 22 had scored}.',
     '{s1:Supermarket chain Norvex} {q1:posted}: {c1:“We are sorry for what has happened.”}',
+    '{s1:Supermarket giant Norvex} {q1:was blunt}: {c1:“We are sorry for what has happened.”}',
     '{s1:The Norwick lifeboat crew} {q1:posted}: {c1:“We are sorry for what has happened.”}'
   ])('%s', isMarked)
 })
