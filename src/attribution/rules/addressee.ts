@@ -62,7 +62,7 @@ function isSeries(view: RuleView, comma: number, to: number): boolean {
   if (!view.has(comma - 1, Kind.capital)) return false
   let t = comma + 1
   while (t < to && (view.has(t, Kind.capital | Kind.abbreviation) || view.comma(t))) t++
-  return t > comma + 1 && t + 1 < to && view.is(t, RuleWord.joiner) && view.has(t + 1, Kind.capital)
+  return t > comma + 1 && view.is(t, RuleWord.joiner) && view.has(t + 1, Kind.capital)
 }
 
 /** Finds the next infinitive before any mark, or returns 0. */

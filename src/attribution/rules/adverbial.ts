@@ -87,9 +87,9 @@ function opensAdverbial(view: RuleView, t: number): boolean {
 /** Finds where a second noun phrase begins right after the first, or -1: the vote | Omar Dale, on Monday evening | Mayor Crane. */
 function phraseStart(view: RuleView, from: number, to: number, first: boolean): number {
   for (let t = from + 1; t < to; t++) {
-    if (view.inside[t] !== 0 || view.has(t, Kind.sign | Kind.clitic) || view.is(t, RuleWord.link | RuleWord.joiner | RuleWord.infinitive)) continue
+    if (view.has(t, Kind.sign | Kind.clitic) || view.is(t, RuleWord.link | RuleWord.joiner | RuleWord.infinitive)) continue
     const before = t - 1
-    if (view.inside[before] !== 0 || view.has(before, Kind.sign) || view.is(before, RuleWord.preposition | RuleWord.joiner | RuleWord.possessive)) continue
+    if (view.has(before, Kind.sign) || view.is(before, RuleWord.preposition | RuleWord.joiner | RuleWord.possessive)) continue
     if (isTime(view, before) && !isTime(view, t)) {
       // next Friday | the mayor; but: Sunday night's show
       if (!view.has(t, Kind.clitic)) return t

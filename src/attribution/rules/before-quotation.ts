@@ -49,7 +49,7 @@ export function afterColon(view: RuleView, found: readonly TokenFinding[], quote
   const to = view.quotedTo(quote, b)
   // “…,” he wrote: the comma shows that the cue follows
   // wrote one word: “Listen.”
-  const spoken = view.verb(lead.cue.from) && view.is(lead.cue.from, RuleWord.speech) && view.isExtra(lead.cue.from + 1, Extra.counts) && !view.has(quote + 2, Kind.capital)
+  const spoken = view.isExtra(lead.cue.from + 1, Extra.counts) && !view.has(quote + 2, Kind.capital)
   if ((to - quote < SHORTEST_QUOTE && !(spoken && view.stop(to - 2)) && !(to - quote >= SHORTEST_SENTENCE && view.stop(to - 2))) || view.comma(to - 2)) return undefined
   // Lind’s book: “The Bridge.”: a title
   if (to - quote < SHORTEST_QUOTE && view.is(lead.cue.from, RuleWord.document)) return undefined
@@ -112,7 +112,7 @@ export function leadOf(view: RuleView, a: number, colon: number): {source: Run; 
   if (colon + 1 - a > LONGEST_LEAD) return undefined
   const source = mainSubject(view, a, colon)
   if (source) source.to = afterRelative(view, afterAppositive(view, source.to, colon), colon)
-  if (!source || source.to >= colon || !view.has(source.to, Kind.word) || view.is(source.to, RuleWord.preposition | RuleWord.conjunction)) return undefined
+  if (!source || !view.has(source.to, Kind.word) || view.is(source.to, RuleWord.preposition | RuleWord.conjunction)) return undefined
   // Lind answered, with a smile: “…”
   let verb = source.to
   for (let t = source.to; t < colon; t++) {
@@ -126,7 +126,7 @@ export function leadOf(view: RuleView, a: number, colon: number): {source: Run; 
 
 /** Finds where a subject ends once its appositive and closing comma are included: Its engineer, Bo Lund, | was relieved. */
 export function afterAppositive(view: RuleView, comma: number, colon: number): number {
-  if (comma >= colon || !view.comma(comma)) return comma
+  if (!view.comma(comma)) return comma
   let close = comma + 1
   while (close < colon && close < comma + LONGEST_APPOSITIVE && !view.comma(close)) close++
   return view.comma(close) ? close + 1 : comma
@@ -134,7 +134,7 @@ export function afterAppositive(view: RuleView, comma: number, colon: number): n
 
 /** Finds where a subject ends once a relative clause and its closing comma are included: Her husband, Bo, who drives a truck, | was less sure. */
 function afterRelative(view: RuleView, from: number, colon: number): number {
-  if (from >= colon || !view.is(from, RuleWord.relative) || !view.comma(from - 1)) return from
+  if (!view.is(from, RuleWord.relative) || !view.comma(from - 1)) return from
   let close = from + 1
   while (close < colon && !view.breaks(close)) close++
   return view.comma(close) ? close + 1 : from
@@ -143,7 +143,7 @@ function afterRelative(view: RuleView, from: number, colon: number): number {
 /** Reads a subject with an age or aside between commas, and the one verb before the colon: Shaken dancer Bo Lund, 26, gasped */
 function agedBefore(view: RuleView, a: number, colon: number): {source: Run; cue: Run} | undefined {
   const verb = colon - 1
-  if (verb - 2 <= a || !view.comma(verb - 1) || view.has(verb, Kind.capital | Kind.sign) || !view.endsIn(verb, view.table.pastEnding)) return undefined
+  if (!view.comma(verb - 1) || view.has(verb, Kind.capital | Kind.sign) || !view.endsIn(verb, view.table.pastEnding)) return undefined
   const source = subjectBefore(view, verb, a)
   return source ? {source, cue: {from: verb, to: colon}} : undefined
 }

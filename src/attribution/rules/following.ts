@@ -39,7 +39,7 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
   // appealed to the state | to act
   if (!addressee && from === cue.to && cue.to === cue.verb + 2 && view.is(cue.to - 1, RuleWord.infinitive)) {
     const end = addresseeEnd(view, cue.verb, t, to)
-    if (end > t && end < to && view.is(end, RuleWord.infinitive) && !view.is(end + 1, RuleWord.determiner | RuleWord.possessive)) return {kind: After.infinitive, at: end, addressee: {from: t, to: end}}
+    if (end > t && view.is(end, RuleWord.infinitive) && !view.is(end + 1, RuleWord.determiner | RuleWord.possessive)) return {kind: After.infinitive, at: end, addressee: {from: t, to: end}}
   }
   const start = t
   while (t < to) {
@@ -136,7 +136,7 @@ function clauseEnd(view: RuleView, opener: number, to: number): number {
   const end = adjunctEnd(view, opener + 1, to)
   if (end >= 0) return end
   for (let t = opener + 1; t < to && t < opener + ASIDE; t++) {
-    if (view.inside[t] !== 0 || view.has(t, Kind.sign)) return end
+    if (view.has(t, Kind.sign)) return end
     if (view.isThat(t) && !view.is(t - 1, RuleWord.preposition)) return t
   }
   return end
@@ -163,7 +163,7 @@ function adjunctEnd(view: RuleView, from: number, to: number): number {
     if (bits & RuleWord.pronoun && begun && !infinitive && !view.is(t - 1, RuleWord.preposition)) return t
     if (t > from && !infinitive && view.table.articles.has(view.hash[t] as number) && !view.is(t - 1, LEADS) && (!view.is(t - 1, VERB) || view.is(t - 2, RuleWord.determiner))) return thatAhead(view, t, to)
     // on Tuesday | to reopen it
-    if (bits & RuleWord.infinitive && t > from && view.is(t - 1, RuleWord.time) && !view.is(t + 1, RuleWord.determiner | RuleWord.possessive) && !view.has(t + 1, Kind.capital)) return t
+    if (bits & RuleWord.infinitive && view.is(t - 1, RuleWord.time) && !view.is(t + 1, RuleWord.determiner | RuleWord.possessive) && !view.has(t + 1, Kind.capital)) return t
     if (bits & RuleWord.infinitive) infinitive = true
     if (bits & (RuleWord.pronoun | RuleWord.auxiliary)) return -1
     // in a statement read to the court
@@ -177,7 +177,7 @@ function adjunctEnd(view: RuleView, from: number, to: number): number {
 function thatAhead(view: RuleView, from: number, to: number): number {
   for (let t = from + 1; t < to && t < from + ASIDE; t++) {
     if (view.isThat(t)) return t
-    if (view.inside[t] !== 0 || view.is(t, RuleWord.auxiliary) || (view.has(t, Kind.sign) && !view.has(t, Kind.clitic))) return from
+    if (view.is(t, RuleWord.auxiliary) || (view.has(t, Kind.sign) && !view.has(t, Kind.clitic))) return from
   }
   return from
 }

@@ -14,13 +14,13 @@ const ASIDE = RuleWord.relative | RuleWord.object | RuleWord.adverb | RuleWord.p
  */
 export function mainSubject(view: RuleView, from: number, to: number): Run | undefined {
   let t = afterOpenings(view, from, to)
-  if (t >= to || view.inside[t] !== 0) return undefined
+  if (t >= to) return undefined
   if (view.is(t, RuleWord.pronoun)) return {from: t, to: t + 1}
   const begin = t
   if (view.is(t, RuleWord.determiner | RuleWord.possessive)) t++
   let noun = false
   let linked = false
-  for (; t < to && t < begin + LONGEST && view.inside[t] === 0; t++) {
+  for (; t < to && t < begin + LONGEST; t++) {
     const bits = view.bits[t] as number
     if (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) {
       // Its engineer, Bo Lund, was relieved
@@ -46,7 +46,7 @@ export function mainSubject(view: RuleView, from: number, to: number): Run | und
     else if (noun && namesGroup(view, t, to)) t += view.is(t, RuleWord.people) ? 0 : 1
     else if (noun || bits & (RuleWord.auxiliary | RuleWord.preposition | RuleWord.conjunction | RuleWord.opener | RuleWord.pronoun | RuleWord.adverb | RuleWord.infinitive)) break
     // officials cancelled the regatta; but: the retired engineer
-    else if (t > begin + 1 && t + 1 < to && view.looksPast(t) && view.is(t + 1, RuleWord.determiner | RuleWord.possessive | RuleWord.object)) {
+    else if (t > begin + 1 && view.looksPast(t) && view.is(t + 1, RuleWord.determiner | RuleWord.possessive | RuleWord.object)) {
       noun = true
       break
     } else if (bits & VERB && bits & (RuleWord.past | RuleWord.present)) {
@@ -67,7 +67,7 @@ function isOwner(view: RuleView, t: number): boolean {
 function afterOpenings(view: RuleView, from: number, to: number): number {
   let t = from
   for (let openings = 0; openings < 4 && t < to; openings++) {
-    while (view.inside[t] === 0 && view.is(t, RuleWord.turn | RuleWord.conjunction | RuleWord.joiner) && !view.isExtra(t, Extra.subordinator)) t++
+    while (view.is(t, RuleWord.turn | RuleWord.conjunction | RuleWord.joiner) && !view.isExtra(t, Extra.subordinator)) t++
     while (t < to && view.is(t, RuleWord.adverb | RuleWord.time) && !view.is(t, RuleWord.determiner | RuleWord.pronoun) && !view.isExtra(t, Extra.subordinator)) t++
     const time = timeEnd(view, t, to)
     const lead = time < to ? time : t
@@ -75,7 +75,7 @@ function afterOpenings(view: RuleView, from: number, to: number): number {
       t = lead + 1
       continue
     }
-    if (lead >= to || !(view.is(lead, RuleWord.preposition) || view.isExtra(lead, Extra.subordinator | Extra.asked) || opensWithParticiple(view, lead))) return afterTime(view, t, to)
+    if (!(view.is(lead, RuleWord.preposition) || view.isExtra(lead, Extra.subordinator | Extra.asked) || opensWithParticiple(view, lead))) return afterTime(view, t, to)
     const comma = nextComma(view, lead, Math.min(to, lead + LONGEST))
     if (!view.comma(comma)) return wholeNameAfter(view, lead, to)
     t = afterRegion(view, comma, to)
@@ -86,7 +86,7 @@ function afterOpenings(view: RuleView, from: number, to: number): number {
 /** Where a whole name begins after a place that no comma ends: In the engine room | Mara Lind; `to` if none does. */
 function wholeNameAfter(view: RuleView, lead: number, to: number): number {
   for (let t = lead + 2; t + 2 < to; t++) {
-    if (view.inside[t] !== 0 || (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) || view.is(t, VERB | RuleWord.auxiliary | RuleWord.opener)) return to
+    if ((view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) || view.is(t, VERB | RuleWord.auxiliary | RuleWord.opener)) return to
     if (!view.named(t)) continue
     let end = t
     while (end < to && view.named(end)) end++
