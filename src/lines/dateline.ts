@@ -58,7 +58,7 @@ export function readDateline(
     region: region !== undefined,
     date: parts.date !== undefined,
     agency: parts.within,
-    separator: separatorOf(parts.separator),
+    separator: region?.endsWith('.') && parts.separator.trim() === '-' ? 'stopDash' : separatorOf(parts.separator),
     capitals: isInCapitals(places, ready),
     next: text.slice(after, Math.min(end, after + 90)),
     text,
@@ -236,6 +236,7 @@ function suits(row: DatelineRow, facts: Facts, phrases: Phrases): boolean {
     phrases.matches(lower, 'correction')
   )
     return false
+  if (row.id === 'mixed-stop-dash') return facts.region
   if (row.id === 'capitals-colon') return facts.region || facts.date
   if (row.place === 'capitals') return facts.date || facts.region || facts.places.length > 4
   if (row.id === 'mixed-date-dash')

@@ -217,6 +217,8 @@ function isNameLine(draft: Draft, block: DraftBlock, first: boolean): boolean {
   )
     return false
   const one = readByline(line, draft.text, draft.words, first)
+  // Local Democracy Reporter: only a role
+  if (!first && one?.authors.length === 1 && isRole(draft.text.slice(line.start, line.end), draft.phrases) && one.authors[0]?.role !== undefined && !/[,|·(–-]/u.test(one.text)) return false
   return one !== undefined
 }
 

@@ -16,6 +16,8 @@ const ownSigns = ['rights', 'captionSigns'] as const
 const LABEL = 22
 /** A caption without punctuation of its own is shorter, in code units. */
 const SHORT = 150
+/** How many blocks after a source to look for more of the story. */
+const AHEAD = 12
 /** A caption apart from its credit is shorter. */
 const LONGEST = 250
 /** A sentence with a credit after it is at least this long. */
@@ -34,7 +36,7 @@ export function looksLikeCaption(draft: Draft, at: number): boolean {
   const isPhoto =
     next !== undefined &&
     next.role === BlockRole.credit &&
-    next.credits?.some(({kind, names, agency = ''}) => kind === 'photo' || (page && (kind === 'graphic' || (kind === 'video' && (isAgencyName(agency, phrases) || names.some((name) => isPersonName(name)))) || (kind === 'agency' && isPersonName(agency)) || (kind === 'copyright' && isPictures(draft, at))))) === true
+    next.credits?.some(({kind, names, agency = ''}) => kind === 'photo' || (page && (kind === 'graphic' || (kind === 'video' && (isAgencyName(agency, phrases) || names.some((name) => isPersonName(name)))) || (kind === 'agency' && (isPersonName(agency) || (block.length < SHORT && block.shape & LineShape.fullStop && goesOn(draft, at + 2)))) || (kind === 'copyright' && isPictures(draft, at))))) === true
   if (!isPhoto || next === undefined) return false
   // Image source, Reuters / Image caption, The harbour: the caption follows its credit
   const after = blocks[at + 2]
@@ -47,6 +49,13 @@ export function looksLikeCaption(draft: Draft, at: number): boolean {
   if (page && next.blanks > 0 && after?.blanks === 0 && after.role === BlockRole.title && block.shape & LineShape.fullStop) return false
   if (page && isSpeech(text, block)) return false
   return at > 0 && next.blanks <= 1 && block.length < LONGEST && hasProse(blocks, at + 2)
+}
+
+// a source before two more paragraphs is a picture's, not the story's
+function goesOn({blocks}: Draft, from: number): boolean {
+  let paragraphs = 0
+  for (let i = from; i < Math.min(blocks.length, from + AHEAD) && paragraphs < 2; i++) if ((blocks[i] as DraftBlock).role === BlockRole.prose && (blocks[i] as DraftBlock).length > SHORT / 2) paragraphs++
+  return paragraphs > 1
 }
 
 // © Lindfoto/Mara Lind below a short line is a picture's, © 2024 Harbour News below the last paragraph the story's

@@ -1,5 +1,6 @@
 import {isPersonName} from '../lines/person-name.js'
 import {Char, charClass} from '../text/characters.js'
+import {LineShape} from '../text/lines.js'
 import {BlockRole, type BodyPart, type Draft, type DraftBlock} from './draft.js'
 
 /** Lengths of a pull quote. */
@@ -27,9 +28,14 @@ export function markQuotes(draft: Draft, parts: BodyPart[], from: number): void 
     if (!page && part === 'paragraph' && block.indent >= 4 && (mostlyFlush ??= isMostlyFlush(blocks, from))) parts[i] = 'blockQuote'
     if (part !== 'paragraph' && !(part === 'boilerplate' && block.role === BlockRole.title)) continue
     if (block.length < SHORTEST || block.length > LONGEST || tried > MOST) continue
-    const opening = charClass(text.charCodeAt(block.start))
-    const marked = opening === Char.mark || opening === Char.apostrophe
+    const marked = isMark(text, block.start)
     if (!marked && !page) continue
+    // — Mara Lind, harbour master: a line that only says who spoke
+    if (page && part === 'paragraph' && (!marked || isMark(text, block.end - 1)) && isSigned(draft, from + i + 1)) {
+      parts[i] = 'pullQuote'
+      parts[i + 1] = 'boilerplate'
+      continue
+    }
     tried++
     const start = block.start + (marked ? 1 : 0)
     const words = text.slice(start, block.start + Math.floor(block.length * 0.9)).trim()
@@ -50,12 +56,32 @@ function isLonger(blocks: readonly DraftBlock[], place: number, {length}: DraftB
   return false
 }
 
+function isMark(text: string, at: number): boolean {
+  const kind = charClass(text.charCodeAt(at))
+  return kind === Char.mark || kind === Char.apostrophe
+}
+
+// a dash and a name, without a sentence
+function isSigned(draft: Draft, at: number): boolean {
+  const block = draft.blocks[at]
+  if (block === undefined || block.length > 90 || block.shape & (LineShape.stop | LineShape.colon)) return false
+  const {text} = draft
+  const code = text.charCodeAt(block.start)
+  return (code === 0x2014 || code === 0x2013) && holdsName(text.slice(block.start + 1, block.end).trim())
+}
+
 // Mara Lind, harbour master; Harbour master Mara Lind: the line below a pull quote
 function isSpeaker({blocks, text}: Draft, at: number): boolean {
   const block = blocks[at] as DraftBlock
   if (block.role !== BlockRole.title || block.length > 90) return false
-  const words = text.slice(block.start, block.end).split(/[\s,]+/u)
-  return isPersonName(words.slice(0, 2).join(' ')) || isPersonName(words.slice(-2).join(' '))
+  return holdsName(text.slice(block.start, block.end))
+}
+
+// whether two of its words are a person's name
+function holdsName(line: string): boolean {
+  const words = line.split(/[\s,]+/u)
+  for (let i = 0; i + 1 < words.length; i++) if (isPersonName(`${words[i] as string} ${words[i + 1] as string}`)) return true
+  return false
 }
 
 function isMostlyFlush(blocks: readonly DraftBlock[], from: number): boolean {

@@ -94,7 +94,7 @@ export const structure: StructureWords = {
   reportedFrom: ['contributed reporting from', 'contributed from', 'reported from', 'is reporting from'],
   source: ['source', 'sources', 'with', 'additional material from', 'by agencies', 'text source'],
   rights: [
-    'all rights reserved', 'no reproduction without permission',
+    'mandatory credit', 'no resales', 'no archives', 'editorial use only', 'all rights reserved', 'no reproduction without permission',
     'may not be published, broadcast, rewritten or redistributed', 'this material may not be published'
   ],
   correction: [
@@ -195,7 +195,7 @@ export const structure: StructureWords = {
     'support independent…', 'start your…free trial', 'get our…', 'get the latest…', 'get the best…',
     'get unlimited…', 'get more…', 'get alerts…', 'never miss…', 'don’t miss…', "don't miss…", 'your email address',
     'enter your email…', 'email address', 'by signing up…', 'by clicking…', 'by subscribing…', 'by entering your…',
-    'by providing your…', 'i would like to be emailed…', 'read our privacy…',
+    'by providing your…', 'thanks for signing up…', 'thanks for subscribing…', 'i would like to be emailed…', 'read our privacy…',
     'this site is protected by recaptcha…', 'newsletter', 'newsletters', '…newsletter', '…newsletters',
     'newsletter…', 'want more…', 'follow us…', 'follow…on twitter', 'follow…on x', 'follow', 'following',
     'follow…on instagram', 'download our app…', 'download the app…', 'download the…app', 'add us as…',
@@ -290,7 +290,7 @@ export const structure: StructureWords = {
   relatedHeads: [
     'related', 'related news', 'related articles', 'related stories', 'related topics', 'related content',
     'related tags', 'related links', 'topics', 'tags', 'more on this story', 'more on this topic', 'more stories',
-    'most read', 'most popular', 'most viewed', 'read next', 'up next', 'read more', 'trending', 'trending now',
+    'most read', 'most popular', 'most viewed', 'read next', 'read more', 'trending', 'trending now',
     'recommended', 'recommended for you', 'recommended stories', 'you may also like', 'you might also like',
     'our readers read next', 'latest news', 'latest stories', 'top stories', "editor's picks", 'editor’s picks',
     'more from…', 'about the author', 'about the authors', 'comments', 'comments…', 'popular', 'what to read next',

@@ -152,7 +152,7 @@ export const structure: StructureWords = {
   calls: [
     'suivez', 'retrouvez', 'recevez', 'découvrez', 'téléchargez', 'écoutez', 'regardez', 'lisez', 'partagez',
     'rejoignez', 'soutenez', 'participez', 'consultez', 'connectez', 'réagissez', 'vous souhaitez', 'vous voulez',
-    'vous avez', 'vous pouvez', 'envie de', 'cet article', 'ce texte', 'ce résumé', 'ce contenu', 'ne manquez',
+    'vous avez', 'vous pouvez', 'envie de', 'cet article', 'ce texte', 'ce résumé', 'la synthèse', 'ce contenu', 'ne manquez',
     'merci de', 'veuillez', 'la lecture', 'pour lire', 'pour commenter', 'inscrivez', 'abonnez'
   ],
   wares: [

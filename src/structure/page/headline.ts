@@ -91,6 +91,8 @@ export function pageHeadline(draft: Draft, first: number, words: PageWords): num
   const {blocks, text} = draft
   const echoes = findEchoes(draft, first)
   const seen = new Map<string, number>()
+  // the entries of a table of contents: headings below repeat them
+  const contents = new Set([...draft.named].filter((named) => named > first).map((named) => plain(text, blocks[named] as DraftBlock)))
   let best = -1
   let bestScore = LEAST
   let below = false
@@ -102,7 +104,7 @@ export function pageHeadline(draft: Draft, first: number, words: PageWords): num
     const key = plain(text, block)
     const again = seen.get(key)
     if (again === undefined) seen.set(key, at)
-    if (!canBeHeadline(draft, at, again !== undefined && blocks[again]?.role !== BlockRole.furniture)) continue
+    if ((contents.has(key) && isBesideEntry(draft, at, contents)) || !canBeHeadline(draft, at, again !== undefined && blocks[again]?.role !== BlockRole.furniture)) continue
     const one = readByline(block, text, draft.words)
     if (one && (one.opened || one.times.length > 0)) {
       below ||= best >= 0
@@ -122,6 +124,11 @@ export function pageHeadline(draft: Draft, first: number, words: PageWords): num
     bestScore = score
   }
   return best
+}
+
+// whether the line above or below is an entry, too
+function isBesideEntry({blocks, text}: Draft, at: number, contents: ReadonlySet<string>): boolean {
+  return [blocks[at - 1], blocks[at + 1]].some((block) => block !== undefined && contents.has(plain(text, block)))
 }
 
 // on one of the next two lines, or right below the names that are there

@@ -246,6 +246,8 @@ function isBarePicture({draft, top, seen}: TopReading, at: number): boolean {
   const {role, length, shape, start, end} = blocks[at] as DraftBlock
   const next = blocks[blocks[at + 1]?.role === BlockRole.credit ? at + 2 : at + 1]
   if (!seen || role !== BlockRole.prose || length >= PICTURE || !(shape & LineShape.fullStop) || top.headline === undefined || top.standfirst !== undefined) return false
+  // one picture, one caption
+  if (at > 0 && captionOf(draft, at - 1)) return false
   if (next?.role !== BlockRole.prose || next.length < length * LONGER || /[.!?…] +\p{Lu}/u.test(text.slice(start, end))) return false
   return blocks[at - 1]?.credits?.some(({kind}) => kind === 'photo') === true || sharedWords(text, blocks[at] as DraftBlock, wordsOf(text, top.headline)) === 0
 }
