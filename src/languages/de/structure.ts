@@ -218,7 +218,9 @@ export const structure: StructureWords = {
     'klicken', 'klicke', 'schreiben', 'schreib', 'diskutieren', 'diskutiere', 'diskutiert', 'wollen sie',
     'möchten sie', 'haben sie', 'hast du', 'habt ihr', 'willst du', 'hier geht', 'hier können', 'hier finden',
     'hier kannst', 'hier lesen', 'dieser text', 'dieser artikel', 'dieser beitrag', 'diese zusammenfassung',
-    'dieses video', 'sie können', 'du kannst', 'du musst', 'sie müssen', 'jetzt', 'alle', 'mehr', 'so arbeiten'
+    'dieses video', 'sie können', 'du kannst', 'du musst', 'sie müssen', 'jetzt', 'alle', 'mehr', 'so arbeiten',
+    'jeden morgen', 'jeden tag', 'jede woche', 'jeden montag', 'jeden donnerstag', 'jeden freitag', 'jeden samstag',
+    'jeden sonntag', 'jeden abend', 'täglich', 'werktags', 'wöchentlich', 'tägliches'
   ],
   wares: [
     'app', 'podcast', 'artikel', 'artikeln', 'video', 'videos', 'nachrichten', 'news', 'kommentar', 'kommentare',
@@ -226,7 +228,8 @@ export const structure: StructureWords = {
     'community', 'einstellungen', 'inhalt', 'inhalte', 'beitrag', 'text', 'texte', 'zusammenfassung', 'ki', 'seite',
     'meldungen', 'push', 'teilen', 'downloaden', 'audio', 'hinweise', 'informationen', 'leser', 'leserinnen',
     'lesern', 'redaktionell', 'folge', 'folgen', 'themen',
-    'quelle', 'benachrichtigungen'
+    'quelle', 'benachrichtigungen',
+    'wichtigste', 'überblick', 'geschichten', 'freizeittipps'
   ],
   relatedHeads: [
     'mehr zum thema', 'mehr zum thema…', 'themen', 'das könnte sie auch interessieren',

@@ -278,7 +278,9 @@ export const structure: StructureWords = {
     'support', 'please', 'stay', 'catch up', 'discover', 'learn', 'never miss', "don't miss", 'don’t miss',
     'keep up', 'have you', 'do you have', 'got', 'turn on', 'receive', 'this article', 'this audio', 'this summary',
     'this page', 'this transcript', 'to read', 'to submit', 'to comment', 'to listen', 'by submitting',
-    'by commenting', 'you can', 'you have'
+    'by commenting', 'you can', 'you have',
+    'every morning', 'every weekday', 'every day', 'every evening', 'every week', 'every friday', 'every saturday',
+    'every sunday', 'each morning', 'each day', 'each week', 'daily', 'weekly'
   ],
   wares: [
     'news', 'podcast', 'podcasts', 'app', 'apps', 'updates', 'alerts', 'notifications', 'story', 'stories',

@@ -140,13 +140,15 @@ export const structure: StructureWords = {
     'sigue', 'síguenos', 'recibe', 'descubre', 'escucha', 'mira', 'lee', 'consulta', 'únete', 'apúntate', 'comparte',
     'apoya', 'haz', 'pincha', 'quieres', 'infórmate', 'accede', 'inicia', 'este artículo', 'este contenido',
     'este texto', 'este resumen', 'si te', 'si quieres', 'para leer', 'para comentar', 'no te', 'tienes',
-    'suscríbete', 'regístrate'
+    'suscríbete', 'regístrate',
+    'cada mañana', 'cada día', 'cada semana', 'cada tarde', 'cada noche', 'cada viernes', 'todos los', 'todas las', 'toda la'
   ],
   wares: [
     'noticias', 'actualidad', 'app', 'aplicación', 'podcast', 'pódcast', 'artículo', 'artículos', 'vídeo', 'vídeos',
     'video', 'comentario', 'comentarios', 'comentar', 'canal', 'whatsapp', 'alertas', 'correo', 'redacción',
     'periodismo', 'contenido', 'contenidos', 'texto', 'resumen', 'ia', 'aquí', 'google', 'mundo',
-    'redes', 'notificaciones'
+    'redes', 'notificaciones',
+    'esencial', 'titulares'
   ],
   relatedHeads: [
     'lea también', 'lee también', 'también te puede interesar', 'le puede interesar', 'más información', 'temas', 'etiquetas', 'archivado en', 'noticias relacionadas', 'lo más leído',

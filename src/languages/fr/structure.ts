@@ -153,14 +153,17 @@ export const structure: StructureWords = {
     'suivez', 'retrouvez', 'recevez', 'découvrez', 'téléchargez', 'écoutez', 'regardez', 'lisez', 'partagez',
     'rejoignez', 'soutenez', 'participez', 'consultez', 'connectez', 'réagissez', 'vous souhaitez', 'vous voulez',
     'vous avez', 'vous pouvez', 'envie de', 'cet article', 'ce texte', 'ce résumé', 'la synthèse', 'ce contenu', 'ne manquez',
-    'merci de', 'veuillez', 'la lecture', 'pour lire', 'pour commenter', 'inscrivez', 'abonnez'
+    'merci de', 'veuillez', 'la lecture', 'pour lire', 'pour commenter', 'inscrivez', 'abonnez',
+    'chaque matin', 'chaque jour', 'chaque semaine', 'chaque soir', 'chaque vendredi', 'chaque samedi', 'chaque dimanche',
+    'tous les', 'toutes les', 'toute l'
   ],
   wares: [
     'actualité', 'actualités', 'actu', 'actus', 'infos', 'info', 'application', 'appli', 'podcast', 'podcasts',
     'article', 'articles', 'vidéo', 'vidéos', 'commentaire', 'commentaires', 'commenter', 'notifications', 'alertes',
     'chaîne', 'whatsapp', 'google', 'compte', 'rédaction', 'abonné', 'abonnée', 'mail', 'site', 'texte', 'résumé',
     'contenu', 'contenus', 'ia', 'édition', 'journal', 'reportages',
-    'sources', 'réseaux'
+    'sources', 'réseaux',
+    'essentiel', 'sélection', 'sujets'
   ],
   relatedHeads: [
     'sur le même sujet', 'à lire aussi', 'lire aussi', 'les plus lus', 'sujets', 'thèmes', 'mots-clés',

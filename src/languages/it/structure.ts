@@ -73,13 +73,15 @@ export const structure: StructureWords = {
   calls: [
     'segui', 'seguici', 'ricevi', 'scopri', 'ascolta', 'guarda', 'leggi', 'clicca', 'condividi', 'unisciti',
     'sostieni', 'entra', 'resta', 'rimani', 'questo articolo', 'questo contenuto', 'questo testo', 'vuoi',
-    'non perderti', 'non perdere', 'attiva', 'hai', 'per leggere', 'per commentare', 'iscriviti', 'abbonati', 'accedi'
+    'non perderti', 'non perdere', 'attiva', 'hai', 'per leggere', 'per commentare', 'iscriviti', 'abbonati', 'accedi',
+    'ogni mattina', 'ogni giorno', 'ogni settimana', 'ogni sera', 'ogni venerdì', 'tutte le', 'tutti i'
   ],
   wares: [
     'notizie', 'app', 'podcast', 'articolo', 'articoli', 'video', 'commento', 'commenti', 'commentare', 'canale',
     'whatsapp', 'redazione', 'giornalismo', 'contenuto', 'contenuti', 'avvisi', 'notifiche', 'mail', 'pagina',
     'testo', 'ia', 'google', 'qui', 'aggiornato',
-    'social'
+    'social',
+    'principali'
   ],
   relatedHeads: [
     'leggi anche', 'i più letti', 'articoli correlati', 'potrebbe interessarti', 'argomenti', 'commenti', 'vedi anche', 'per approfondire',

@@ -70,13 +70,16 @@ export const structure: StructureWords = {
   calls: [
     'volg', 'lees', 'abonneer', 'meld', 'ontvang', 'bekijk', 'luister', 'download', 'deel', 'steun', 'klik',
     'schrijf', 'wil je', 'wilt u', 'heb je', 'heeft u', 'dit artikel', 'deze samenvatting', 'deze tekst', 'blijf',
-    'praat', 'om te', 'je kunt', 'u kunt', 'mis'
+    'praat', 'om te', 'je kunt', 'u kunt', 'mis',
+    'dagelijks', 'elke ochtend', 'elke dag', 'elke week', 'elke vrijdag', 'elke zaterdag', 'iedere ochtend', 'iedere dag',
+    'iedere week', 'wekelijks'
   ],
   wares: [
     'nieuws', 'app', 'podcast', 'artikel', 'artikelen', 'video', 'reacties', 'reactie', 'whatsapp', 'kanaal',
     'beelden', 'meldingen', 'redactie', 'journalistiek', 'pushberichten', 'mail', 'samenvatting', 'ai', 'hieronder',
     'hier', 'aanmelden',
-    'media'
+    'media',
+    'update', 'verhalen', 'nieuwsupdate'
   ],
   relatedHeads: [
     'lees ook', 'meest gelezen', 'gerelateerd', 'gerelateerde artikelen', 'meer over dit onderwerp', 'meer nieuws', 'reacties', 'onderwerpen',

@@ -75,13 +75,15 @@ export const structure: StructureWords = {
   calls: [
     'siga', 'receba', 'baixe', 'descarregue', 'ouça', 'veja', 'assista', 'leia', 'clique', 'compartilhe', 'partilhe',
     'participe', 'apoie', 'inscreva', 'acesse', 'entre', 'quer', 'este artigo', 'este texto', 'este conteúdo',
-    'não perca', 'para ler', 'para comentar', 'assine', 'subscreva', 'fique'
+    'não perca', 'para ler', 'para comentar', 'assine', 'subscreva', 'fique',
+    'todas as', 'todos os', 'cada manhã', 'diariamente', 'semanalmente'
   ],
   wares: [
     'notícias', 'app', 'aplicativo', 'aplicação', 'podcast', 'artigo', 'artigos', 'texto', 'vídeo', 'vídeos',
     'comentário', 'comentários', 'comentar', 'canal', 'whatsapp', 'jornalismo', 'conteúdo', 'conteúdos', 'mail',
     'alertas', 'redação', 'ia', 'aqui',
-    'redes', 'notificações'
+    'redes', 'notificações',
+    'essencial', 'manchetes'
   ],
   relatedHeads: [
     'leia também', 'mais lidas', 'relacionadas', 'notícias relacionadas', 'tópicos', 'veja também', 'comentários', 'leia mais', 'saiba mais',

@@ -239,8 +239,17 @@ function canBeHeadline(draft: Draft, at: number, again = false): boolean {
     !(block.role === BlockRole.bullet && isDashTitle(draft, at))
   )
     return false
-  if (isDateLine(draft, block) || isOwnCaption(draft, at) || isEntry(draft, block) || holdsAddress(draft, block)) return false
+  if (isDateLine(draft, block) || isTimeLabel(draft, at) || isOwnCaption(draft, at) || isEntry(draft, block) || holdsAddress(draft, block)) return false
   return !captionOf(draft, at) || (block.role === BlockRole.title && draft.blocks[at - 1]?.role !== BlockRole.credit)
+}
+
+// Last updated on / 4 May 2024, 10:12
+function isTimeLabel({blocks, text, phrases}: Draft, at: number): boolean {
+  const {start, end, words} = blocks[at] as DraftBlock
+  const next = blocks[at + 1]
+  if (words > 4 || next?.role !== BlockRole.time || next.blanks > 0) return false
+  const line = text.slice(start, end).toLowerCase()
+  return phrases.opening(line, 'updated') > 0 || phrases.opening(line, 'published') > 0
 }
 
 // 11.14 Talks adjourned: an entry of a live report, or of its list above the report
