@@ -27,10 +27,26 @@ export function dropLoneLines({blocks, text, entries}: Draft, parts: BodyPart[],
   for (let i = 1; i < parts.length; i++) {
     const block = blocks[from + i] as DraftBlock
     if (parts[i] === 'paragraph' && block.shape & LineShape.colon && block.words < FEW_WORDS && isLabel(parts[i + 1])) parts[i] = 'boilerplate'
-    if (parts[i] !== 'paragraph' || block.length >= LONGEST || parts[i - 1] !== 'boilerplate' || (parts[i + 1] ?? 'boilerplate') !== 'boilerplate') continue
+    if (parts[i] !== 'paragraph' || parts[i - 1] !== 'boilerplate') continue
+    let end = i
+    while (end < parts.length && end - i < MOST_LONE && parts[end] === 'paragraph' && (blocks[from + end] as DraftBlock).length < LONGEST) end++
+    if (end === i || !endsRun(parts[end], blocks[from + i - 1] as DraftBlock)) continue
     words ??= longParagraphs(blocks, text, from)
-    if (words.size > FEW && shareOf(wordsOfBlock(text, block), words) < (i < last ? KIN : KIN_AT_END)) parts[i] = 'boilerplate'
+    const all = words
+    const off = (at: number): boolean => shareOf(wordsOfBlock(text, blocks[from + at] as DraftBlock), all) < (at < last ? KIN : KIN_AT_END)
+    let strange = words.size > FEW
+    for (let at = i; at < end; at++) strange &&= off(at)
+    if (strange) parts.fill('boilerplate', i, end)
+    i = end - 1
   }
+}
+
+/** The most such lines one below the other. */
+const MOST_LONE = 3
+
+// the run ends at other boilerplate, or at a heading if the line above it heads a list of other stories
+function endsRun(next: BodyPart | undefined, above: DraftBlock): boolean {
+  return next === undefined || next === 'boilerplate' || (next === 'heading' && above.role === BlockRole.related)
 }
 
 /** The most paragraphs of an appeal below the story. */
