@@ -91,10 +91,19 @@ const LONG_POINT = 100
 
 /** Reads key points that are sentences without bullets: several short ones between the standfirst and longer paragraphs. */
 export function readShortPoints({draft, top, seen}: TopReading, at: number): number {
-  if (!seen || top.standfirst === undefined || top.keyPoints.length > 0) return 0
-  const run = shortPoints(draft, at)
+  if (!seen || top.keyPoints.length > 0) return 0
+  const run = top.standfirst === undefined ? groupedPoints(draft, at) : shortPoints(draft, at)
   for (let i = 0; i < run; i++) top.keyPoints.push(at + i)
   return run
+}
+
+// counts the sentences from a block on that only have blank lines above and below them, while such lines separate the paragraphs
+function groupedPoints({blocks, text, tight}: Draft, at: number): number {
+  if (tight || blocks[at]?.blanks === 0) return 0
+  let run = 0
+  for (let block = blocks[at]; block !== undefined && isOneSentence(text, block, LONG_SPACED) && (run === 0 || block.blanks === 0); block = blocks[at + run]) run++
+  const next = blocks[at + run]
+  return run > 2 && run < MOST_POINTS && next?.role === BlockRole.prose && next.blanks > 0 && next.length > LONG_POINT ? run : 0
 }
 
 /** Counts the short sentences from a block on, if a longer paragraph is below them. */
@@ -114,8 +123,12 @@ export function shortPoints({blocks, text}: Draft, at: number): number {
 }
 
 /** Checks whether a block is a single sentence as short as a key point. */
-export function isShortSentence(text: string, {role, length, words, shape, start, end}: DraftBlock): boolean {
-  return role === BlockRole.prose && length <= LONG_POINT && words >= 4 && (shape & LineShape.fullStop) !== 0 && !/[.!?] +\p{Lu}/u.test(text.slice(start, end))
+export function isShortSentence(text: string, block: DraftBlock): boolean {
+  return isOneSentence(text, block, LONG_POINT)
+}
+
+function isOneSentence(text: string, {role, length, words, shape, start, end}: DraftBlock, longest: number): boolean {
+  return role === BlockRole.prose && length <= longest && words >= 4 && (shape & LineShape.fullStop) !== 0 && !/[.!?] +\p{Lu}/u.test(text.slice(start, end))
 }
 
 function isPoint(draft: Draft, at: number): boolean {
