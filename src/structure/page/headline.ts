@@ -110,7 +110,7 @@ export function pageHeadline(draft: Draft, first: number, words: PageWords): num
       below ||= best >= 0
       continue
     }
-    if (one && one.text.length < 30) continue
+    if (one && one.text.length < 30 && !(blocks[at + 1]?.role === BlockRole.prose && isNoPerson(draft, one.text))) continue
     const score = scoreOf(candidateAt(draft, at, words, {
       again: again !== undefined || echoes.held.has(key),
       holds: echoes.holders.has(at),
@@ -124,6 +124,11 @@ export function pageHeadline(draft: Draft, first: number, words: PageWords): num
     bestScore = score
   }
   return best
+}
+
+// The Lookout, over a standfirst
+function isNoPerson({phrases}: Draft, name: string): boolean {
+  return phrases.has(name.slice(0, name.indexOf(' ')).toLowerCase(), 'articles')
 }
 
 // whether the line above or below is an entry, too

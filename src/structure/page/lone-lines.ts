@@ -34,7 +34,7 @@ export function dropLoneLines({blocks, text, entries}: Draft, parts: BodyPart[],
     words ??= longParagraphs(blocks, text, from)
     const all = words
     const off = (at: number): boolean => shareOf(wordsOfBlock(text, blocks[from + at] as DraftBlock), all) < (at < last ? KIN : KIN_AT_END)
-    let strange = words.size > FEW
+    let strange = words.size > FEW || (blocks[from + i - 1] as DraftBlock).role === BlockRole.related
     for (let at = i; at < end; at++) strange &&= off(at)
     if (strange) parts.fill('boilerplate', i, end)
     i = end - 1
