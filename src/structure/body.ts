@@ -5,7 +5,7 @@ import {LineShape} from '../text/lines.js'
 import {bylineOf, captionOf} from './block.js'
 import {storyFollows} from './page/entries.js'
 import {pageEnd} from './page/end.js'
-import {dropOddHeadings, endsBox, isOtherStory, isQuestionOrQuote} from './page/headings.js'
+import {dropOddHeadings, endsBox, isInSpacedList, isOtherStory, isQuestionOrQuote} from './page/headings.js'
 import {dropAppeals, dropLoneLines} from './page/lone-lines.js'
 import {isCall} from './page/offers.js'
 import {type PageWords, paragraphWords, sharedWords} from './page/shared-words.js'
@@ -235,7 +235,7 @@ function headingOnPage(draft: Draft, at: number, following: DraftBlock): boolean
   if (/^(?:\p{L}{2,4} )?(?:\p{Sc}\s?\d|\d[\d.,]*\s?\p{Sc})/u.test(line)) return false
   // (Applause)
   if (/^[([][^()[\]]*[)\]]$/u.test(line)) return false
-  if (isOtherStory(draft, at) || standsAway(blocks, at)) return false
+  if (isOtherStory(draft, at) || isInSpacedList(draft, at) || standsAway(blocks, at)) return false
   if (block.blanks > 0 || before === undefined || endsBox(draft, at)) return true
   return before.role !== BlockRole.title
 }

@@ -51,6 +51,20 @@ export function endsBox(draft: Draft, at: number): boolean {
   return next.blanks > 0 || (tight && (isShorter(draft, at) || (block.words > 2 && (block.words < SHORT || isQuestionOrQuote(text, block) || isOnTopic(draft, at)))))
 }
 
+/** The most titles of a list whose titles have blank lines between them. */
+const MOST_SPACED = 6
+
+/**
+ * Checks whether a title is one of a list of other stories with blank lines between its titles: whether only titles are between it
+ * and the heading of the list, and none of its words is the story's.
+ */
+export function isInSpacedList(draft: Draft, at: number): boolean {
+  const {blocks, text} = draft
+  let first = at
+  while (first > 0 && at - first < MOST_SPACED && (blocks[first - 1] as DraftBlock).role === BlockRole.title && (blocks[first - 1] as DraftBlock).blanks > 0) first--
+  return first < at && blocks[first - 1]?.role === BlockRole.related && !isQuestionOrQuote(text, blocks[at] as DraftBlock) && !isOnTopic(draft, at)
+}
+
 /** A heading of a word or two is at most this long compared to the longest title of the list above it. */
 const SHORTER = 0.5
 /** How many lines of the list to compare it with. */
