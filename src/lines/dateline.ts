@@ -58,7 +58,7 @@ export function readDateline(
     region: region !== undefined,
     date: parts.date !== undefined,
     agency: parts.within,
-    separator: region?.endsWith('.') && parts.separator.trim() === '-' ? 'stopDash' : separatorOf(parts.separator),
+    separator: region?.endsWith('.') && parts.date === undefined && parts.separator.charCodeAt(0) === 0x2d ? 'stopDash' : separatorOf(parts.separator),
     capitals: isInCapitals(places, ready),
     next: text.slice(after, Math.min(end, after + 90)),
     text,

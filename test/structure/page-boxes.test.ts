@@ -304,3 +304,27 @@ describe('a few words below a list of other stories, where no line is blank', ()
     expect(tight('Geese land in the reservoir above Lowmere')).toEqual([])
   })
 })
+
+describe('titles of other stories with blank lines between them', () => {
+  it('are no headings, nor is the last of them', () => {
+    expect(headings(fall, divers, 'Read more', 'Swans are back at the mill', 'Why the old bridge hums', 'Baker leaves his oven to his dog', ferry, council, keeper)).toEqual([])
+  })
+  it.each([
+    ['it is in words of the story', 'The old pier and the ferry'],
+    ['it is a question', 'Who pays for that?']
+  ])('are followed by a heading where %s', (_, heading) => {
+    expect(headings(fall, divers, 'Read more', 'Swans are back at the mill', heading, ferry, council, keeper)).toEqual([heading])
+  })
+})
+
+describe('two or three short sentences about something else between lines of a box', () => {
+  const story = [fall, divers, ferry, council]
+  const lines = ['Mornings at the mill.', 'Gossip and recipes for hungry early risers.']
+  it('are no paragraphs', () => {
+    expect(paragraphs(...story, 'Share', ...lines, 'Save', keeper).filter((line) => lines.includes(line))).toEqual([])
+  })
+  it('are paragraphs if one speaks of the story', () => {
+    const mixed = ['Nobody slept that night.', 'The tower, the council and the harbour were dark.']
+    expect(paragraphs(...story, 'Share', ...mixed, 'Save', keeper)).toEqual(expect.arrayContaining(mixed))
+  })
+})

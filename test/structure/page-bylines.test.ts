@@ -21,6 +21,8 @@ describe('names under the headline of a page', () => {
     ['Mara Lind\n3 May 2026', ['Mara Lind']],
     ['Mara Lind\nThe light was lit through the war of 1914-1918 and through the one after it, says everybody on the island of Eastmere.', ['Mara Lind']],
     ['Mara Lind\nTom Reyes\n3 May 2026', ['Mara Lind', 'Tom Reyes']],
+    ['By\nMara Lind\nLocal Democracy Reporter', ['Mara Lind']],
+    ['By\nMara Lind\nTom Reyes, Reporter', ['Mara Lind', 'Tom Reyes']],
     ['Mara Lind\nMara Lind is a reporter of the Harbour News.', ['Mara Lind']],
     ['Mara Lind (in Eastmere)', ['Mara Lind']],
     ['Par Luc Morel (à Brévans)', ['Luc Morel']],

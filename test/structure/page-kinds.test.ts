@@ -149,6 +149,7 @@ describe('what a site asks of its readers', () => {
     ['Watch Knut Berg climb the tower in the video above.', undefined],
     ['This article was first written for the print edition by a machine.', undefined],
     ['For three crowns a month: Download the app.', undefined],
+    ['Every morning, the news of the harbour and the island.', undefined],
     ['Folgen Sie dem Hafenboten auf dem Kanal für Seeleute.', de],
     ['Diese Zusammenfassung wurde mit einer Maschine erstellt.', de],
     ['Retrouvez toute l’actualité du port chaque soir.', fr],
@@ -165,6 +166,7 @@ describe('what a site asks of its readers', () => {
     ['“Get the news to the county,” the keeper told the boy.', undefined],
     ['The harbour master reads the news on the radio at noon. Follow him there.', undefined],
     ['The last light of the tower was seen from the ferry before noon, said the crew. Read the article of 1928 on it.', undefined],
+    ['Every morning Knut Berg counts the stones of the tower.', undefined],
     ['Alle Boote lagen am Abend wieder im Hafen.', de],
     ['Lisez dans les yeux du gardien, disait sa mère.', fr],
     ['Mira al mar y calla, dijo el farero.', es]
@@ -198,6 +200,36 @@ describe('lines of a site between paragraphs', () => {
   })
 })
 
+describe('a quotation set apart, with a line below that says whose it is', () => {
+  const page = (quotation: string, under: string): string[] =>
+    paragraphs(`${menu}${first}\n\n${second}\n\n${quotation}\n\n${under}\n\nThe ferry goes from the old pier until then, twice a day and never after dark.\n\nThe council will hear on Thursday what a new tower costs.`)
+  const quotation = 'A light is a promise. Two lights would have been a plan.'
+  it.each([['— Knut Berg'], ['– Harbour master Ida Holm'], ['— Mara Lind, who keeps the ferry']])('is no paragraph: %s', (under) => {
+    expect(page(quotation, under)).not.toContain(quotation)
+  })
+  it.each([['— Nobody knew.'], ['— the tower'], ['Knut Berg']])('is one above another line: %s', (under) => {
+    expect(page(quotation, under)).toContain(quotation)
+  })
+  it('is one if it says itself who spoke', () => {
+    const told = '“A light is a promise,” Knut Berg said on Monday.'
+    expect(page(told, '— Knut Berg')).toContain(told)
+  })
+})
+
+describe('a source in the middle of a story', () => {
+  const line = 'What is left of the tower, seen from the ferry.'
+  const page = (...lines: string[]): Parts => partsOf(`${menu}${first}\n\n${lines.join('\n\n')}`)
+  it('is the picture’s above it', () => {
+    expect(page(line, 'Source: AFP', second, `${first} ${second}`).captions.map(({text}) => text)).toEqual([line])
+  })
+  it.each([
+    ['the story ends', [second, `${first} ${second}`, line, 'Source: AFP']],
+    ['the line above is no sentence', ['The pier', 'Source: AFP', second, `${first} ${second}`]]
+  ])('is not where %s', (_, lines) => {
+    expect(page(...lines).captions).toEqual([])
+  })
+})
+
 describe('a caption', () => {
   const captions = (line: string, language = words[0]): string[] =>
     findStructure(`${menu}${first}\n\n${second}\n\n${line}\n\n${first} ${second}`, [language as (typeof words)[0], ...words.filter((other) => other !== language)]).parts.captions.map(({text}) => text)
@@ -214,6 +246,10 @@ describe('a caption', () => {
     ['Marco Galli (Mitte) widersprach: Der Turm sei nie sicher gewesen.', de]
   ])('does not: %s', (line, language) => {
     expect(captions(line, language)).toEqual([])
+  })
+  it('stands once under a picture: a short sentence below it begins the story', () => {
+    const top = 'Home\nNews\nSport\nShare\nStorm closes harbour as light tower falls\nBy Mara Lind\n7 May 2024, 14:05 BST'
+    expect(partsOf(`${top}\n\nDivers on Monday. © Ida Holm\n\nIt was over in a minute.\n\n${first}\n\n${second}\n\n${first} ${second}`).lede?.text).toBe('It was over in a minute.')
   })
   it('is above who filmed it, and not above the title of a film', () => {
     const line = 'Knut Berg climbs what is left of the tower.'

@@ -43,6 +43,22 @@ describe('key points without bullets', () => {
     expect(parts.lede?.text).toBe(story[0])
   })
 
+  describe('in a group above paragraphs that blank lines separate', () => {
+    const all = [...points, 'The ferry leaves from the old pier until then.']
+    const group = (...lines: string[]): Parts => findStructure([...top, 'By Mara Lind', '3 May 2026', 'Share', '', lines.join('\n'), '', story.join('\n\n'), ...foot].join('\n'), words).parts
+    it('are three sentences or more', () => {
+      expect(group(...all).keyPoints.map(({text}) => text)).toEqual(all)
+      expect(group(...all).lede?.text).toBe(story[0])
+    })
+    it.each([
+      ['two', points],
+      ['three with blank lines between them', [all.join('\n\n')]],
+      ['three of which one has two sentences', [...points, 'It rained. Boats sank.']]
+    ])('are not %s', (_, lines) => {
+      expect(group(...lines).keyPoints).toEqual([])
+    })
+  })
+
   const third = 'The ferry leaves from the old pier until then.'
   const apart = (...lines: string[]): string[] => findStructure([...top, 'By Mara Lind', '3 May 2026', lines.join('\n\n'), '', story.join('\n\n'), ...foot].join('\n'), words).parts.keyPoints.map(({text}) => text)
   it.each([

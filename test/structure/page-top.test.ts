@@ -16,6 +16,26 @@ const foot = ['Most read', 'Ten walks by the sea', 'Contact us']
 /** Reads a page from the lines between its menu and its story. */
 const read = (...lines: string[]): Parts => findStructure([...menu, ...lines, ...story, ...foot].join('\n'), words).parts
 
+describe('a table of contents above the story', () => {
+  const contents = ['Contents', 'The stones of the tower', 'Who pays for the harbour']
+  it('has no headline in it, though its entries stand twice', () => {
+    const text = [...menu, 'Eastmere’s light', 'By Mara Lind', '3 May 2026', ...contents, story[0], contents[1], story[1], contents[2], story[2], ...foot].join('\n')
+    const parts = findStructure(text, words).parts
+    expect(parts.headline?.text).not.toBe(contents[1])
+    expect(parts.headline?.text).not.toBe(contents[2])
+  })
+})
+
+describe('two words with an article over a standfirst', () => {
+  const deck = 'The tower of the island stood for a hundred and fifty years, and the council met in the morning.'
+  it('are the headline', () => {
+    expect(read('The Keeper', deck, 'By Mara Lind', '3 May 2026').headline?.text).toBe('The Keeper')
+  })
+  it('are not in a menu', () => {
+    expect(read('The Lookout', title, deck, 'By Mara Lind', '3 May 2026').headline?.text).toBe(title)
+  })
+})
+
 describe('the headline', () => {
   it.each([
     ['words and a hyphen before it elsewhere', ['Keeper-Tower of Eastmere falls into the harbour', title, '3 May 2026']],
@@ -26,6 +46,7 @@ describe('the headline', () => {
     ['an offer below the heading of a list', ['Latest', 'The harbour is kept by the council. Read it for a crown', title, '3 May 2026']],
     ['a short form of it in the breadcrumb', ['Eastmere', 'Tower of Eastmere falls', '3 May 2026', 'By Mara Lind', 'The harbour on Monday (Photo: Ida Holm)', title]],
     ['its words before a colon in the breadcrumb', ['Eastmere', 'Tower of Eastmere falls', 'Weather', 'Tower of Eastmere falls: Harbour closed until May', '3 May 2026'], 'Tower of Eastmere falls: Harbour closed until May'],
+    ['a label of a second date below it', [title, 'By Mara Lind', '3 May 2026', 'Last updated', '4 May 2026']],
     ['a film’s title below its date', [title, 'By Mara Lind', '3 May 2026', 'The tower of Eastmere falls into the harbour of the island (1:22)', 'Share']],
     ['a caption below the authors and the date', [title, 'Mara Lind', 'and', 'Tom Reyes', '3 May 2026', 'Share', 'The stones of the tower of Eastmere in the harbour (archive) - Ida Holm - Coast TV']]
   ])('is the clean line with %s', (_, lines, clean = title) => {

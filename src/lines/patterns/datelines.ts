@@ -157,15 +157,6 @@ export const datelineRows: readonly DatelineRow[] = [
     misses: ['Politik · Der Hafen bleibt zu', 'Montag · Der Hafen bleibt zu', 'Mara Lind · Reporterin', 'Ostmeer · gestern']
   },
   {
-    id: 'mixed-stop-dash',
-    place: 'mixed',
-    date: 'no',
-    agency: 'none',
-    separators: ['stopDash'],
-    examples: ['San Telmo, Oax.- El puerto sigue cerrado', 'Puerto Lindo, Ver. - El puerto'],
-    misses: ['Respuesta.- El puerto', 'Art. 3.- El puerto', 'Lind, jefe.- El puerto']
-  },
-  {
     id: 'city-stop',
     place: 'city',
     date: 'maybe',
@@ -182,5 +173,14 @@ export const datelineRows: readonly DatelineRow[] = [
     separators: ['colon'],
     examples: ['Asunción: Das Land', 'Nairobi: The port'],
     misses: ['Lind: Der Hafen', 'Wetter: Der Hafen']
+  },
+  {
+    id: 'mixed-stop-dash',
+    place: 'mixed',
+    date: 'no',
+    agency: 'none',
+    separators: ['stopDash'],
+    examples: ['San Telmo, Oax.- El puerto sigue cerrado', 'Puerto Lindo, Ver.- El puerto'],
+    misses: ['Respuesta.- El puerto', 'Art. 3.- El puerto', 'Lind, jefe.- El puerto']
   }
 ]
