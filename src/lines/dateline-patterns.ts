@@ -24,7 +24,7 @@ const region =
 const date =
   `(?:${month}\\.?\\s{1,3}\\d{1,2}(?:${ordinalEndings})?(?:,?\\s{1,2}\\d{4})?|\\d{1,2}(?:${ordinalEndings})?\\.?\\s{1,2}(?:(?:${dateJoiners}) )?${month}\\.?(?:\\s(?:(?:${dateJoiners}) )?\\d{4})?|` +
   `\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|${day})`
-const separator = '\\s*(?:\\.?\\s?--+|\\.\\s?[-–—]|[-–—]|_)\\s+|\\s*--+\\s*|[.:]\\s+|\\s[=·]\\s+|(?<=[)/])\\s+'
+const separator = '\\s*(?:\\.?\\s?--+|\\.\\s?[-–—]|[-–—]|_)\\s+|\\s*--+\\s*|[.:]\\s+|\\s[=·|]\\s+|(?<=[)/])\\s+'
 
 /** Longest month that a dateline has in lower case, in letters. */
 const LONGEST_MONTH = 5
@@ -109,8 +109,10 @@ export class DatelinePatterns {
     const places = `${place}(?:(?: ?/ ?| ${anyOf(joiners)} )${place}){0,2}`
     const smallWords = [...inside, ...phrases.all('placeJoiners')].flatMap((entry) => entry.split(' '))
     this.#smallWords = new Lexicon(smallWords.map((each) => [each, 1]))
+    // EASTMERE, Norland and LINDTON, Calif.
+    const regions = `${region}(?:,? ${anyOf(joiners)} ${place}(?:${region})?)?`
     this.usual = new DatelinePattern(
-      `^(${places})(${region})?,?(?:(?:\\s*,?\\s*|\\s[-–—]\\s)\\(?(?:(?:${dateOpeners})\\s)?(${date})\\)?\\.?,?)?(?:(?:\\s*|--+)\\(([${letter}][${letter}\\d ./,–-]{1,40})\\)|\\s*/([${letter}][${letter} -]{1,30})/)?(${separator})`
+      `^(${places})(${regions})?,?(?:(?:\\s*,?\\s*|\\s[-–—]\\s)\\(?(?:(?:${dateOpeners})\\s)?(${date})\\)?\\.?,?)?(?:(?:\\s*|--+)\\(([${letter}][${letter}\\d ./,–-]{1,40})\\)|\\s*/([${letter}][${letter} -]{1,30})/)?(${separator})`
     )
     this.agencyFirst = new DatelinePattern(`^\\((${capital}{2,10})\\) [-–—] (${places})(${region})?(?:,\\s(${date}))?( [-–—] )`)
     this.agencyAlone = new DatelinePattern(`^\\(([${letter}][${letter} /-]{1,30})\\)(\\s*--+\\s*|\\s[-–—]\\s)`)

@@ -92,8 +92,11 @@ function standsForAgency(agency: string, parts: Parts, phrases: Phrases, ready: 
   const {places, region, date, within, separator} = parts
   const sign = separatorOf(separator)
   // Ostmeer (mli) - Der Hafen: the initials of a writer or desk
-  if (sign === 'dash' && /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4})?$/u.test(agency) && /^\p{Lu}\p{Ll}+$/u.test(places)) return true
+  if ((sign === 'dash' || sign === 'stop') && /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4})?$/u.test(agency) && isPlainPlace(places, phrases)) return true
+  // Puerto Lindo (SNX).- El puerto
+  if (sign === 'stopDash' && /^\p{Lu}{3,6}$/u.test(agency)) return true
   // Skarvik, Nov 13 (SNX) The port; Skarvik, Nov 13 (SNX): The port
+  if (sign === 'stop') return false
   if (date !== undefined && /^\p{Lu}{3,5}$/u.test(agency)) return true
   if (sign === 'space' || sign === 'colon') return false
   if (!/^\p{Lu}/u.test(agency) || /\s\p{Ll}{1,3}\s/u.test(agency) || phrases.has(agency.toLowerCase(), 'weekdays')) return false
@@ -175,6 +178,7 @@ function mayBegin(text: string, start: number, end: number, patterns: DatelinePa
       code === 0x28 ||
       code === 0x2e ||
       code === 0xb7 ||
+      code === 0x7c ||
       code === 0x5f ||
       code === 0x3d
     )
@@ -199,11 +203,12 @@ function mayClose(text: string, start: number, line: string, latin: boolean, {pl
   if (sign === ':') return hasKnownCity(written)
   // Sept. 3--OSLO --
   if (sign === '.' && charClass(line.charCodeAt(isSpace(line.charCodeAt(at + 1)) ? at + 2 : at + 1)) === Char.digit) return true
+  if (sign === '.' && charClass(line.charCodeAt(at + 1)) !== Char.space) return true
   if (sign === '.') return hasKnownCity(written) || isPlaceElsewhere(text, start, written, phrases)
   return sign !== '' && closing.includes(sign)
 }
 
-const closing = ',([/_=·0123456789-–—'
+const closing = ',([/_=·|0123456789-–—'
 
 interface Facts {
   places: string
@@ -229,14 +234,8 @@ function suits(row: DatelineRow, facts: Facts, phrases: Phrases): boolean {
   if (!/^["“„«'‘»(<]*[\p{Lu}\p{N}]/u.test(facts.next) && !(facts.date && (facts.capitals || city))) return false
   if (city) return true
   const lower = facts.places.toLowerCase()
-  if (
-    phrases.has(lower, 'otherLabels') ||
-    phrases.has(lower, 'desks') ||
-    phrases.matches(lower, 'furniture') ||
-    phrases.matches(lower, 'correction')
-  )
-    return false
-  if (row.id === 'mixed-stop-dash') return facts.region
+  if (isLabel(lower, phrases)) return false
+  if (row.id === 'mixed-stop-dash') return facts.region || /\p{Lu}\S+ \p{Lu}/u.test(facts.places) || isPlaceElsewhere(facts.text, facts.start, facts.places, phrases)
   if (row.id === 'capitals-colon') return facts.region || facts.date
   if (row.place === 'capitals') return facts.date || facts.region || facts.places.length > 4
   if (row.id === 'mixed-date-dash')
@@ -245,13 +244,23 @@ function suits(row: DatelineRow, facts: Facts, phrases: Phrases): boolean {
   const told = facts.region
     ? facts.text.indexOf(facts.places, facts.start + 1) >= 0 || facts.text.indexOf(facts.places) < facts.start
     : /\s/u.test(facts.places)
-      ? isPlaceElsewhere(facts.text, facts.start, facts.places, phrases)
+      ? phrases.has(lower.slice(0, lower.indexOf(' ')), 'placeFirstWords') || isPlaceElsewhere(facts.text, facts.start, facts.places, phrases)
       : facts.places.length > 3
   return (
     told &&
     !(facts.separator === 'dash' && / [-–—] /u.test(facts.next)) &&
     !phrases.has(lower, 'weekdays')
   )
+}
+
+// Ostmeer, Bad Ostmeer: one word, or two of which the first is one that begins the names of places
+function isPlainPlace(places: string, phrases: Phrases): boolean {
+  return /^(?:\p{Lu}\p{Ll}+\.? )?\p{Lu}\p{Ll}+$/u.test(places) && (!places.includes(' ') || phrases.has(places.slice(0, places.indexOf(' ')).toLowerCase(), 'placeFirstWords'))
+}
+
+// Politics, Update, Share: what no place is called
+function isLabel(lower: string, phrases: Phrases): boolean {
+  return phrases.has(lower, 'otherLabels') || phrases.has(lower, 'desks') || phrases.matches(lower, 'furniture') || phrases.matches(lower, 'correction')
 }
 
 function hasKnownCity(written: string): boolean {
@@ -276,6 +285,7 @@ function separatorOf(written: string): Separator | undefined {
     case '_':
       return 'underscore'
     case '·':
+    case '|':
       return 'dot'
     case '=':
       return 'equals'

@@ -96,6 +96,7 @@ function partOf(body: Body, at: number): BodyPart {
     case BlockRole.bullet:
       if (draft.framed && !standsApart(blocks, at) && !isLedTo(blocks, at)) return 'boilerplate'
       if (isLoneBullet(draft, at) && isHeading(body, at)) return page && signsQuote(draft.text, block) ? 'boilerplate' : 'heading'
+      if (page && isLoneLink(draft, at)) return 'boilerplate'
       return isDashSpeech(draft.text, block) ? 'paragraph' : 'listItem'
     case BlockRole.prose:
       if (flush && isFlushTitle(body, at)) return 'heading'
@@ -323,6 +324,11 @@ function isLoneBullet(draft: Draft, at: number): boolean {
     blocks[at - 1]?.role !== BlockRole.bullet &&
     blocks[at + 1]?.role !== BlockRole.bullet
   )
+}
+
+// – Why the ferry waits: a bullet alone among a page's paragraphs, which leads to another story
+function isLoneLink(draft: Draft, at: number): boolean {
+  return isLoneBullet(draft, at) && !isLedTo(draft.blocks, at) && draft.blocks[at - 1]?.role === BlockRole.prose && !((draft.blocks[at - 1] as DraftBlock).shape & LineShape.colon)
 }
 
 // finds where an item's trailing furniture begins: after the last block that belongs to the item

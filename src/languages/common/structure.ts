@@ -18,6 +18,10 @@ export const structure: StructureWords = {
     'toimittaja'
   ],
   placeAbbreviations: ['st', 'ft', 'mt', 'sta', 'sto'],
+  placeFirstWords: [
+    'st', 'st.', 'sankt', 'saint', 'sainte', 'san', 'santa', 'santo', 'são', 'bad', 'kreis', 'landkreis', 'markt', 'neustadt', 'groß', 'klein', 'port', 'porto',
+    'puerto', 'villa', 'vila', 'ville', 'castel', 'monte', 'mount', 'fort', 'new', 'north', 'south', 'east', 'west', 'lake', 'los', 'las', 'rio', 'río'
+  ],
   placeWords: ['della', 'al', 'di', 'do', 'da', 'dos', 'den', 'i', 'na', 'nad', 'aan', 'op'],
   published: [
     'publisert', 'publicerad', 'publiceret', 'offentliggjort', 'pubblicato', 'gepubliceerd', 'publicado',

@@ -26,6 +26,8 @@ export interface StructureWords {
   placeWords?: readonly string[]
   /** Abbreviations that begin place names: `st`, `ft`. */
   placeAbbreviations?: readonly string[]
+  /** Words that begin the names of many places: `Bad`, `San`, `Port`. */
+  placeFirstWords?: readonly string[]
   /** Words before a day or month that begin a sentence, not a dateline: `on`, `the`. */
   sentenceOpeners?: readonly string[]
   /** Words in lines with an author's role: `reporter`, `correspondent`. */

@@ -55,7 +55,7 @@ export const datelineRows: readonly DatelineRow[] = [
     place: 'mixed',
     date: 'maybe',
     agency: 'round',
-    separators: ['doubleDash', 'dash', 'underscore', 'stopDash', 'colon', 'equals', 'space'],
+    separators: ['doubleDash', 'dash', 'underscore', 'stop', 'stopDash', 'colon', 'equals', 'space'],
     examples: [
       'GROSSETO, Italy (AP) -- The ship',
       'SHANGHAI, Oct 13 (Reuters) - The port',
@@ -74,6 +74,9 @@ export const datelineRows: readonly DatelineRow[] = [
       'HAVNVIK, June 3 (Sundpress) - The port',
       'BRATTEN, 4 May 2019 (Radio Sund/Kanal 7) – The port',
       'Ostmeer (Hafenpost Zeitung) – Der Hafen',
+      'Bad Ostmeer (red) – Der Hafen',
+      'Ostmeer (red). Der Hafen bleibt zu',
+      'Puerto Lindo (SNX).- El puerto',
       'SKARVIK (Sund News) - The port',
       'SKARVIK (SNX) - The port',
       'VALFER (France), 13 nov 2024 (AFX) - Le port',
@@ -97,6 +100,7 @@ export const datelineRows: readonly DatelineRow[] = [
       'DUBLIN — She has been',
       'NEW YORK, Feb 26 - Lind Corp said',
       'HAVNVIK, Norland – May 3, 2024 – Lind Marine',
+      'HAVNVIK, Norland and BRATTEN, Calif., May 3, 2024 -- Lind Marine',
       'PUTRAJAYA, Nov 22 — Prime',
       'PASADENA, Calif., Feb 26 - Lind said',
       'BEIRUT/THE HAGUE, March 7 - The port',
@@ -144,7 +148,7 @@ export const datelineRows: readonly DatelineRow[] = [
     date: 'no',
     agency: 'none',
     separators: ['dash'],
-    examples: ['Berlin – Der Hafen bleibt zu', 'Gundremmingen - Die Brücke', 'London/Teheran - Der Hafen'],
+    examples: ['Sankt Lind – Der Hafen bleibt zu', 'Porto Lindo - O porto', 'Berlin – Der Hafen bleibt zu', 'Gundremmingen - Die Brücke', 'London/Teheran - Der Hafen'],
     misses: ['Trump — the president — said', 'Amsterdam - the city of canals - is', 'Lind – der Hafenmeister – sagte']
   },
   {
@@ -153,8 +157,8 @@ export const datelineRows: readonly DatelineRow[] = [
     date: 'no',
     agency: 'none',
     separators: ['dot'],
-    examples: ['Ostmeer · Der Hafen bleibt zu', 'Neustadt · Was wird aus der Brücke?'],
-    misses: ['Politik · Der Hafen bleibt zu', 'Montag · Der Hafen bleibt zu', 'Mara Lind · Reporterin', 'Ostmeer · gestern']
+    examples: ['Ostmeer | Der Hafen bleibt zu', 'Ostmeer · Der Hafen bleibt zu', 'Neustadt · Was wird aus der Brücke?'],
+    misses: ['Politik | Der Hafen bleibt zu', 'Politik · Der Hafen bleibt zu', 'Montag · Der Hafen bleibt zu', 'Mara Lind · Reporterin', 'Ostmeer · gestern']
   },
   {
     id: 'city-stop',
@@ -180,7 +184,7 @@ export const datelineRows: readonly DatelineRow[] = [
     date: 'no',
     agency: 'none',
     separators: ['stopDash'],
-    examples: ['San Telmo, Oax.- El puerto sigue cerrado', 'Puerto Lindo, Ver.- El puerto'],
+    examples: ['San Telmo.- El puerto sigue cerrado', 'San Telmo, Oax.- El puerto sigue cerrado', 'Puerto Lindo, Ver.- El puerto'],
     misses: ['Respuesta.- El puerto', 'Art. 3.- El puerto', 'Lind, jefe.- El puerto']
   }
 ]

@@ -188,16 +188,25 @@ function isMediaLine(line: string, phrases: Phrases): boolean {
   return label !== '' && phrases.has(label, 'mediaLabels')
 }
 
-// Address: 14 Rope Walk; Open: daily; Address: Mill Square: counts the short lines that begin with each label
+// Address: 14 Rope Walk; Open: daily; Address: Mill Square: counts the short lines that begin with each label, unless it labels
+// sentences: Packet: By boat? / Packet: Where do you go from here, and who steers?
 function repeatedLabels({blocks, text}: Draft): ReadonlyMap<string, number> {
   const found = new Map<string, number>()
+  const spoken = new Set<string>()
   for (const block of blocks) {
-    if (block.role !== BlockRole.title || block.length > 60) continue
-    const label = labelOf(text.slice(block.start, block.end))
-    if (label !== '') found.set(label, (found.get(label) ?? 0) + 1)
+    const long = block.role === BlockRole.prose || block.length > 60
+    if (block.role !== BlockRole.title && !long) continue
+    const label = labelOf(text.slice(block.start, Math.min(block.end, block.start + LABELLED)))
+    if (label === '') continue
+    if (long) spoken.add(label)
+    else found.set(label, (found.get(label) ?? 0) + 1)
   }
+  for (const label of spoken) found.delete(label)
   return found
 }
+
+/** How many code units of a line may hold its label, and more. */
+const LABELLED = 60
 
 function labelOf(line: string): string {
   if (!line.includes(':')) return ''
