@@ -95,8 +95,8 @@ function standsForAgency(agency: string, parts: Parts, phrases: Phrases, ready: 
   if ((sign === 'dash' || sign === 'stop') && /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4})?$/u.test(agency) && isPlainPlace(places, phrases)) return true
   // Puerto Lindo (SNX).- El puerto
   if (sign === 'stopDash' && /^\p{Lu}{3,6}$/u.test(agency)) return true
-  // Skarvik, Nov 13 (SNX) The port; Skarvik, Nov 13 (SNX): The port
   if (sign === 'stop') return false
+  // Skarvik, Nov 13 (SNX) The port; Skarvik, Nov 13 (SNX): The port
   if (date !== undefined && /^\p{Lu}{3,5}$/u.test(agency)) return true
   if (sign === 'space' || sign === 'colon') return false
   if (!/^\p{Lu}/u.test(agency) || /\s\p{Ll}{1,3}\s/u.test(agency) || phrases.has(agency.toLowerCase(), 'weekdays')) return false
@@ -235,7 +235,7 @@ function suits(row: DatelineRow, facts: Facts, phrases: Phrases): boolean {
   if (city) return true
   const lower = facts.places.toLowerCase()
   if (isLabel(lower, phrases)) return false
-  if (row.id === 'mixed-stop-dash') return facts.region || /\p{Lu}\S+ \p{Lu}/u.test(facts.places) || isPlaceElsewhere(facts.text, facts.start, facts.places, phrases)
+  if (row.id === 'mixed-stop-dash') return facts.region || / \p{Lu}/u.test(facts.places) || isPlaceElsewhere(facts.text, facts.start, facts.places, phrases)
   if (row.id === 'capitals-colon') return facts.region || facts.date
   if (row.place === 'capitals') return facts.date || facts.region || facts.places.length > 4
   if (row.id === 'mixed-date-dash')

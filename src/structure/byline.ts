@@ -110,7 +110,7 @@ function publisherOf({text, phrases}: Draft, {start, end, role, length}: DraftBl
 
 // an opener on a line of its own, with the names on the lines below
 function namesUnder(draft: Draft, at: number): BylineLines | undefined {
-  const {blocks, text, words} = draft
+  const {blocks, text, words, phrases} = draft
   let last = at
   while (last + 1 < blocks.length && last - at < 6 && isNameLine(draft, blocks[last + 1] as DraftBlock, last === at)) last += isJoiner(draft, blocks[last + 2]) ? 2 : 1
   if (last === at) return undefined
@@ -118,7 +118,10 @@ function namesUnder(draft: Draft, at: number): BylineLines | undefined {
   const authors: BylineReading['authors'] = []
   for (let i = at + 1; i <= last; i++) {
     const one = readByline(trimSigns(text, blocks[i] as DraftBlock), text, words, i === at + 1)
-    if (one) authors.push(...one.authors.filter(({kind}) => authors.length === 0 || kind === undefined))
+    const author = authors[authors.length - 1]
+    // Local Democracy Reporter: only a role
+    if (one && author && author.role === undefined && one.authors.length === 1 && one.authors[0]?.role !== undefined && isRole(one.text, phrases) && !/[,|·(–-]/u.test(one.text)) authors[authors.length - 1] = {...author, role: one.text}
+    else if (one) authors.push(...one.authors.filter(({kind}) => authors.length === 0 || kind === undefined))
   }
   const byline =
     authors.length === 0
@@ -217,8 +220,6 @@ function isNameLine(draft: Draft, block: DraftBlock, first: boolean): boolean {
   )
     return false
   const one = readByline(line, draft.text, draft.words, first)
-  // Local Democracy Reporter: only a role
-  if (!first && one?.authors.length === 1 && isRole(draft.text.slice(line.start, line.end), draft.phrases) && one.authors[0]?.role !== undefined && !/[,|·(–-]/u.test(one.text)) return false
   return one !== undefined
 }
 

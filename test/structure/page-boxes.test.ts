@@ -328,3 +328,25 @@ describe('two or three short sentences about something else between lines of a b
     expect(paragraphs(...story, 'Share', ...mixed, 'Save', keeper)).toEqual(expect.arrayContaining(mixed))
   })
 })
+
+describe('a bullet alone among paragraphs', () => {
+  it.each([['– Why the ferry waits at sea'], ['• Nine boats that never sailed']])('is no list: %s', (link) => {
+    expect(read(fall, divers, link, ferry, council).sections.flatMap(({blocks}) => blocks.map(({text}) => text))).not.toContain(link.slice(2))
+  })
+  it('is an entry of a list that a colon leads to', () => {
+    const entry = '• the stones of the tower'
+    const led = 'The divers are to bring up what the harbour has taken from the town since Monday night, which is one thing above all:'
+    expect(read(fall, led, entry, ferry, council).sections.flatMap(({blocks}) => blocks.map(({text}) => text))).toContain(entry.slice(2))
+  })
+})
+
+describe('short lines with the same label', () => {
+  const answers = [fall, divers, ferry].map((each) => `Berg: ${each}`)
+  it('are an interviewer’s if it also labels longer questions', () => {
+    const lines = ['PACKET: Where were you when the light of the tower went out, and what did you think?', answers[0] as string, 'PACKET: By boat?', answers[1] as string, 'PACKET: And now?', answers[2] as string]
+    expect(read(...lines).boilerplate.map(({text}) => text)).not.toContain('PACKET: By boat?')
+  })
+  it('are data if it does not', () => {
+    expect(read(fall, 'Rope: 9 metres', divers, 'Rope: 4 metres', ferry, council).boilerplate.map(({text}) => text)).toContain('Rope: 9 metres')
+  })
+})

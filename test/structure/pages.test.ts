@@ -17,17 +17,17 @@ const floors: Record<string, number> = {
 const FIRST = 54
 const laterFloors: Record<string, number> = {
   headline: 93.5,
-  lede: 82,
+  lede: 87,
   'byline names': 93,
-  headings: 90.5,
-  paragraphs: 94.5,
-  whole: 44
+  headings: 93,
+  paragraphs: 96,
+  whole: 56
 }
 
 describe('pages', () => {
   const pages = readPages(ownPages)
   it('are marked up as docs/corpus.md says', () => {
-    expect(pages.length).toBeGreaterThan(280)
+    expect(pages.length).toBeGreaterThan(300)
     expect(pages.flatMap(({id, problems}) => problems.map((problem) => `${id}: ${problem}`))).toEqual([])
   })
 

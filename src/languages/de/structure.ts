@@ -90,6 +90,7 @@ export const structure: StructureWords = {
   ],
   authorNotes: ['der autor ist', 'die autorin ist', 'die autoren sind', 'der verfasser ist', 'die verfasserin ist'],
   editorsNote: [
+    'diese nachricht wurde am…', 'dieser beitrag wurde am…',
     'es gilt das gesprochene wort', 'dieser text erschien zuerst…',
     'anmerkung der redaktion…', 'anm. d. red…', 'anm. der redaktion…', 'hinweis der redaktion…',
     'redaktioneller hinweis…', 'hinweis:…', 'dieser text erschien…', 'dieser artikel erschien…',

@@ -140,7 +140,7 @@ export const structure: StructureWords = {
     'l’information a un coût…', 'grâce à vous…', 'recommandé pour vous', "écoutez l'épisode…", 'écoutez l’épisode…',
     'à retrouver dans…', 'votre abonnement vous permet…', 'pour soutenir…', 'offrir cet article', "classer l'article",
     'classer l’article', 'copier le lien…', 'lien copié', 'retour en haut…', 'haut de page', 'gérer mes…', 'référence :…',
-    'temps de lecture…',
+    'temps de lecture…', 'durée de lecture…',
     'à la une', 'dernières actualités', 'dernières actus', 'les dernières infos', 'le fil info', 'fil info', 'dans l’actualité', "dans l'actualité"
   ],
   offers: [

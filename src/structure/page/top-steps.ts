@@ -87,18 +87,9 @@ export function readRepeated({draft, top, known}: TopReading, at: number): numbe
   const retold = block.role === BlockRole.title && top.headline !== undefined && isRetold(plain(draft.text, top.headline), words)
   // Mara Lind / Lecturer in Marine Ecology: who an author is, where the name stands again
   const below = at > 0 && block.role === BlockRole.title && known.size > 1 && top.furniture[top.furniture.length - 1] === at - 1 && known.has(plain(draft.text, draft.blocks[at - 1] as DraftBlock))
-  if (!retold && !below && !known.has(words) && !isSummaryHead(draft, block) && !namesKnown(draft, at, known)) return 0
+  if (!retold && !below && !known.has(words) && !isSummaryHead(draft, block)) return 0
   top.furniture.push(at)
   return 1
-}
-
-// a second line with the same authors: Mara Lind, The Harbour Packet below Story by Mara Lind
-function namesKnown(draft: Draft, at: number, known: ReadonlySet<string>): boolean {
-  const block = draft.blocks[at] as DraftBlock
-  // a line of one word is known as it is
-  if (known.size < 2 || block.words < 2 || !mayHoldByline(block)) return false
-  const found = bylineOf(draft, at)
-  return found !== undefined && found.byline.authors.length > 0 && found.byline.authors.every(({name}) => known.has(name.toLowerCase()))
 }
 
 /** Reads a byline on lines of its own. */
@@ -189,14 +180,6 @@ export function readCaption(reading: TopReading, at: number): number {
   reading.top.captions.push(at)
   reading.seen = true
   return 1
-}
-
-/** Ends the top at a salutation: the start of a letter, or a few words with a comma that the next paragraph continues. */
-export function readSalutation({draft, top}: TopReading, at: number): number {
-  const block = draft.blocks[at] as DraftBlock
-  const next = draft.blocks[at + 1]
-  if (draft.letters.has(at)) return BODY
-  return top.headline !== undefined && block.shape & LineShape.comma && block.length < 100 && next?.role === BlockRole.prose && next.length > 60 ? BODY : 0
 }
 
 /** Reads a standfirst, or other sentences above the body. */

@@ -16,7 +16,6 @@ import {
   readDate,
   readFurniture,
   readRepeated,
-  readSalutation,
   readStandfirst,
   readSureStandfirst,
   readWriter,
@@ -41,7 +40,6 @@ const steps: readonly TopStep[] = [
   readFurniture,
   readSureStandfirst,
   readCaption,
-  readSalutation,
   readStandfirst,
   skipLine
 ]
