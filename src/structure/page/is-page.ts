@@ -195,7 +195,7 @@ function repeatedLabels({blocks, text}: Draft): ReadonlyMap<string, number> {
   const spoken = new Set<string>()
   for (const block of blocks) {
     const long = block.role === BlockRole.prose || block.length > 60
-    if (block.role !== BlockRole.title && !long) continue
+    if (!(block.facts & LineBit.colon) || (block.role !== BlockRole.title && !long)) continue
     const label = labelOf(text.slice(block.start, Math.min(block.end, block.start + LABELLED)))
     if (label === '') continue
     if (long) spoken.add(label)
