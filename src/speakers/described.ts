@@ -1,4 +1,5 @@
 import {hashBetween} from '../text/lexicon.js'
+import {Kind} from '../text/tokens.js'
 import type {Cast} from './cast.js'
 import {type Figure, makeFigure} from './figure.js'
 import {genderOf} from './gender.js'
@@ -20,6 +21,8 @@ export class Described {
   /** By the hash of their words. */
   readonly #byWords = new Map<number, number>()
   readonly #qualifiers = new Map<number, number>()
+  /** By figure, the hash of the last word of whose they are: Voss in Ada Voss’s lawyer. */
+  readonly #owners = new Map<number, number>()
 
   /**
    * Starts without figures.
@@ -39,6 +42,13 @@ export class Described {
   /** Returns the qualifier of a figure's noun, such as the token of *prime* in *the prime minister*, or -1. */
   qualifier(index: number): number {
     return this.#qualifiers.get(index) ?? -1
+  }
+
+  /** Returns whether a description allows a figure to be the same person: Lund’s lawyer is not Voss’s. */
+  mayBelong(index: number, source: SourceReading): boolean {
+    const held = this.#owners.get(index)
+    const owner = held === undefined ? 0 : ownerOf(this.view, source)
+    return owner === 0 || owner === held
   }
 
   /** Finds or adds the figure of a description. */
@@ -62,6 +72,8 @@ export class Described {
     cast.figures.push(figure)
     this.#byWords.set(key, index)
     this.#qualifiers.set(index, qualifierOf(view, source.head, source.from))
+    const owner = ownerOf(view, source)
+    if (owner !== 0) this.#owners.set(index, owner)
     const list = this.#byNoun.get(noun)
     if (!list) this.#byNoun.set(noun, [index])
     else {
@@ -70,4 +82,10 @@ export class Described {
     }
     return index
   }
+}
+
+/** Returns the hash of the word before a possessive ending in a description, or 0: Voss in Ada Voss’s lawyer. */
+function ownerOf(view: NameView, {from, head}: SourceReading): number {
+  for (let t = head - 1; t > from; t--) if (view.has(t, Kind.clitic)) return view.hashOf(t - 1)
+  return 0
 }

@@ -30,8 +30,8 @@ export function antecedent(view: NameView, cast: Cast, head: number): number | S
   if (aside >= 0) return aside
   const name = nameEndingAt(view, t)
   const personal = isPersonal(view.traitsOf(head))
-  // sold to Norvex, which said …
-  if (name && (!hangs(view, cast, name) || (!personal && (cast.figures[name.figure] as Figure).sort === Sort.organization))) return name.figure
+  // sold to Norvex, which said …: what says something is no place
+  if (name && (!hangs(view, cast, name) || (!personal && ((cast.figures[name.figure] as Figure).sort === Sort.organization || (view.comma(head - 1) && !view.table.headFirst))))) return name.figure
   let from = t
   // in a spokesman for the force: the force
   let inner = -1
@@ -41,6 +41,11 @@ export function antecedent(view: NameView, cast: Cast, head: number): number | S
     // was run by the firm, which …: a verb ends the phrase
     if (sign || isPlainVerb(view.traitsOf(from))) {
       if (inner < 0) return sign ? nameBeforeAside(view, cast, from, head) : -1
+      break
+    }
+    // Ada Voss’s lawyer, who …
+    if (personal && bits & Kind.clitic && from < t && nameEndingAt(view, from - 1)) {
+      from = (nameEndingAt(view, from - 1) as Name).from
       break
     }
     // a spokesman for the force, who …
@@ -53,8 +58,9 @@ export function antecedent(view: NameView, cast: Cast, head: number): number | S
     from--
   }
   if (inner >= 0 && !(is(from, DETERMINERS) && isSomebody(view, from, inner - 1))) from = inner
-  if (!is(from, DETERMINERS)) {
-    if (!is(t, Trait.group)) return -1
+  if (!is(from, DETERMINERS) && !view.nameFrom(from)) {
+    // pilots who …
+    if (!(traitOf(view, t) & Trait.group)) return -1
     from = t
   }
   const read = readSource(view, from, t + 1)

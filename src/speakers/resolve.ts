@@ -284,7 +284,7 @@ class Resolver {
     let most = 0
     for (const index of this.#described.withNoun(noun)) {
       const present = presence(figures[index] as Figure, sentence)
-      if (present <= most || !canBe(figures[index] as Figure, gender) || !mayBeOne(this.view, qualifier, this.#described.qualifier(index))) continue
+      if (present <= most || !canBe(figures[index] as Figure, gender) || !mayBeOne(this.view, qualifier, this.#described.qualifier(index)) || !this.#described.mayBelong(index, source)) continue
       most = present
       best = index
     }

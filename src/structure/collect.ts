@@ -7,6 +7,7 @@ import {passage, type Span} from '../text/span.js'
 import {datelineOf} from './block.js'
 import {splitCaption} from './caption.js'
 import {type BodyPart, type Draft, type DraftBlock, type TopMatter} from './draft.js'
+import {afterClock, isTimed} from './page/entries.js'
 import {withoutBullet} from './top.js'
 import type {Turns} from './turns.js'
 
@@ -56,9 +57,10 @@ export function collect(draft: Draft, {envelope, top, turns, body}: Found): Stru
   }
   const structure: Structure = {parts, prose: []}
   const above = addTop(structure, draft, top)
+  const timed = isTimed(draft)
   for (let i = 0; i < body.length; i++) {
     const block = withoutClock(parts, draft, top.body + i)
-    addBodyPart(structure, draft, block, body[i] as BodyPart, turns.get(top.body + i))
+    addBodyPart(structure, draft, block, body[i] as BodyPart, turns.get(top.body + i), timed)
   }
   addLede(parts, draft, top)
   inOrder(parts.boilerplate, byStart)
@@ -166,7 +168,7 @@ function standfirstLede(found: Parts, draft: Draft, block: DraftBlock, end: numb
   return passage(draft.text, read.after, end)
 }
 
-function addBodyPart(structure: Structure, draft: Draft, block: DraftBlock, part: BodyPart, label: Span | undefined): void {
+function addBodyPart(structure: Structure, draft: Draft, block: DraftBlock, part: BodyPart, label: Span | undefined, timed: boolean): void {
   const {text} = draft
   const {parts: found, prose} = structure
   const section = Math.max(0, found.sections.length - 1)
@@ -222,7 +224,7 @@ function addBodyPart(structure: Structure, draft: Draft, block: DraftBlock, part
       if (found.sections.length === 0) found.sections.push({blocks: []})
       found.sections[section]?.blocks.push({text: one.text, start: one.start, end: one.end, kind: part})
       if (part === 'table') return
-      const stretch: Prose = {start: one.start, end: one.end, kind: part, section}
+      const stretch: Prose = {start: timed ? afterClock(draft, one) : one.start, end: one.end, kind: part, section}
       if (label) stretch.label = label
       prose.push(stretch)
     }

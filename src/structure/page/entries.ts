@@ -1,5 +1,6 @@
 import {charClass, Char} from '../../text/characters.js'
 import {LineShape} from '../../text/lines.js'
+import type {Span} from '../../text/span.js'
 import {bylineOf} from '../block.js'
 import {BlockRole, type Draft, type DraftBlock} from '../draft.js'
 
@@ -7,8 +8,11 @@ import {BlockRole, type Draft, type DraftBlock} from '../draft.js'
 export const noEntries: Draft['entries'] = new Map()
 /** The fewest entries of a live report. */
 const LEAST = 3
-/** `21:37`, `9.14 Uhr`, `21h37 :`, `2:41pm –`. The group matches a colon that belongs to the line's own words: `9.14 Uhr: …`. */
-const clock = /^\d{1,2}[:.h]\d{2}(?:\s?\p{L}{1,5}(?:(:)|(?=[\s–—-])))?(?:\s\p{Lu}{2,4}(?=\s?[:–—-]))?(?:\s*[:–—-])?\s+(?=[^\p{Ll}\s])/u
+/**
+ * `21:37`, `9.14 Uhr`, `21h37 :`, `2:41pm –`. The groups match the figures with the space after them, a unit, and a colon that belongs to
+ * the line's own words: `9.14 Uhr: …`.
+ */
+const clock = /^(\d{1,2}[:.h]\d{2}\s?)(?:(\p{L}{1,5})(?:(:)|(?=[\s–—-])))?(?:\s\p{Lu}{2,4}(?=\s?[:–—-]))?(?:\s*[:–—-])?\s*(?=[^\p{Ll}\s])/u
 
 /**
  * Finds the entries of a live report: lines that begin with a clock time, and titles below a line with a clock time.
@@ -30,12 +34,36 @@ function entryStart(draft: Draft, at: number): number {
   const block = blocks[at] as DraftBlock
   const before = blocks[at - 1]
   if (block.role !== BlockRole.title && block.role !== BlockRole.prose) return -1
-  if (block.shape & LineShape.digit && charClass(text.charCodeAt(block.start)) === Char.digit) {
-    const match = clock.exec(text.slice(block.start, Math.min(block.end, block.start + 24)))
-    if (match) return block.role === BlockRole.prose || storyFollows(draft, at) ? block.start + (match[1] === undefined ? match[0].length : 0) : -1
-  }
+  const clock = block.shape & LineShape.digit ? readClock(draft, block) : undefined
+  if (clock) return block.role === BlockRole.prose || storyFollows(draft, at) ? (clock.colon ? block.start : clock.after) : -1
   const timed = before?.role === BlockRole.time && before.words <= 2 && /^\d{1,2}[:.h]\d{2}/u.test(text.slice(before.start, before.end))
   return timed && block.role === BlockRole.title && storyFollows(draft, at) ? block.start : -1
+}
+
+/** The fewest paragraphs with a clock time that make a text a live report. */
+const LEAST_TIMED = 2
+
+/** Returns whether several paragraphs begin with a clock time, which is no part of what they say: 9.15pm: “It is late,” says Mara Lind. */
+export function isTimed(draft: Draft): boolean {
+  let timed = 0
+  for (const block of draft.blocks) if (block.role === BlockRole.prose && readClock(draft, block) && ++timed === LEAST_TIMED) return true
+  return false
+}
+
+/** Returns where the words of a line begin after its clock time; the line's start if it has none. */
+export function afterClock(draft: Draft, line: Span): number {
+  return readClock(draft, line)?.after ?? line.start
+}
+
+// a time at the start of a line: where its words begin, and whether a colon makes the time one of them
+function readClock({text, phrases}: Draft, {start, end}: Span): {after: number; colon: boolean} | undefined {
+  if (charClass(text.charCodeAt(start)) !== Char.digit) return undefined
+  const found = clock.exec(text.slice(start, Math.min(end, start + 24)))
+  if (!found) return undefined
+  const [whole, figures = '', unit, colon] = found
+  // 14:07 Tom Hale says it is late
+  if (unit !== undefined && !phrases.has(unit.toLowerCase(), 'times')) return /\s$/u.test(figures) && /^\p{Lu}/u.test(unit) ? {after: start + figures.length, colon: false} : undefined
+  return /\s$/u.test(whole) ? {after: start + whole.length, colon: colon !== undefined} : undefined
 }
 
 /** Checks whether a paragraph follows an entry's title, directly or after the author's name. */
