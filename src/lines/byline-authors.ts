@@ -193,9 +193,15 @@ function readRole(reading: Reading, piece: Piece): boolean {
   return true
 }
 
-// By Mara Lind, Oslo
-function readPlace({list, found, pieces}: Reading, {name, before, at}: Piece): boolean {
-  if (before !== ',' || at < pieces.length - 1 || (found === 0 && list.organization === undefined)) return false
+/** A state, abbreviated: Wis. */
+const state = /^\p{Lu}\p{Ll}{1,5}\.$/u
+
+// By Mara Lind, Oslo; By Mara Lind, Harbour News, Wis.; By Mara Lind, Oslo, Wis.
+function readPlace({text, list, found, pieces}: Reading, {name, before, at}: Piece): boolean {
+  if (before !== ',' || (found === 0 && list.organization === undefined)) return false
+  const last = pieces[pieces.length - 1] as NamePiece
+  if (at < pieces.length - 1 && !(at === pieces.length - 2 && last.before === ',' && state.test(text.slice(last.start, last.end)))) return false
+  if (state.test(name)) return true
   if (!isKnownCity(name) && !/^\p{Lu}[\p{L}-]+$/u.test(name)) return false
   list.place ??= name
   return true

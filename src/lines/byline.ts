@@ -1,7 +1,7 @@
 import type {StructureWords} from '../languages/types/structure-words.js'
 import type {Author, Byline} from '../model.js'
 import {withoutInvisible} from '../text/broken-words.js'
-import {Char, charClass} from '../text/characters.js'
+import {Char, charClass, isWordClass} from '../text/characters.js'
 import {folded, isSpace, passage, type Span, withoutTail} from '../text/span.js'
 import {authorAt, type AuthorList, isBodyName, isStaff, placeIn, readAuthors, readBracketed, withoutLinks} from './byline-authors.js'
 import {gluedAt, isClosing, isOpening, isRole, splitSegments} from './byline-segments.js'
@@ -54,6 +54,13 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
   const last: AuthorList = {authors: [], times: []}
   const {authors, times} = last
   let opening = openingLength(text, start, end, phrases)
+  if (!labelled && opening === 0) {
+    const own = openerAfterLabel(text, start, end, phrases)
+    if (own > 0) {
+      start = own
+      opening = openingLength(text, start, end, phrases)
+    }
+  }
   if (!labelled && opening === 0) {
     const opener = openerAfterTime(text, start, end, phrases)
     if (opener > 0) {
@@ -251,6 +258,23 @@ function timeInside(slice: string, phrases: Phrases): number {
     if (/\d[/.:-]\d/u.test(time) && isTimeLine(time, phrases)) return at
   }
   return 0
+}
+
+/** Longest label of a section before a byline. */
+const LONGEST_SECTION = 14
+
+// EXCLUSIVE | By Mara Lind; Analysis: By Mara Lind: finds the opener behind a label of one word
+function openerAfterLabel(text: string, start: number, end: number, phrases: Phrases): number {
+  if (charClass(text.charCodeAt(start)) !== Char.upper) return 0
+  let at = start + 1
+  while (at < end && at <= start + LONGEST_SECTION && isWordClass(charClass(text.charCodeAt(at)))) at++
+  while (isSpace(text.charCodeAt(at))) at++
+  const code = text.charCodeAt(at)
+  if (code !== 0x7c && code !== 0x3a && code !== 0x2022 && charClass(code) !== Char.dash && charClass(code) !== Char.hyphen) return 0
+  if (!isSpace(text.charCodeAt(at + 1))) return 0
+  at++
+  while (isSpace(text.charCodeAt(at))) at++
+  return phrases.begins(text, at, end) & Opens.byline && openingLength(text, at, end, phrases) > 0 ? at : 0
 }
 
 // 3 May 2026 by Mara Lind; Updated 12:00 By Mara Lind: finds the opener

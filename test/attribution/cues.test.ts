@@ -270,3 +270,22 @@ describe('a clause added to what was said', () => {
     ['Lind told the court that the ward was “a car park” and the crew had asked for help.', 'Lind: that the ward was “a car park”']
   ])
 })
+
+describe('a source with its apposition', () => {
+  finds([
+    ['It was late, said Mara Lind, aged 74, who runs the quay.', 'Mara Lind, aged 74, who runs the quay: It was late'],
+    ['“Water,” gasped the boy, whose name is on no list yet.', 'the boy, whose name is on no list yet: “Water,”'],
+    ['In the words of her old rival, the sprinter Dora Moe, she was “late for all of it”.', 'her old rival, the sprinter Dora Moe: she was “late for all of it”'],
+    ['According to the mayor, the quay Mara Lind built, which leaks, is old.', 'the mayor: the quay Mara Lind built, which leaks, is old'],
+    ['Asked if it was late, Lind’s deputy, Bo Oakes, grinned. “Ask my watch.”', '–: if it was late', 'Lind’s deputy, Bo Oakes: “Ask my watch.”'],
+    ['It was late, said Mara Lind, adding 74 names.', 'Mara Lind: It was late']
+  ])
+})
+
+describe('a quotation at the end of a noun’s clause', () => {
+  finds([
+    ['Mara Lind’s insistence that the files “grew legs” has not convinced the board.', 'Mara Lind’s: that the files “grew legs”'],
+    ['Mara Lind’s claim that the quay is “safe” was false.', 'Mara Lind’s: that the quay is “safe”'],
+    ['Mara Lind’s claim that the “old quay” was safe drew laughter.', 'Mara Lind’s: that the “old quay” was safe drew laughter']
+  ])
+})

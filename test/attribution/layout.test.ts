@@ -143,6 +143,12 @@ describe('a paragraph that consists of a quotation', () => {
     expect(told(text)).toEqual([])
   })
 
+  it('goes on with whoever has just been heard in other words', () => {
+    expect(told('Mara Lind runs the bridge. She said it was old.\n\n“It has always held.”\n\n“It will hold.”')).toEqual(['She', 'She'])
+    expect(told('Mara Lind runs the bridge. She said Bo Oakes built it.\n\n“It has always held.”')).toEqual([])
+    expect(told('She said it was old. The crew left.\n\n“It has always held.”')).toEqual([])
+  })
+
   it('has the speaker of the preceding words', () => {
     const {attributions, speakers} = parseNewsItem(`Bridge Will Hold\n\n${body}\n\n“It has always held,” said Mara Lind.\n\n“We look after it, and it looks after us.”`, {language: 'en'})
     expect(attributions.map(({speaker, rule}) => [speaker, rule])).toEqual([

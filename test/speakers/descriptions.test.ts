@@ -37,6 +37,17 @@ describe('a description means the one before with its noun', () => {
   ])
 })
 
+describe('a relative pronoun means what is right before it', () => {
+  cases([
+    ['The quay was sold to Norvex, {which} said it would close.', 'Norvex'],
+    ['The letter went to Ann Hale’s lawyer, {who} said it was late. {Bo Lund’s lawyer} said no.', 'Ann Hale’s lawyer', 'Bo Lund’s lawyer'],
+    ['Pilots {who} said it was late left.', 'Pilots'],
+    ['{Ann Hale’s lawyer} said no. {The lawyer} said it was late.', 'Ann Hale’s lawyer', 'Ann Hale’s lawyer'],
+    // the pilot is from there
+    ['A pilot from Norvex {who} said it was late left.', 'A pilot from Norvex']
+  ])
+})
+
 describe('a name in the middle of a list is not what a sentence is about', () => {
   cases([
     ['{Bo Lund} said no. With the board sat Ann Hale, Ida Voss and Una Tull. {She} said yes.', 'Bo Lund', undefined],

@@ -23,6 +23,23 @@ describe('a live report', () => {
   })
 })
 
+describe('an entry that begins with its time', () => {
+  const spoken = (lines: readonly string[]): unknown[] => parseNewsItem(`Live: council\n\n${lines.join('\n\n')}`).attributions.map(({source, content}) => [source?.text, content[0]?.text])
+  it('says nothing with it', () => {
+    const said = [['Mara Lind', '“It is late,”'], ['Bo Lund', 'the road is shut']]
+    expect(spoken(['9.15pm: “It is late,” says Mara Lind.', '9.17pm: Bo Lund says the road is shut.'])).toEqual(said)
+    expect(spoken(['14:02 “It is late,” says Mara Lind.', '14:07 Bo Lund says the road is shut.'])).toEqual(said)
+    expect(spoken(['14.02 Uhr – “It is late,” says Mara Lind.', '14.07 Uhr – Bo Lund says the road is shut.'])).toEqual(said)
+  })
+  it('keeps it in its paragraph', () => {
+    const {sections} = parseNewsItem('Live: council\n\n9.15pm: “It is late,” says Mara Lind.\n\n9.17pm: Bo Lund says the road is shut.')
+    expect(sections[0]?.blocks[0]?.text).toBe('9.15pm: “It is late,” says Mara Lind.')
+  })
+  it('is not alone', () => {
+    expect(spoken(['14:02 “It is late,” says Mara Lind.', 'Bo Lund says the road is shut.'])[0]).toEqual(['Mara Lind', '14:02 “It is late,”'])
+  })
+})
+
 describe('the time of a story', () => {
   it.each([
     `Storm hits Keston\n\n14:05\n\n${entries[0]}\n\n${entries[2]}`,

@@ -107,8 +107,9 @@ function spokenBefore(view: LayoutView, rules: RuleView | undefined, byBlock: Re
   if (before < 0 || prose[before]?.kind !== 'paragraph' || prose[before]?.section !== prose[block]?.section) return undefined
   const found = byBlock.get(before) ?? []
   const quotation = lastQuotation(view, before)
+  if (!quotation) return toldBefore(view, rules, found, before)
   // with a different kind of mark, the paragraph is probably a heading
-  if (!quotation || familyAt(tokens, quotation.token) !== familyAt(tokens, view.from(block))) return undefined
+  if (familyAt(tokens, quotation.token) !== familyAt(tokens, view.from(block))) return undefined
   const span = quotation.outer[quotation.outer.length - 1] as Span
   // a question is answered by somebody else
   if (view.lastSign(firstToken(tokens, span.end - 1) + 1) === QUESTION) return undefined
@@ -123,6 +124,18 @@ function spokenBefore(view: LayoutView, rules: RuleView | undefined, byBlock: Re
   let after = firstToken(tokens, stretchOf(finding.source, finding.cue, [span]).end)
   while (after < last && !((tokens.kind[after] as number) & Kind.sentence)) after++
   return namesNobody(view, rules, after, last) ? {finding, block: before} : undefined
+}
+
+/** Finds whose words in other words a paragraph without quotations ends with: Lind keeps bees. She said they were calm. | “…” */
+function toldBefore(view: LayoutView, rules: RuleView | undefined, found: readonly Finding[], block: number): Spoken | undefined {
+  const finding = found.at(-1)
+  if (!rules || !finding?.source || !finding.cue[0] || finding.source.end > finding.cue[0].start) return undefined
+  const {tokens} = view.item
+  const from = firstToken(tokens, finding.source.start)
+  if (!rules.begins(from) || !rules.is(firstToken(tokens, finding.cue[0].end - 1), RuleWord.speech)) return undefined
+  const last = view.to(block)
+  for (let t = from + 1; t < last; t++) if (rules.begins(t)) return undefined
+  return namesNobody(view, rules, firstToken(tokens, finding.cue[0].start), last) ? {finding: {...finding, confidence: COMES_IN}, block} : undefined
 }
 
 /** Finds the person brought in by a paragraph of one short sentence before a quotation: Her neighbour, Bo Lund, sees it differently. | “…” */

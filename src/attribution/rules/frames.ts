@@ -195,7 +195,8 @@ export function resumed(view: RuleView, before: number, a: number, b: number, la
   const quote = colon + 1
   if (quote >= b || !view.colon(colon) || !view.opens(quote) || !capitalInside(view, quote) || !view.is(a, RuleWord.adverb | RuleWord.turn | RuleWord.conjunction | RuleWord.preposition)) return undefined
   const source = last ? last.source : mainSubject(view, before, a)
-  if (!source || (!last && !isPerson(view, source))) return undefined
+  // Silence. Then, from the back: “…”
+  if (!source || (!last && !(isPerson(view, source) && (view.has(source.to, Kind.word) || view.comma(source.to))))) return undefined
   return {rule: 'colon-quote', source, cue: {from: a, to: colon}, content: [{from: quote, to: view.quotedTo(quote, b)}], open: true}
 }
 

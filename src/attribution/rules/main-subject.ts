@@ -19,14 +19,16 @@ export function mainSubject(view: RuleView, from: number, to: number): Run | und
   const begin = t
   if (view.is(t, RuleWord.determiner | RuleWord.possessive)) t++
   let noun = false
+  let owned = false
   let linked = false
   for (; t < to && t < begin + LONGEST; t++) {
     const bits = view.bits[t] as number
     if (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) {
       // Its engineer, Bo Lund, was relieved
-      if (view.comma(t) && t > begin + 1 && view.is(begin, RuleWord.determiner | RuleWord.possessive)) noun = true
+      if (view.comma(t) && t > begin + 1 && (view.is(begin, RuleWord.determiner | RuleWord.possessive) || owned)) noun = true
       break
     }
+    if (view.has(t, Kind.clitic)) owned = true
     // Lind’s right-hand man was relieved
     if (view.has(t, Kind.capital | Kind.number | Kind.clitic | Kind.abbreviation)) {
       noun = !isOwner(view, t)

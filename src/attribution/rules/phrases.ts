@@ -119,7 +119,12 @@ export function possessed(view: RuleView, t: number, left: number, a: number, b:
 function clauseInSubject(view: RuleView, from: number, to: number): number {
   let verb = view.is(from, RuleWord.infinitive)
   for (let t = from + 1; t < to; t++) {
-    if (view.inside[t] !== 0) return to
+    if (view.inside[t] !== 0) {
+      // that the files “grew legs” | has convinced nobody
+      verb ||= isPast(view, t + 1)
+      t = view.quotedTo(t, to)
+      return verb && t < to && ((view.is(t, RuleWord.passive | RuleWord.auxiliary) && !view.has(t, Kind.capital)) || isPast(view, t)) ? t : to
+    }
     if (view.comma(t) || view.is(t, RuleWord.opener | RuleWord.relative | RuleWord.conjunction | RuleWord.turn)) {
       if (!view.is(t, RuleWord.determiner)) return to
     }
@@ -190,8 +195,11 @@ function firstComma(view: RuleView, {from, to}: Run): number {
 /** Checks whether a name between two commas is an appositive: the coroner, Dr. Ines Falk, … */
 function namesHead(view: RuleView, from: number, first: number, second: number): boolean {
   if (second - first < 3 || !view.is(from, RuleWord.determiner | RuleWord.possessive) || view.is(first - 1, RuleWord.document) || view.has(second + 1, Kind.number) || view.is(second + 1, RuleWord.relative)) return false
-  for (let t = first + 1; t < second; t++) if (!view.has(t, Kind.capital | Kind.abbreviation)) return false
-  return true
+  let name = first + 1
+  // her old rival, the sprinter Ada Moe, …
+  if (view.is(name, RuleWord.determiner)) while (name < second && !view.has(name, Kind.capital | Kind.sign) && !view.is(name, RuleWord.auxiliary | RuleWord.preposition)) name++
+  for (let t = name; t < second; t++) if (!view.has(t, Kind.capital | Kind.abbreviation)) return false
+  return name < second
 }
 
 /**

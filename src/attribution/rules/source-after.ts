@@ -42,7 +42,7 @@ export function sourceAfter(view: RuleView, from: number, to: number, whole: boo
     if (view.comma(t)) {
       if (!runsOn(view, t + 1, limit, t > from && view.has(t - 1, Kind.number))) break
       if (saysItself(view, t + 1)) break
-      if (view.is(t + 1, RuleWord.relative | RuleWord.opener)) {
+      if (view.is(t + 1, RuleWord.relative | RuleWord.opener) || view.isExtra(t + 1, Extra.belonging)) {
         relative = true
         before = t
       }
@@ -54,7 +54,8 @@ export function sourceAfter(view: RuleView, from: number, to: number, whole: boo
     if (whole) {
       if (bits & RuleWord.turn) break
     } else if (relative) {
-      if (bits & RuleWord.turn && !(bits & RuleWord.joiner)) break
+      // who has not sung yet
+      if (bits & RuleWord.turn && !(bits & RuleWord.joiner) && !view.stop(t + 1)) break
     } else if (bits & RuleWord.joiner && t > from && (joinsName(view, from, t, limit) || joinsOffice(view, t, limit))) {
       continue
     } else if (!view.has(t, Kind.capital)) {
@@ -126,8 +127,9 @@ function runsOn(view: RuleView, t: number, limit: number, aged: boolean): boolea
   if (bits & RuleWord.relative || view.isExtra(t, Extra.belonging)) return true
   // then a young teacher, now the mayor
   if (bits & RuleWord.adverb && view.is(t + 1, RuleWord.determiner) && !view.is(t, RuleWord.determiner) && !view.isExtra(t, Extra.subordinator)) return true
-  // an age: said Tom Reyes, 43, a fisherman; said Tom Reyes, 43, of Harrow
-  if (view.has(t, Kind.number)) return t + 1 >= limit || view.comma(t + 1) || view.stop(t + 1) || view.colon(t + 1)
+  // an age: said Tom Reyes, 43, a fisherman; said Tom Reyes, 43, of Harrow; said Tom Reyes, aged 43
+  const age = view.looksPast(t) ? t + 1 : t
+  if (view.has(age, Kind.number)) return age + 1 >= limit || view.comma(age + 1) || view.stop(age + 1) || view.colon(age + 1)
   if (aged && bits & RuleWord.link && view.has(t + 1, Kind.capital)) return true
   if (bits & (RuleWord.turn | RuleWord.conjunction | RuleWord.preposition | RuleWord.pronoun | RuleWord.adverb | RuleWord.opener | RuleWord.auxiliary | RuleWord.joiner)) return false
   if (bits & VERB && bits & RuleWord.participle) return false
