@@ -277,7 +277,7 @@ describe('a source with its apposition', () => {
     ['“Water,” gasped the boy, whose name is on no list yet.', 'the boy, whose name is on no list yet: “Water,”'],
     ['In the words of her old rival, the sprinter Dora Moe, she was “late for all of it”.', 'her old rival, the sprinter Dora Moe: she was “late for all of it”'],
     ['According to the mayor, the quay Mara Lind built, which leaks, is old.', 'the mayor: the quay Mara Lind built, which leaks, is old'],
-    ['Asked if it was late, Lind’s deputy, Bo Oakes, grinned. “Ask my watch.”', '–: if it was late', 'Lind’s deputy, Bo Oakes: “Ask my watch.”'],
+    ['Asked if it was late, Lind’s deputy, Bo Oakes, grinned. “Ask my watch.”', 'Lind’s deputy, Bo Oakes: “Ask my watch.”'],
     ['It was late, said Mara Lind, adding 74 names.', 'Mara Lind: It was late']
   ])
 })
