@@ -186,10 +186,8 @@ function readRole(reading: Reading, piece: Piece): boolean {
   const {name, bits, place} = piece
   if (!(bits & Word.role) || !isRole(name, phrases)) return false
   const last = list.authors[list.authors.length - 1]
-  if (found > 0) {
-    if (last) last.role ??= name
-    placeAuthors(list.authors, place)
-  } else placeAuthors(list.authors, place)
+  if (found > 0 && last) last.role ??= name
+  placeAuthors(list.authors, place)
   return true
 }
 
