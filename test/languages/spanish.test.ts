@@ -3,6 +3,8 @@ import {describeTold} from './describe-told.js'
 
 describeTold('es', {
   must: [
+    '{s1:Ana Ríos} {q1:negó} {c1:todo}. Preguntada por si seguirá, {q2:fue más esquiva}: {c2:«Tengo contrato en vigor»}.',
+    'Desde {s1:el club} quitan hierro al asunto y {q1:aseguran} {c1:que no pasa nada}.',
     '{s1:Ana Ríos} salió {q1:convencida de} {c1:que «nada cambia»}.',
     '{s1:Los vecinos} {q1:están en contra de} {c1:la obra}.',
     '{c1:“Seguimos mañana”}, {q1:gritó} {s1:Lola Mora} arriba de un banco.',
@@ -160,6 +162,8 @@ describeTold('es', {
     '{s1:La oficina (OPV, por sus siglas en inglés)} {q1:ha informado} {c1:que no hay plazo}.'
   ],
   mustNot: [
+    'Desde el puerto salen dos barcos y regresan tres.',
+    'Invitado por si llovía, llegó tarde.',
     'La juez, convencida por la prueba, cerró el caso.',
     'La tarde fue breve: «El muelle» cerró a las seis.',
     'Hay un recado en la puerta: «No hay pan hasta el lunes».',

@@ -45,6 +45,8 @@ export function plain(view: ReportingView, cue: Cue, subject: Run | undefined, f
   const quoted = content.rule === 'source-cue-quote' || content.rule === 'source-cue-that' || content.rule === 'source-cue-clause'
   if (subject && subject.to === subject.from + 1 && view.is(subject.from, Word.relative) && !view.table.words.capitalNouns) content.run.to = resumedAt(view, content.run, !quoted)
   const pieces = content.run === cue.second ? [{from: cue.from, to: cue.to}] : piecesOf(cue, content.governed)
+  // el libro que juré no escribir: the relative pronoun is no subject of the first person
+  if (subject && view.table.words.nullSubject && view.also(cue.anchor, Also.firstPerson) && subject.to === subject.from + 1 && view.is(subject.from, Word.relative)) subject = undefined
   return {rule: content.rule, source: subject, cue: pieces, content: content.before ? [content.before, content.run] : [content.run], open: quoted}
 }
 

@@ -158,7 +158,12 @@ export function behindParticiple(view: ReportingView, from: number, to: number):
   // Contacté, le ministère
   if (view.comma(from + 1)) return participleEndings.some((ending) => view.endsIn(from, ending)) ? from + 2 : from
   if (!view.is(from + 1, Word.preposition | Word.adverb | Word.time) || view.is(from + 1, Word.link) || !participleEndings.some((ending) => view.endsIn(from, ending))) return from
-  for (let t = from + 2; t < to && t < from + LONGEST_PARTICIPLE && view.outside(t) && !view.finite(t); t++) if (view.comma(t)) return t + 1
+  let asked = false
+  for (let t = from + 2; t < to && t < from + LONGEST_PARTICIPLE && view.outside(t) && (asked || !view.finite(t)); t++) {
+    if (view.comma(t)) return t + 1
+    // Preguntado por si seguirá, | calló
+    asked ||= view.is(t, Word.opener)
+  }
   return from
 }
 
@@ -329,6 +334,9 @@ function sharedSubject(view: ReportingView, conjunction: number, left: number): 
   if (run) return run
   // gestern kam der Minister und sagte
   const begin = skipAdverbials(view, from, conjunction)
+  // Desde el club quitan hierro y aseguran: the body speaks
+  const body = view.table.words.nullSubject && view.also(from, Also.body) && view.table.pluralVerbs.some((ending) => view.endsIn(begin, ending)) ? nounPhraseEnd(view, from + 1, begin, true) : -1
+  if (body === begin && (view.also(from + 2, Also.holder) || view.capital(from + 1))) return {from: from + 1, to: body}
   if (begin < conjunction && view.finite(begin)) return view.is(begin + 1, Word.participle) && !view.table.words.verbSecond ? undefined : subjectAfter(view, begin + 1, conjunction)
   return undefined
 }
