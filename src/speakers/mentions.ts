@@ -29,7 +29,7 @@ export function mentionWeight(view: NameView, name: Name): number {
   if (name.quoted) return Weight.quoted
   if (name.possessive) return Weight.possessive
   const before = name.before - 1
-  if (view.has(name.before, Kind.sentence) || (name.size > 1 && isIntroduced(view, name))) return Weight.subject
+  if (view.has(name.before, Kind.sentence) || (name.size > 1 && (isIntroduced(view, name) || opensWithArticle(view, name)))) return Weight.subject
   // Maud Everett (Labour, Northgate)
   if (view.first[before] === 0x28) return 0
   if (view.is(before, Trait.preposition)) {
@@ -38,6 +38,13 @@ export function mentionWeight(view: NameView, name: Name): number {
   }
   if (view.comma(before) && (followsOpening(view, before) || isSubjectsName(view, name, before))) return Weight.subject
   return acts(view, name.to) ? Weight.subject * 0.75 : Weight.plain
+}
+
+/** Returns whether nothing but an article and adjectives precedes a role and its name in a sentence: The new mayor Ada Voss … */
+function opensWithArticle(view: NameView, {before}: Name): boolean {
+  let t = before - 1
+  while (t > before - 3 && view.traits[t] === 0 && view.has(t, Kind.word) && !view.isCapital(t)) t--
+  return view.has(t, Kind.sentence) && view.is(t, Trait.definite)
 }
 
 /** Returns whether an age or a relative clause introduces a name as a person's: Ada Voss, 97, …; Ada Voss, who … */

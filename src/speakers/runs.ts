@@ -165,7 +165,9 @@ function overParticles(view: NameView, from: number, t: number): number {
   while (over < t + 3 && view.is(over, Trait.particle) && !view.isCapital(over)) over++
   if (!view.isCapital(over)) return 0
   if (view.is(over, Trait.common) && !joinsName(view, over) && !endsBehindParticle(view, over)) return 0
-  return capitalNouns && view.is(over, NOUN) ? 0 : over
+  // antwoordde Voss de Kamer
+  const told = t === from + 1 && view.is(t, Trait.definite) && !view.is(from, Trait.firstName)
+  return (capitalNouns || told) && view.is(over, NOUN) ? 0 : over
 }
 
 /** Returns whether an acronym or another name for a body stands at a token, any article before it aside. */
@@ -196,8 +198,8 @@ function isWhole(view: NameView, from: number, t: number): boolean {
 
 /** Passes the link between a title and its field: Secretary of State, Speaker of the House. */
 function overTitleLink(view: NameView, t: number): number {
-  // Dean of Leeds: Dean is also a first name
-  if (!view.is(t - 1, Trait.title | Trait.role) || view.is(t - 1, Trait.firstName)) return 0
+  // Dean of Leeds: Dean is also a first name, and Prins a last name in Ada Prins van Financiën
+  if (!view.is(t - 1, Trait.title | Trait.role) || view.is(t - 1, Trait.firstName) || (view.isCapital(t - 2) && view.is(t - 2, Trait.firstName))) return 0
   return overAffiliator(view, t)
 }
 

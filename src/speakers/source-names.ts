@@ -74,7 +74,7 @@ function nameBehindBody(view: NameView, {from, to}: SourceReading): void {
     return
   }
   const noun = view.is(from, Trait.definite) ? from + 1 : from
-  if (!capitalNouns || to !== noun + 2 || !appellatives.has(view.compounds.get(view.hashOf(noun)) ?? view.hashOf(noun))) return
+  if (to !== noun + 2 || !(capitalNouns ? appellatives.has(view.compounds.get(view.hashOf(noun)) ?? view.hashOf(noun)) : view.is(noun, Trait.organization) && !view.isCapital(noun))) return
   const name = view.nameFrom(noun + 1)
   if (name?.weak) name.weak = false
 }

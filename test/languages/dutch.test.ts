@@ -3,6 +3,9 @@ import {describeTold} from './describe-told.js'
 
 describeTold('nl', {
   must: [
+    '{c1:“Dat kan beter”}, {q1:klinkt het bij} {s1:voorzitter Joris Kuipers}.',
+    '{c1:“Dat kan beter”}, {q1:antwoordde} {s1:Kuipers} de Kamer.',
+    '{q1:Volgens} {s1:het Planbureau voor de Leefomgeving} {c1:is dat te weinig}.',
     '{s1:De brugwachter} {q1:vertelde} Lena {c1:dat de sluis dicht bleef}.',
     '{s1:De brugwachter} {q1:vertelde} de schippers {c1:dat de sluis dicht bleef}.',
     '{s1:De agent} {q1:vroeg} de vrouw {c1:of zij iets had gezien}.',

@@ -292,6 +292,17 @@ describe('speakers in other languages', () => {
     // a name in quotation marks
     ['de', '{Der „Nordbote“} warnt. {Die Zeitung „Nordbote“} schrieb es.', ['Nordbote', 'Nordbote']],
     ['de', '{Der „Zweifel“-Rufer} warnt. {Der Zweifel} blieb.', [undefined, undefined]],
+    // what somebody is in charge of is no part of a last name that is a title elsewhere
+    ['nl', '{Wethouder Ada Prins van Evenementen} bleef. {Prins} ging.', ['Ada Prins', 'Ada Prins']],
+    // the one who is told is no part of a name, but an article can be
+    ['nl', '{Minister Tilda Elzinga} blijft. Toen hield {Elzinga} de Kamer voor te blijven.', ['Tilda Elzinga', 'Tilda Elzinga']],
+    ['nl', '{Tilda de Wit} blijft. {De Wit} gaat.', ['Tilda de Wit', 'Tilda de Wit']],
+    // a preposition inside the name of a body
+    ['nl', '{Het Planbureau voor de Leefomgeving} waarschuwt. {Het planbureau} wacht.', ['Planbureau voor de Leefomgeving', 'Planbureau voor de Leefomgeving']],
+    ['nl', '{De federatie Gistkring} wacht. {Gistkring} blijft.', ['Gistkring', 'Gistkring']],
+    ['nl', '{De federatie} wacht.', [undefined]],
+    // an article before a role and its name does not make a subject less of one
+    ['de', '„Ja“, sagte {Leiterin Ute Brandner}. Die neue Chefin Tilda Lauter (parteilos) glaubte es nicht. „Nein“, rief {sie}.', ['Ute Brandner', 'Tilda Lauter']],
     // the genitive of a last name
     ['de', 'Es ging {Karl Brandner}. Nach Angaben {Brandners} blieb er.', ['Karl Brandner', 'Karl Brandner']],
     ['de', 'Es gingen Tom Lauters und {Karl Lauter}. Nach Angaben {Lauters} blieb er.', ['Karl Lauter', 'Tom Lauters']],

@@ -170,6 +170,8 @@ function behindNameParticles(view: ReportingView, from: number, to: number): num
   if (!view.capital(from - 1) && (!view.capital(from) || view.has(from, Kind.sentence))) return -1
   let t = from
   while (t < to && t < from + 4 && view.outside(t) && (view.isNameParticle(t) || (view.has(t, Kind.sign) && !view.breaks(t) && view.isNameParticle(t + 1)))) t++
+  // hield Lind de Kamer voor
+  if (t === from + 1 && view.is(from, Word.determiner) && view.isBody(t)) return -1
   // in Assen, op zondag
   if (t === from || (t === from + 1 && view.is(from, Word.preposition) && !view.is(from, Word.link))) return -1
   return t < to && view.capital(t) && view.outside(t) && !view.has(t, Kind.sentence) ? t : -1
@@ -218,6 +220,11 @@ function extension(view: ReportingView, t: number, to: number): number {
     // un estudio publicado ayer por la universidad
     const end = skipAdverbials(view, t, to)
     return end > t ? end : -1
+  }
+  // het Bureau voor de Leefomgeving: part of the name
+  if (!view.table.words.capitalNouns && view.is(t, Word.preposition) && view.capital(t - 1) && view.isBody(t - 1)) {
+    const next = view.is(t + 1, Word.determiner) ? t + 2 : t + 1
+    return next < to && view.capital(next) && view.isNameLink(t) ? headEnd(view, next, to) : -1
   }
   if (view.is(t, Word.coordinator)) {
     const next = t + 1

@@ -165,6 +165,11 @@ export class ReportingView extends TokenView {
     return this.names?.is(t, Trait.particle) ?? false
   }
 
+  /** Checks whether a preposition can be part of the name of a body. */
+  isNameLink(t: number): boolean {
+    return this.names?.table.nameLinks.has(this.hash[t] as number) ?? false
+  }
+
   /** Checks whether a word cannot be part of a noun phrase's core. */
   isOutside(t: number): boolean {
     if (!this.has(t, Kind.word | Kind.number) || !this.outside(t)) return true

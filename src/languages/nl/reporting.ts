@@ -188,7 +188,7 @@ export const reporting: ReportingWords = {
   reportNouns: 'zeggen inzicht schatting gevoel mening oordeel opvatting inschatting idee overtuiging',
   nounPrepositions: 'naar',
   own: 'eigen',
-  impersonal: 'luidt_het heet_het blijkt bleek',
+  impersonal: 'luidt_het luidde_het klinkt_het klonk_het heet_het heette_het blijkt bleek',
   bodies: 'in uit bij van op',
   nouns:
     'eis oproep belofte kritiek bewering waarschuwing voorstel verwijt vrees hoop verzoek dreigement klacht stelling vermoeden overtuiging indruk vraag betoog mening aankondiging advies aanklacht aantijging angst argument beschuldiging besluit conclusie constatering dreiging eed gedachte gerucht idee inschatting klaagzang motie ' +

@@ -81,7 +81,7 @@ export const speakers: SpeakerWords = {
       'coöperatie college corporatie dierentuin federatie festival fonds gerecht gerechtshof galerij genootschap hogeschool hotel instelling inspectie ' +
       'maatschappij magazine mutualiteit orkest parket platform redactie rijkswaterstaat schouwburg stadsbestuur studio syndicaat uitgeverij verbond ' +
       'vennootschap waterbedrijf weekblad werf winkelketen woningcorporatie ziekenfonds zender zorginstelling ' +
-      'politie gemeente stad regering kabinet ministerie rechtbank vereniging partij fractie vakbond bedrijf bank instituut universiteit kerk stichting ' +
+      'politie gemeente kamer stad regering kabinet ministerie rechtbank vereniging partij fractie vakbond bedrijf bank instituut universiteit kerk stichting ' +
       'senaat parlement justitie openbaar oppositie coalitie commissie krant bureau omroep ziekenhuis school club bond raad provincie vn eu unie museum ' +
       'theater comité organisatie anp brandweer dienst waterschap gemeenteraad concern onderneming om',
   bodyNames: 'vakbond:vakbond,bond,unie,fnv,cnv,vcp,acv,abvv bond:bond,fnv,cnv,unie,knvb,knsb,acv,abvv partij:partij,vvd,pvda,cda,d66,pvv,sp,groenlinks,sgp,bbb club:club,fc,sc,vv,sv',
@@ -110,7 +110,8 @@ export const speakers: SpeakerWords = {
   ordinaryEndings: 'en ers',
   joiners: 'en of',
   prepositions: 'van voor bij in op uit aan met over tegen die wie',
-  affiliators: 'van bij',
+  affiliators: 'van bij voor',
+  nameLinks: 'van voor',
   namers: 'genaamd heet',
   firstNames: {male, female},
   nicknames: '',
