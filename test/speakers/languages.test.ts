@@ -292,6 +292,7 @@ describe('speakers in other languages', () => {
     // a name in quotation marks
     ['de', '{Der „Nordbote“} warnt. {Die Zeitung „Nordbote“} schrieb es.', ['Nordbote', 'Nordbote']],
     ['de', '{Der „Zweifel“-Rufer} warnt. {Der Zweifel} blieb.', [undefined, undefined]],
+    ['nl', 'Brugwachter Douwe Kuipers blijft. {Hij} lacht. {Kuipers} ging.', ['Douwe Kuipers', 'Douwe Kuipers']],
     // what somebody is in charge of is no part of a last name that is a title elsewhere
     ['nl', '{Wethouder Ada Prins van Evenementen} bleef. {Prins} ging.', ['Ada Prins', 'Ada Prins']],
     // the one who is told is no part of a name, but an article can be

@@ -58,7 +58,7 @@ export const speakers: SpeakerWords = {
       'arts minister president voorzitter secretaris directeur woordvoerder voerder advocaat officier rechter trainer coach speler renner rijder bestuurder wethouder houder ambtenaar hoogleraar leraar docent ' +
       'leerling student econoom analist journalist redacteur verslaggever correspondent commissaris inspecteur commandant kapitein chauffeur machinist monteur ondernemer eigenaar manager oloog psycholoog onderzoeker deskundige kundige specialist expert handelaar leider trekker werker schrijver curator conservator architect ingenieur politicus historicus wetenschapper chef lid bewoner bouwer kweker teler begeleider verzorger medewerker adviseur consulent coördinator organisator vertegenwoordiger aanklager patroon verdachte lijder zanger'
   },
-  personEndings: {male: 'aar ist oloog man lier', female: 'ster iste ologe vrouw', either: 'voerder houder bestuurder bouwer begeleider verzorger medewerker werker ondernemer onderzoeker leider trekker schrijver kweker teler handelaar deskundige kundige specialist speler rijder trainer leraar advocaat minister directeur meester'},
+  personEndings: {male: 'aar ist oloog man lier', female: 'ster iste ologe vrouw', either: 'wachter voerder houder bestuurder bouwer begeleider verzorger medewerker werker ondernemer onderzoeker leider trekker schrijver kweker teler handelaar deskundige kundige specialist speler rijder trainer leraar advocaat minister directeur meester'},
   anyPerson: {
     male: 'man speler renner coureur schaatser zanger bewindsman voorman',
     female: 'vrouw politica speelster schaatsster kunstenares zangeres schrijfster onderzoekster bewindsvrouw atlete voorvrouw onderneemster',
