@@ -212,6 +212,8 @@ const closing = ',([/_=·|0123456789-–—'
 
 interface Facts {
   places: string
+  /** Whether the place is known or mentioned elsewhere; computed on first use. */
+  city?: boolean
   region: boolean
   date: boolean
   agency: DatelineRow['agency']
@@ -228,7 +230,7 @@ function suits(row: DatelineRow, facts: Facts, phrases: Phrases): boolean {
   if ((row.date === 'yes' && !facts.date) || (row.date === 'no' && facts.date)) return false
   if (row.place === 'capitals' && !facts.capitals) return false
   if ((row.place === 'none') !== (facts.places === '')) return false
-  const city = hasKnownCity(facts.places) || (facts.separator === 'stop' && isPlaceElsewhere(facts.text, facts.start, facts.places, phrases))
+  const city = (facts.city ??= hasKnownCity(facts.places) || (facts.separator === 'stop' && isPlaceElsewhere(facts.text, facts.start, facts.places, phrases)))
   if (row.place === 'city' && !city) return false
   if (facts.agency !== 'none') return facts.separator !== 'space' || /^[\p{Lu}\p{N}"“„«]/u.test(facts.next)
   if (!/^["“„«'‘»(<]*[\p{Lu}\p{N}]/u.test(facts.next) && !(facts.date && (facts.capitals || city))) return false

@@ -203,6 +203,7 @@ function endsAs(view: NameView, long: Name, short: Name): boolean {
 
 /** For people who share a last name, scores how often it follows each one's full name on its own, and so refers to that person. */
 function settleNamesakes({names}: NameView, cast: Cast): void {
+  if (!hasNamesakes(cast)) return
   const latest = new Map<number, number>()
   const shared = new Set<number>()
   for (const name of names) {
@@ -217,6 +218,11 @@ function settleNamesakes({names}: NameView, cast: Cast): void {
       if (figure) figure.alone += shared.has(name.last) ? 1 : ONLY_ONE
     }
   }
+}
+
+function hasNamesakes({byLast}: Cast): boolean {
+  for (const list of byLast.values()) if (list.length > 1) return true
+  return false
 }
 
 function samePerson({table}: NameView, figure: Figure, name: Name): boolean {
