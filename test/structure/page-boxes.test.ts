@@ -323,6 +323,10 @@ describe('two or three short sentences about something else between lines of a b
   it('are no paragraphs', () => {
     expect(paragraphs(...story, 'Share', ...lines, 'Save', keeper).filter((line) => lines.includes(line))).toEqual([])
   })
+  it('are paragraphs if they are somebody’s words and a signature', () => {
+    const signed = ['“Nobody I know has slept a whole night since Tuesday evening.”', '-Ada Moe, Westmere.']
+    expect(paragraphs(...story, 'Share', ...signed, 'Save', keeper)).toEqual(expect.arrayContaining([signed[0]]))
+  })
   it('are paragraphs if one speaks of the story', () => {
     const mixed = ['Nobody slept that night.', 'The tower, the council and the harbour were dark.']
     expect(paragraphs(...story, 'Share', ...mixed, 'Save', keeper)).toEqual(expect.arrayContaining(mixed))

@@ -1,4 +1,5 @@
 import {BlockRole, type BodyPart, type Draft, type DraftBlock} from '../draft.js'
+import {Char, charClass} from '../../text/characters.js'
 import {LineShape} from '../../text/lines.js'
 import {appealOf} from './offers.js'
 import {PageWords, shareOf, wordsOfBlock} from './shared-words.js'
@@ -27,7 +28,7 @@ export function dropLoneLines({blocks, text, entries}: Draft, parts: BodyPart[],
   for (let i = 1; i < parts.length; i++) {
     const block = blocks[from + i] as DraftBlock
     if (parts[i] === 'paragraph' && block.shape & LineShape.colon && block.words < FEW_WORDS && isLabel(parts[i + 1])) parts[i] = 'boilerplate'
-    if (parts[i] !== 'paragraph' || parts[i - 1] !== 'boilerplate') continue
+    if (parts[i] !== 'paragraph' || parts[i - 1] !== 'boilerplate' || isSigned(text, block, blocks[from + i + 1])) continue
     let end = i
     while (end < parts.length && end - i < MOST_LONE && parts[end] === 'paragraph' && (blocks[from + end] as DraftBlock).length < LONGEST) end++
     if (end === i || !endsRun(parts[end], blocks[from + i - 1] as DraftBlock)) continue
@@ -39,6 +40,13 @@ export function dropLoneLines({blocks, text, entries}: Draft, parts: BodyPart[],
     if (strange) parts.fill('boilerplate', i, end)
     i = end - 1
   }
+}
+
+// “The quay must stay.” / – Mara Lind, Harrow: somebody's words and their signature
+function isSigned(text: string, {start}: DraftBlock, next: DraftBlock | undefined): boolean {
+  if (next === undefined || charClass(text.charCodeAt(start)) !== Char.mark) return false
+  const sign = charClass(text.charCodeAt(next.start))
+  return sign === Char.dash || sign === Char.hyphen
 }
 
 /** The most such lines one below the other. */
