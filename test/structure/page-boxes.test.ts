@@ -324,7 +324,7 @@ describe('two or three short sentences about something else between lines of a b
     expect(paragraphs(...story, 'Share', ...lines, 'Save', keeper).filter((line) => lines.includes(line))).toEqual([])
   })
   it('are paragraphs if they are somebody’s words and a signature', () => {
-    const signed = ['“Nobody I know has slept a whole night since Tuesday evening.”', '-Ada Moe, Westmere.']
+    const signed = ['“Gossip and recipes for hungry early risers.”', '-Ada Moe, poet.']
     expect(paragraphs(...story, 'Share', ...signed, 'Save', keeper)).toEqual(expect.arrayContaining([signed[0]]))
   })
   it('are paragraphs if one speaks of the story', () => {
