@@ -20,8 +20,8 @@ export function tighten(view: NameView, {byLast, figures}: Known, name: Name): v
   if (!known?.length || known.some((figure) => figure.first === name.first)) return
   const next = view.hashOf(name.from + 1)
   const full = name.size > 2 && known.some((figure) => figure.first === next)
-  // Agatha Voss, who …; Agatha Voss, 97, …
-  if (!full && isIntroduced(view, name)) return
+  // Agatha Voss, who …; Agatha Voss, 97, …; Bo Voss Jr.
+  if (!full && (name.suffix !== 0 || isIntroduced(view, name))) return
   const opens = view.has(name.from, Kind.sentence)
   if (!full && !(opens && name.size === 2)) return
   name.from++

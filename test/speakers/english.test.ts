@@ -28,6 +28,9 @@ describe('a pronoun', () => {
     ['Asked by {Tom Hale} about it, Murdo Gilland laughed. “Sorry I took it,” {he} said.', 'Tom Hale', 'Murdo Gilland'],
     ['According to {Tom Hale}, Bruno Lund was late. “Sorry,” {he} said.', 'Tom Hale', 'Bruno Lund'],
     ['{Tom Hale} said he saw Bruno Lund on the pier. “It is late,” {he} said.', 'Tom Hale', 'Tom Hale'],
+    // a suffix shows that the word before a last name is a first name
+    ['{Ada Voss Sr.} said no. {Bo Voss Jr.} said yes.', 'Ada Voss Sr.', 'Bo Voss Jr.'],
+    ['{Ada Voss} said no. {Defending Voss} said yes.', 'Ada Voss', 'Ada Voss'],
     // a conjunction is no article
     ['Perth Court heard that Murdo Gilland, 29, was late. Gilland shook his head. “Sorry,” {he} said.', 'Murdo Gilland'],
     // a newspaper is no person

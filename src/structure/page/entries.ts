@@ -34,8 +34,8 @@ function entryStart(draft: Draft, at: number): number {
   const block = blocks[at] as DraftBlock
   const before = blocks[at - 1]
   if (block.role !== BlockRole.title && block.role !== BlockRole.prose) return -1
-  const clock = block.shape & LineShape.digit ? readClock(draft, block) : undefined
-  if (clock) return block.role === BlockRole.prose || storyFollows(draft, at) ? (clock.colon ? block.start : clock.after) : -1
+  const time = block.shape & LineShape.digit ? readClock(draft, block) : undefined
+  if (time) return block.role === BlockRole.prose || storyFollows(draft, at) ? (time.colon ? block.start : time.after) : -1
   const timed = before?.role === BlockRole.time && before.words <= 2 && /^\d{1,2}[:.h]\d{2}/u.test(text.slice(before.start, before.end))
   return timed && block.role === BlockRole.title && storyFollows(draft, at) ? block.start : -1
 }
