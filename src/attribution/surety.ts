@@ -38,13 +38,8 @@ const sorts: Readonly<Record<RuleId, Sort>> = {
 /** The bit of each fact. */
 const enum Fact {named = 1, pronoun = 2, someone = 4, sourceless = 8, long = 16, apart = 32, plain = 64, weak = 128, helped = 256, quoted = 512, partly = 1024, short = 2048, opened = 4096, split = 8192, first = 16384, last = 32768}
 
-/** For each rule, its log odds before any facts, and the weights of its group. */
-const rows = new Map(
-  Object.entries(sorts).map(([rule, sort]): [string, {start: number; own: readonly number[]}] => {
-    const least = confidences[rule as RuleId]
-    return [rule, {start: Math.log(least / (1 - least)) + (bases[rule] ?? 0), own: weights[sort]}]
-  })
-)
+/** The log odds of each rule before any facts. */
+const starts = Object.fromEntries(Object.entries(confidences).map(([rule, least]) => [rule, Math.log(least / (1 - least)) + (bases[rule] ?? 0)])) as Record<RuleId, number>
 
 /** A source of more tokens than this is suspicious. */
 const LONG = 14
@@ -63,10 +58,10 @@ export function sortOf(rule: string): Sort | undefined {
  */
 export function suretyOf(view: RuleView, finding: Finding): number {
   const {rule, tokens} = finding
-  const row = tokens && rows.get(rule)
-  if (!row) return finding.confidence
-  const {own} = row
-  let sum = row.start
+  const sort = sortOf(rule)
+  if (!sort || !tokens) return finding.confidence
+  const own = weights[sort]
+  let sum = starts[rule as RuleId]
   const known = factsOf(view, tokens)
   for (let left = known; left !== 0; left &= left - 1) sum += own[31 - Math.clz32(left & -left)] as number
   return Math.round(1000 / (1 + Math.exp(-sum))) / 1000
