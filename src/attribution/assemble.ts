@@ -2,7 +2,7 @@ import type {Attribution, Passage, Quote, SourceKind} from '../model.js'
 import {quotedKind} from '../quote/coverage.js'
 import type {Quotation} from '../quote/pairing.js'
 import {quoteKind} from '../quote/kinds.js'
-import type {ReadItem} from '../quote/read-item.js'
+import {passageIn, type ReadItem} from '../quote/read-item.js'
 import {KeepAlive} from '../text/keep-alive.js'
 import {byPlace, byStart, inOrder} from '../text/nearly-sorted.js'
 import {passage, type Span} from '../text/span.js'
@@ -108,15 +108,6 @@ function passages(item: ReadItem, spans: readonly Span[], block: number): Passag
 function spanOver(text: string, parts: readonly Passage[]): Passage {
   const first = parts[0] as Passage
   return parts.length === 1 ? first : passage(text, first.start, (parts[parts.length - 1] as Passage).end)
-}
-
-/**
- * Builds the passage of a span. If the span is inside the given block, as it usually is, the block knows whether its white space
- * needs to be collapsed.
- */
-function passageIn({text, prose, tokens}: ReadItem, {start, end}: Span, block: number): Passage {
-  const {start: from, end: to} = prose[block] as Span
-  return passage(text, start, end, start >= from && end <= to && tokens.even[block] === 1)
 }
 
 /** Links an attribution to the quotation that contains its cue and the start of its content: “I think it broke,” whoever says so. */

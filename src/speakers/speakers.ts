@@ -1,11 +1,11 @@
 import type {Passage, Speaker} from '../model.js'
-import type {ReadItem} from '../quote/read-item.js'
+import {passageIn, type ReadItem} from '../quote/read-item.js'
 import {withoutInvisible} from '../text/broken-words.js'
 import {charClass, isWordClass} from '../text/characters.js'
 import {hashBetween} from '../text/lexicon.js'
 import {byPlace, inOrder} from '../text/nearly-sorted.js'
 import {folded, passage} from '../text/span.js'
-import type {Tokens} from '../text/tokens.js'
+import {spanOf} from '../text/tokens.js'
 import {castOf} from './cast.js'
 import type {Figure} from './figure.js'
 import {resolve} from './resolve.js'
@@ -59,7 +59,7 @@ export function findSpeakers(
       byFigure[figure] = speaker
       speakers.push(speaker)
     }
-    speaker.mentions.push(mentionOf(item, source))
+    speaker.mentions.push(passageIn(item, source, item.tokens.block[source.from] as number))
     speakerOf.push(speaker.id)
   }
   for (const speaker of speakers) speaker.mentions = mentionsInOrder(speaker.mentions)
@@ -106,19 +106,9 @@ function seenAs({text, start, end}: Passage, {item, table}: NameView): string {
 }
 
 /** Makes the passage of a run of tokens. */
-function cut({text, tokens}: ReadItem, from: number, to: number): Passage {
-  return passage(text, tokens.start[from] as number, tokens.end[to - 1] as number, isEven(tokens, from, to))
-}
-
-/** Makes the passage of a source. */
-function mentionOf({text, tokens}: ReadItem, {start, end, from, to}: SourceReading): Passage {
-  return passage(text, start, end, start >= (tokens.start[from] as number) && end <= (tokens.end[to - 1] as number) && isEven(tokens, from, to))
-}
-
-/** Returns whether all white space in a run of tokens is known to be single spaces. */
-function isEven({block, even}: Tokens, from: number, to: number): boolean {
-  const at = block[from] as number
-  return even[at] === 1 && block[to - 1] === at
+function cut(item: ReadItem, from: number, to: number): Passage {
+  const {tokens} = item
+  return passageIn(item, spanOf(tokens, {from, to}), tokens.block[from] as number)
 }
 
 /** Sorts mentions by position and drops those inside another. */

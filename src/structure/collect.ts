@@ -7,7 +7,7 @@ import {passage, type Span} from '../text/span.js'
 import {datelineOf} from './block.js'
 import {splitCaption} from './caption.js'
 import {type BodyPart, type Draft, type DraftBlock, type TopMatter} from './draft.js'
-import {afterClock, isTimed} from './page/entries.js'
+import {afterClock, hasTimedEntries} from './page/entries.js'
 import {withoutBullet} from './top.js'
 import type {Turns} from './turns.js'
 
@@ -57,7 +57,7 @@ export function collect(draft: Draft, {envelope, top, turns, body}: Found): Stru
   }
   const structure: Structure = {parts, prose: []}
   const above = addTop(structure, draft, top)
-  const timed = isTimed(draft)
+  const timed = hasTimedEntries(draft)
   for (let i = 0; i < body.length; i++) {
     const block = withoutClock(parts, draft, top.body + i)
     addBodyPart(structure, draft, block, body[i] as BodyPart, turns.get(top.body + i), timed)

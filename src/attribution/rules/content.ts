@@ -42,14 +42,14 @@ function endAt(view: RuleView, t: number, from: number, to: number, tense: numbe
   if (view.inside[t] !== 0) return -1
   // said that, according to Oakes, it held
   if (t === from + 1 && view.is(from, RuleWord.opener) && view.comma(t)) return -1
-  if (view.comma(t) || view.has(t, Kind.dash)) return clause || (t + 1 < to && !repeats(view, from, t + 1) && !endsAppositive(view, from, t) && cuts(view, t + 1, to, tense)) ? trimEnd(view, from, t) : -1
-  if (view.is(t, RuleWord.joiner | RuleWord.turn) && !repeats(view, from, t) && (goesOnWithVerb(view, t, tense) || (view.closes(t - 1) && cuts(view, t, to, tense)))) return trimEnd(view, from, t)
+  if (view.comma(t) || view.has(t, Kind.dash)) return clause || (t + 1 < to && !addsClause(view, from, t + 1) && !endsAppositive(view, from, t) && cuts(view, t + 1, to, tense)) ? trimEnd(view, from, t) : -1
+  if (view.is(t, RuleWord.joiner | RuleWord.turn) && !addsClause(view, from, t) && (goesOnWithVerb(view, t, tense) || (view.closes(t - 1) && cuts(view, t, to, tense)))) return trimEnd(view, from, t)
   if (view.closes(t - 1) && (view.is(t, RuleWord.participle) || view.comma(t - 2)) && cuts(view, t, to, tense)) return t
   return view.first[t] === 0x3b ? t : -1
 }
 
 /** Checks whether `and` adds another clause with the conjunction that begins a content, or with *that*: said that the ward was “cold” and | that she had complained. */
-function repeats(view: RuleView, from: number, t: number): boolean {
+function addsClause(view: RuleView, from: number, t: number): boolean {
   if (!view.is(t, RuleWord.joiner | RuleWord.turn)) return false
   if (view.is(from, RuleWord.opener) && view.hash[t + 1] === view.hash[from]) return true
   return view.isThat(t + 1) && view.is(t + 2, RuleWord.determiner | RuleWord.possessive | RuleWord.pronoun)

@@ -145,7 +145,7 @@ function isPlainSpeech(bits: number): boolean {
 }
 
 /** Checks whether a clause shows a form that is mostly a noun to be a verb: the judge rules that it must; Judge Ada Lind, rules that; but: the court rules that govern piers. */
-function rulesThat(view: RuleView, verb: number): boolean {
+function leadsToThat(view: RuleView, verb: number): boolean {
   if (!view.isThat(verb + 1)) return false
   if (view.comma(verb - 1)) return view.has(verb - 2, Kind.capital)
   return (view.is(verb - 1, RuleWord.people | RuleWord.document) || view.has(verb - 1, Kind.capital)) && view.is(verb + 2, RuleWord.determiner | RuleWord.possessive | RuleWord.pronoun)
@@ -165,7 +165,7 @@ function isFinite(view: RuleView, verb: number, bits: number, floor: number): bo
   // there was one rule
   if (bits & RuleWord.base && !(bits & RuleWord.past) && view.isExtra(before, Extra.counts)) return false
   // the five states that …
-  if (view.isExtra(verb, Extra.nounLike)) return (!close && view.is(before, RuleWord.pronoun | RuleWord.relative | RuleWord.adverb)) || rulesThat(view, verb)
+  if (view.isExtra(verb, Extra.nounLike)) return (!close && view.is(before, RuleWord.pronoun | RuleWord.relative | RuleWord.adverb)) || leadsToThat(view, verb)
   if (bits & RuleWord.present && bits & (RuleWord.noun | RuleWord.document | RuleWord.people) && !close && !view.has(before, Kind.capital)) {
     if (!view.is(before, RuleWord.pronoun | RuleWord.relative | RuleWord.people | RuleWord.document | RuleWord.adverb)) return false
   }

@@ -336,7 +336,7 @@ function quotedAs(view: RuleView, {verb, to}: Cue, b: number): TokenFinding | un
   return plain(view, own, {from: to, to: trimEnd(view, to, as)}, readFollowing(view, own, own.to, b), b, false)
 }
 
-/** Checks whether a past-tense verb follows the sentence-initial quotation: “Forty,” called a man; but: “The Long Pier,” panned by many. */
+/** Checks whether a past-tense verb, or one of thinking, follows the sentence-initial quotation: “Forty,” called a man; but: “The Long Pier,” panned by many. */
 function callsOut(view: RuleView, {from, to, bits}: Cue, a: number): boolean {
   return (bits & (RuleWord.past | RuleWord.plain)) !== 0 && view.opens(a) && view.quoteEnds(from - 1) && !view.is(to, RuleWord.preposition) && !isTitle(view, a, from)
 }

@@ -120,6 +120,7 @@ function inSmallLetters(item: ReadItem, bits: Int32Array): Uint16Array | undefin
   return kind
 }
 
+/** Copies the kinds of an item's tokens into memory that lasts as long as the item. */
 function copyOf({kind, count, vocabulary}: Tokens): Uint16Array {
   const copy = vocabulary.arena.uint16(count)
   copy.set(kind.subarray(0, count))

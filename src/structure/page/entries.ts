@@ -44,7 +44,7 @@ function entryStart(draft: Draft, at: number): number {
 const LEAST_TIMED = 2
 
 /** Returns whether several paragraphs begin with a clock time, which is no part of what they say: 9.15pm: “It is late,” says Mara Lind. */
-export function isTimed(draft: Draft): boolean {
+export function hasTimedEntries(draft: Draft): boolean {
   let timed = 0
   for (const block of draft.blocks) if (block.role === BlockRole.prose && readClock(draft, block) && ++timed === LEAST_TIMED) return true
   return false

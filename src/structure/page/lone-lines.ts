@@ -28,7 +28,7 @@ export function dropLoneLines({blocks, text, entries}: Draft, parts: BodyPart[],
   for (let i = 1; i < parts.length; i++) {
     const block = blocks[from + i] as DraftBlock
     if (parts[i] === 'paragraph' && block.shape & LineShape.colon && block.words < FEW_WORDS && isLabel(parts[i + 1])) parts[i] = 'boilerplate'
-    if (parts[i] !== 'paragraph' || parts[i - 1] !== 'boilerplate' || isSigned(text, block, blocks[from + i + 1])) continue
+    if (parts[i] !== 'paragraph' || parts[i - 1] !== 'boilerplate' || isSignedQuotation(text, block, blocks[from + i + 1])) continue
     let end = i
     while (end < parts.length && end - i < MOST_LONE && parts[end] === 'paragraph' && (blocks[from + end] as DraftBlock).length < LONGEST) end++
     if (end === i || !endsRun(parts[end], blocks[from + i - 1] as DraftBlock)) continue
@@ -43,7 +43,7 @@ export function dropLoneLines({blocks, text, entries}: Draft, parts: BodyPart[],
 }
 
 // “The quay must stay.” / – Mara Lind, Harrow: somebody's words and their signature
-function isSigned(text: string, {start}: DraftBlock, next: DraftBlock | undefined): boolean {
+function isSignedQuotation(text: string, {start}: DraftBlock, next: DraftBlock | undefined): boolean {
   if (next === undefined || charClass(text.charCodeAt(start)) !== Char.mark) return false
   const sign = charClass(text.charCodeAt(next.start))
   return sign === Char.dash || sign === Char.hyphen
