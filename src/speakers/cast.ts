@@ -307,7 +307,7 @@ function namesake(view: NameView, cast: Cast, list: number[] | undefined, name: 
     if (name.sort === Sort.organization && figure.sort === Sort.person && figure.full === 0) continue
     if (name.weak && !last && figure.sort !== Sort.organization && !canBeGiven(view, name.from)) continue
     if (figure.sort === Sort.place && name.sort === Sort.person) continue
-    if (name.gender && contradicts(figure, name.gender)) continue
+    if ((name.gender && contradicts(figure, name.gender)) || (last && name.suffix && name.suffix !== figure.suffix)) continue
     const score = figure.full ? 100 + figure.alone - figure.full + (figure.sort === Sort.person ? 20 : 0) : 0
     if (score > most) {
       most = score

@@ -30,6 +30,9 @@ describe('a pronoun', () => {
     ['{Tom Hale} said he saw Bruno Lund on the pier. “It is late,” {he} said.', 'Tom Hale', 'Tom Hale'],
     // a suffix shows that the word before a last name is a first name
     ['{Ada Voss Sr.} said no. {Bo Voss Jr.} said yes.', 'Ada Voss Sr.', 'Bo Voss Jr.'],
+    // and tells two people of one last name apart
+    ['{Ada Voss Sr.} said no. {Bo Voss Jr.} said yes. It was late. {Voss Jr.} said why.', 'Ada Voss Sr.', 'Bo Voss Jr.', 'Bo Voss Jr.'],
+    ['{Bo Voss Jr.} said yes. It was late. {Voss} said why.', 'Bo Voss Jr.', 'Bo Voss Jr.'],
     ['{Ada Voss} said no. {Defending Voss} said yes.', 'Ada Voss', 'Ada Voss'],
     // a conjunction is no article
     ['Perth Court heard that Murdo Gilland, 29, was late. Gilland shook his head. “Sorry,” {he} said.', 'Murdo Gilland'],

@@ -14,7 +14,7 @@ export function afterAdverbial(view: RuleView, from: number, to: number): number
   // Moments after the vote | Mayor Lind
   const lead = start === from && opensSentence(view, from) ? leadEnd(view, from, to) : to
   if (lead < to && opensAdverbial(view, lead)) start = lead + 1
-  else if (start !== from || from === 0 || !opensAdverbial(view, from - 1)) return start
+  else if (start !== from || opensSentence(view, from) || !opensAdverbial(view, from - 1)) return start
   // If it looks small, Lind, the mayor, said; Speaking after the vote, Lind, the mayor, said: the first comma ends what introduces the clause
   const comma = nextComma(view, start, to)
   if (nextComma(view, comma + 1, to) < to) return comma + 1

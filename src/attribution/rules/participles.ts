@@ -84,7 +84,7 @@ export function participle(view: RuleView, cue: Cue, subject: Run | undefined, j
 
 /** Checks whether a subject belongs to a clause that *what* or another word than *that* opens. */
 function isInner(view: RuleView, {from}: Run): boolean {
-  return view.is(from - 1, RuleWord.opener) && !view.is(from - 1, RuleWord.determiner)
+  return !view.begins(from) && view.is(from - 1, RuleWord.opener) && !view.is(from - 1, RuleWord.determiner)
 }
 
 /** Finds the participle's own subject in an absolute construction: with Lind saying it held and Oakes calling it “a wreck” */
