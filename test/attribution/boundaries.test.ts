@@ -4,7 +4,7 @@ import {parseNewsItem} from '../../src/index.js'
 
 const paragraphs = [
   'Chief Planning Officer Dana Holt said the quay would stay shut.',
-  'A major shipping line apologized on Tuesday for the delay, saying it “should never have happened.”',
+  'A major cable news network apologized Tuesday for the report, saying it “should never have aired.”',
   'The mayor of Harrow, Bo Lund, told reporters that the storm had passed.',
   'Two of the three women said they had seen nothing.',
   'He said it was late. “We are tired,” added his deputy, Ada Voss.'

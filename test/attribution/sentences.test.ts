@@ -110,7 +110,7 @@ describe('a subject with what is said of it', () => {
     '{s1:The driver of a van that hit the bus}, injuring nine, {q1:told} police {c1:he was asleep}.',
     '{s1:Lind, {s2:who} in the past {q2:has called} {c2:it safe}}, {q1:said} {c1:it was shut}.',
     '{s1:Neither candidate} {q1:said} {c1:the pier was safe}.',
-    'Lind, {s1:whose firm, Norvex, builds docks}, {q1:said} {c1:the pier was safe}.',
+    '{s1:Lind, whose firm, Norvex, builds docks}, {q1:said} {c1:the pier was safe}.',
     '{s1:Lind} late Monday {q1:said} {c1:the pier was safe}.',
     '{s1:Mara Lind, R-Vell.}, {q1:said} {c1:the pier was safe}.',
     'Meanwhile, {s1:the porter, who had slept there}, {q1:said} {c1:the pier was safe}.',
