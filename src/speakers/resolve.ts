@@ -309,7 +309,8 @@ class Resolver {
     if (this.view.has(source.head, Kind.number)) {
       return this.#salience.choose(sentence, personFit, undefined, 0.5)
     }
-    if (trait & Trait.organization && bare) {
+    // su gremio: of its own
+    if (trait & Trait.organization && bare && !this.view.is(source.from, Trait.possessive)) {
       const body = this.#body(noun, trait, sentence)
       if (body >= 0) return body
     }

@@ -284,9 +284,9 @@ export function isFirm(view: NameView, {from, sort}: Name, end: number): boolean
   return t < end - 1 && view.first[t] === 0x26
 }
 
-/** Returns whether a run is only an article's noun for any organization, with a capital as in contracts and releases: The Company. */
+/** Returns whether a run is only an article's noun for any organization, with a capital as in contracts and releases: The Company, but not La Société | des bains. */
 export function isBodyAlone(view: NameView, from: number, end: number): boolean {
-  return end - from === 1 && view.is(from, Trait.anyOrganization) && view.is(from - 1, Trait.definite) && !view.table.capitalNouns && !view.has(from, Kind.capitals)
+  return end - from === 1 && !(view.table.headFirst && view.is(end, Trait.affiliator)) && view.is(from, Trait.anyOrganization) && view.is(from - 1, Trait.definite) && !view.table.capitalNouns && !view.has(from, Kind.capitals)
 }
 
 /** Returns whether a run is only a noun for any organization and where it is from: der Essener Konzern. */

@@ -315,7 +315,16 @@ describe('speakers in other languages', () => {
     ['it', '{La presidente della provincia Ornella Frassi} tace.', ['Ornella Frassi']],
     // whoever has spoken under a full name is a person
     ['fr', '{Goulven Larmet} refuse. La cale de Bréhoul est fermée. {Il} part.', ['Goulven Larmet', 'Goulven Larmet']],
-    ['es', '{La química Oria Cantal} ríe. {La química, de 66 años}, se va.', ['Oria Cantal', 'Oria Cantal']]
+    ['es', '{La química Oria Cantal} ríe. {La química, de 66 años}, se va.', ['Oria Cantal', 'Oria Cantal']],
+    // a capital on a noun for any body, where its name goes on
+    ['fr', '{La Société des bains} refuse. {La société} attend.', ['Société des bains', 'Société des bains']],
+    ['fr', '{La Société} refuse.', [undefined]],
+    // the trade of whoever has spoken, but not theirs
+    ['es', '{El Sindicato de Faroles} protesta. {El gremio} calla.', ['Sindicato de Faroles', 'Sindicato de Faroles']],
+    ['es', '{El Sindicato de Faroles} protesta. {Su gremio} calla.', ['Sindicato de Faroles', undefined]],
+    ['es', '{Oria Cantal} ríe. {La oriunda de Brañal} calla.', ['Oria Cantal', 'Oria Cantal']],
+    ['es', '{Oria Cantal} ríe. {Un oriundo de Brañal} calla.', ['Oria Cantal', undefined]],
+    ['fr', '{La maire, Solène Larmet}, rit. {La native de Bréhoul} se tait. {Le natif de Bréhoul} part.', ['Solène Larmet', 'Solène Larmet', undefined]]
   ])('%s: %s', (tag, marked, names) => {
     expect(speakersIn(tag, marked).map((speaker) => speaker?.name)).toEqual(names)
   })

@@ -37,7 +37,20 @@ export const speakers: SpeakerWords = {
         'español inglés ruso chino uruguayo paraguayo chileno peruano colombiano venezolano ecuatoriano boliviano cubano dominicano ' +
         'brasileño marroquí húngaro checo polaco noruego sueco holandés catalán vasco gallego andaluz aragonés asturiano valenciano ' +
         'postulante aspirante extremo lateral volante zaguero ariete central enganche auxiliar productor canario madrileño sevillano malagueño cordobés rosarino tucumano mendocino porteño bogotano limeño sudamericano neoyorquino ' +
-        'vizcaíno navarro riojano murciano extremeño leonés canadiense belga morelense jalisciense bonaerense',
+        'vizcaíno navarro riojano murciano extremeño leonés canadiense belga morelense jalisciense bonaerense ' +
+        'oriundo oficial mandamás jerarca gestor patrón patrono autónomo conserje vigilante paramédico logopeda geriatra becario doctorando ' +
+        'mecenas filántropo magnate auditor togado ponente congresal constituyente exdiputado exintendente exrector exfuncionario exjefe ' +
+        'excapitán exmandatario exparlamentario exedil exregidor barón opositor disidente contrincante veterano debutante novato canterano ' +
+        'timonel míster atacante mediapunta defensor pelotari gimnasta copiloto púgil judoka karateca bailaor cantaor escenógrafo cómico ' +
+        'payaso mago tertuliano influencer youtuber tiktoker streamer literato biógrafo académico dibujante modisto constructor sumiller ' +
+        'hortelano horticultor caficultor labriego regante cacique indígena vicario arzobispo nuncio feligrés migrante inmigrante refugiado ' +
+        'exiliado ucraniano sirio palestino israelí iraní iraquí turco griego escocés irlandés austríaco suizo rumano búlgaro serbio croata ' +
+        'panameño costarricense nicaragüense hondureño salvadoreño guatemalteco puertorriqueño haitiano australiano neozelandés surcoreano ' +
+        'argelino nigeriano ghanés keniano camerunés vallisoletano salmantino burgalés cántabro santanderino bilbaíno guipuzcoano ' +
+        'donostiarra alavés zaragozano barcelonés alicantino granadino gaditano jerezano toledano conquense albaceteño mallorquín tinerfeño ' +
+        'coruñés vigués salteño jujeño santafesino entrerriano neuquino marplatense tapatío regiomontano poblano yucateco oaxaqueño ' +
+        'veracruzano sinaloense sonorense tamaulipeco tabasqueño antioqueño caleño costeño quiteño guayaquileño arequipeño cusqueño paceño ' +
+        'cruceño santiaguino montevideano caraqueño lugareño maliense',
     female:
       'periodista artista especialista turista representante interesada edil guardameta portera delantera defensa centrocampista goleadora ciclista ' +
         'corredora atleta nadadora boxeadora tenista jugadora seleccionadora técnica árbitra rectora decana magistrada procuradora letrada perita ' +
@@ -64,7 +77,15 @@ export const speakers: SpeakerWords = {
         'española inglesa rusa china uruguaya paraguaya chilena peruana colombiana venezolana ecuatoriana boliviana cubana dominicana ' +
         'brasileña húngara checa polaca noruega sueca holandesa catalana vasca gallega andaluza aragonesa asturiana valenciana ' +
         'postulante aspirante auxiliar productora extremo lateral central madrileña sevillana malagueña cordobesa rosarina tucumana mendocina porteña bogotana limeña sudamericana neoyorquina vizcaína ' +
-        'navarra riojana murciana extremeña leonesa canadiense belga',
+        'navarra riojana murciana extremeña leonesa canadiense belga ' +
+        'oriunda oficial lideresa jerarca gestora patrona conserje matrona comadrona académica becaria doctoranda auditora togada ponente ' +
+        'congresal exdiputada exintendenta exrectora exfuncionaria exdirectora exjefa excapitana exmandataria exedil exregidora opositora ' +
+        'disidente contrincante veterana debutante timonel atacante defensora gimnasta púgil judoka karateca amazona bailaora cantaora ' +
+        'escenógrafa cómica payasa maga tertuliana influencer youtuber biógrafa dibujante sumiller caficultora indígena abadesa migrante ' +
+        'inmigrante refugiada exiliada ucraniana siria palestina griega escocesa irlandesa suiza rumana croata panameña hondureña ' +
+        'salvadoreña guatemalteca puertorriqueña australiana surcoreana argelina nigeriana bilbaína donostiarra zaragozana barcelonesa ' +
+        'alicantina granadina gaditana toledana mallorquina tinerfeña coruñesa tapatía regiomontana poblana yucateca oaxaqueña antioqueña ' +
+        'caleña costeña quiteña cusqueña paceña cruceña santiaguina montevideana caraqueña lugareña',
     either:
       'niño persona miembro víctima experto experta'
   },
@@ -72,8 +93,10 @@ export const speakers: SpeakerWords = {
   headFirst: true,
   concerned: 'interesado interesada aludido aludida galardonado galardonada premiado premiada homenajeado homenajeada',
   anyPerson: {
-    male: 'hombre joven chico funcionario político dirigente mandatario protagonista interesado jugador deportista futbolista tenista artista creador intérprete cantante actor músico autor escritor científico investigador religioso anciano edil ganador campeón',
-    female: 'mujer joven chica funcionaria política dirigente mandataria protagonista interesada jugadora deportista futbolista tenista artista creadora intérprete cantante actriz música autora escritora científica investigadora religiosa anciana edil ganadora campeona',
+    male: 'hombre joven chico funcionario político dirigente mandatario protagonista interesado jugador deportista futbolista tenista artista creador intérprete cantante actor músico autor escritor científico investigador religioso anciano edil ganador campeón ' +
+        'oriundo veterano lugareño jerarca',
+    female: 'mujer joven chica funcionaria política dirigente mandataria protagonista interesada jugadora deportista futbolista tenista artista creadora intérprete cantante actriz música autora escritora científica investigadora religiosa anciana edil ganadora campeona ' +
+        'oriunda veterana lugareña jerarca',
     either: ''
   },
   variesNouns: true,
@@ -104,10 +127,15 @@ export const speakers: SpeakerWords = {
       'sociedad compañía banco instituto universidad iglesia fundación cámara senado congreso parlamento fiscalía oposición coalición comisión ' +
       'diario periódico agencia cadena revista clínica hospital escuela club colectivo federación consejo región departamento onu otan unión ' +
       'organismo patronal gremio consejería diputación junta museo teatro oficina comité organización liga efe delegación diócesis defensa supremo ' +
-      'condado fabricante gigante multinacional filial matriz consultora energética tecnológica eléctrica',
+      'condado fabricante gigante multinacional filial matriz consultora energética tecnológica eléctrica ' +
+        'ente mancomunidad patronato holding conglomerado minera distribuidora comercializadora editorial discográfica semanario ' +
+        'encuestadora auditora bufete subsecretaría viceministerio cancillería consulado municipalidad cabildo conselleria subdelegación ' +
+        'judicatura gendarmería contraloría defensoría superintendencia bancada directorio dirigencia gerencia startup ejecutivo',
   anyOrganization:
     'empresa sociedad compañía grupo organización organismo entidad firma institución ong multinacional ' +
-      'cadena fabricante operadora consultora gigante',
+      'cadena fabricante operadora consultora gigante ' +
+        'gremio colectivo agrupación plataforma federación central patronal ente aseguradora petrolera constructora farmacéutica tecnológica ' +
+        'cervecera bodega inmobiliaria eléctrica energética minera distribuidora',
   bodyNames: 'asociación:asociación partido:partido sindicato:sindicato,unión aerolínea:líneas,airlines',
   organizationEndings: 'sa sl sau srl',
   documents: 'informe estudio encuesta sondeo documento comunicado carta texto sentencia fallo proyecto nota estadística análisis lista libro artículo vídeo video mensaje tuit cartel acta censo datación auto',

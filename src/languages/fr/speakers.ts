@@ -31,7 +31,15 @@ export const speakers: SpeakerWords = {
         'curé coureur joueur gardien pharmacien comptable vainqueur somnologue champion pilote marin pêcheur premier agent artisan assistant attaché ' +
         'berger communicant consultant coprésident  député-maire eurodéputé fonctionnaire forgeron géographe  gynécologue habitant ' +
         'imam intendant lauréat leader maître marchand matelot ministre-président négociant paysan pdg pédiatre prêtre  ' +
-        'rabbin référent résident rugbyman scientifique soldat surveillant torero patriarche milieu  ',
+        'rabbin référent résident rugbyman scientifique soldat surveillant torero patriarche milieu ' +
+        'natif gestionnaire pizzaïolo concierge vigile amiral kinésithérapeute sage-femme ostéopathe universitaire doctorant mécène ' +
+        'philanthrope milliardaire magnat trader analyste agronome substitut juré mandataire parlementaire sous-secrétaire ex-maire ' +
+        'ex-député émissaire sous-préfet insoumis opposant dissident prétendant challenger vétéran néophyte novice manager avant-centre ' +
+        'latéral pivot gymnaste biathlète motard jockey clown designer docker métallo salarié employé intérimaire bénévole humanitaire abbé ' +
+        'vicaire archevêque moine fidèle migrant immigré réfugié exilé pensionné papa gendre parrain conjoint riverain cheminot ' +
+        'steward supporter rescapé survivant sinistré brestois montpelliérain grenoblois stéphanois dijonnais rouennais havrais tourangeau ' +
+        'angevin manceau clermontois lorrain normand picard savoyard franc-comtois bourguignon réunionnais guadeloupéen martiniquais ' +
+        'namurois carolo montois lausannois neuchâtelois bernois bâlois',
     female:
       'journaliste artiste spécialiste syndicaliste intéressée meneuse édile grimpeuse buteuse défenseuse attaquante soprano mezzo pianiste ' +
         'violoniste dessinatrice photographe éditrice libraire traductrice metteuse chorégraphe plasticienne peintre sculptrice architecte urbaniste ' +
@@ -53,7 +61,12 @@ export const speakers: SpeakerWords = {
         'responsable historienne propriétaire exploitante élève étudiante collègue amie boulangère commissaire inspectrice déléguée préfète rectrice ' +
         'coureuse joueuse gardienne pharmacienne comptable rapporteure porte-parole principale infirmière championne nièce agente artisane assistante ' +
         'attachée bergère consultante coprésidente eurodéputée fonctionnaire géographe gynécologue gouverneure habitante lauréate leader marchande ' +
-        'ministre-présidente négociante paysanne pdg pédiatre  référente résidente scientifique surveillante enquêtrice',
+        'ministre-présidente négociante paysanne pdg pédiatre  référente résidente scientifique surveillante enquêtrice ' +
+        'native gestionnaire aide-soignante sage-femme maîtresse universitaire doctorante milliardaire analyste agronome substitut ' +
+        'parlementaire ex-maire sous-préfète intendante insoumise opposante dissidente prétendante vétérane novice manager défenseure ' +
+        'latérale pivot rugbywoman judokate gymnaste biathlète designer viticultrice ostréicultrice salariée employée intérimaire bénévole ' +
+        'humanitaire pasteure nonne abbesse migrante réfugiée exilée maman marraine conjointe riveraine conductrice cheminote hôtesse ' +
+        'rescapée survivante sinistrée aînée cadette benjamine jumelle normande réunionnaise guadeloupéenne martiniquaise',
     either:
       'enfant personne membre victime expert experte'
   },
@@ -70,7 +83,8 @@ export const speakers: SpeakerWords = {
       'pakistanais afghan iranien irakien libanais syrien israélien palestinien saoudien qatari australien néo-zélandais géorgien arménien ' +
       'kazakh breton toulousain lyonnais marseillais parisien bordelais lillois strasbourgeois alsacien corse basque catalan vendéen niçois ' +
       'nantais rennais bruxellois liégeois genevois vaudois valaisan fribourgeois montréalais nivernais auvergnat béarnais provençal ardennais ' +
-      'girondin francilien varois jurassien',
+      'girondin francilien varois jurassien ' +
+        'natif vétéran universitaire technicien parlementaire magistrat',
     female: 'femme élue dirigeante quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire joueuse sportive artiste chercheuse comédienne chanteuse écrivaine autrice romancière athlète coureuse grimpeuse cycliste meneuse attaquante gardienne championne politicienne ' +
       'norvégienne suédoise danoise finlandaise islandaise allemande autrichienne suissesse belge néerlandaise luxembourgeoise anglaise ' +
       'britannique écossaise galloise irlandaise espagnole portugaise italienne grecque turque russe ukrainienne polonaise tchèque slovaque ' +
@@ -81,7 +95,8 @@ export const speakers: SpeakerWords = {
       'irakienne libanaise syrienne israélienne palestinienne saoudienne qatarie australienne néo-zélandaise géorgienne arménienne kazakhe ' +
       'bretonne toulousaine lyonnaise marseillaise parisienne bordelaise lilloise strasbourgeoise alsacienne corse basque catalane vendéenne ' +
       'niçoise nantaise rennaise bruxelloise liégeoise genevoise vaudoise valaisanne fribourgeoise montréalaise nivernaise auvergnate ' +
-      'béarnaise provençale ardennaise girondine francilienne varoise jurassienne',
+      'béarnaise provençale ardennaise girondine francilienne varoise jurassienne ' +
+        'native vétérane universitaire technicienne parlementaire magistrate',
     either: ''
   },
   variesNouns: true,
@@ -109,10 +124,14 @@ export const speakers: SpeakerWords = {
       'opposition coalition commission journal agence chaîne magazine clinique hôpital école club collectif fédération conseil compagnie région ' +
       'département onu otan union direction rectorat bibliothèque musée théâtre office comité organisation ligue bailleur afp service régie canton ' +
       'équipementier constructeur fabricant géant opérateur distributeur énergéticien avionneur motoriste sidérurgiste câblo-opérateur ' +
-      'multinationale',
+      'multinationale ' +
+        'groupement amicale ordre lycée collège chu évêché conglomérat promoteur concessionnaire label quotidien hebdomadaire revue cabinet ' +
+        'secrétariat chancellerie ambassade consulat sous-préfecture municipalité agglomération intercommunalité exécutif juridiction douane ' +
+        'présidence jeune-pousse pme institution édilité',
   anyOrganization:
     'entreprise société groupe organisation ong organisme opérateur constructeur fabricant ' +
-      'équipementier distributeur géant énergéticien avionneur sidérurgiste enseigne',
+      'équipementier distributeur géant énergéticien avionneur sidérurgiste enseigne ' +
+        'groupement collectif association institution syndicat mouvement fédération coopérative mutuelle assureur promoteur armateur pme',
   bodyNames: 'association:association parti:parti compagnie:compagnie fédération:fédération syndicat:syndicat,union',
   organizationEndings: 'sa sarl sas',
   documents: 'rapport étude enquête sondage document communiqué lettre courrier texte jugement arrêt projet note statistique analyse liste livre article vidéo message tweet panneau affiche acte recensement notice',

@@ -32,7 +32,15 @@ export const speakers: SpeakerWords = {
         'francese spagnolo tedesco inglese britannico russo cinese giapponese svizzero belga olandese ungherese polacco norvegese ' +
         'svedese danese serbo croato argentino brasiliano statunitense azzurro romano milanese napoletano torinese genovese bolognese ' +
         'fiorentino veneziano palermitano catanese barese sardo siciliano pugliese calabrese campano lombardo piemontese ligure ' +
-        'emiliano romagnolo marchigiano umbro abruzzese bergamasco bresciano varesino',
+        'emiliano romagnolo marchigiano umbro abruzzese bergamasco bresciano varesino ' +
+        'fornaio macellaio chef pizzaiolo sommelier calzolaio orologiaio imbianchino netturbino portinaio vigile vigilante tenente ' +
+        'ammiraglio soldato accademico dottorando mecenate miliardario magnate astrofisico agronomo geografo gip onorevole viceministro ' +
+        'vicesegretario ex-sindaco grillino meloniano pentastellato dissidente sfidante veterano esordiente mediano pivot playmaker judoka ' +
+        'schermidore maratoneta ginnasta biatleta centauro skipper fantino rapper scenografo cineasta blogger influencer youtuber designer ' +
+        'startupper vignaiolo militante pontefice rabbino migrante immigrato rifugiato esule papà genero suocero residente villeggiante ' +
+        'bagnante tifoso superstite sospettato arrestato ucraino siriano palestinese israeliano greco turco portoghese scozzese irlandese ' +
+        'austriaco romeno albanese marocchino tunisino egiziano senegalese nigeriano americano canadese messicano coreano australiano ' +
+        'cagliaritano veronese padovano triestino friulano trentino altoatesino veneto toscano lucano ticinese luganese',
     female:
       'giornalista artista specialista interessata imprenditrice attaccante ciclista nuotatrice rettrice magistrata avvocatessa perita indagata ' +
         'detenuta governatrice prefetta questora ambasciatrice premier vicepresidente dirigente sindacalista commerciante ristoratrice albergatrice ' +
@@ -53,7 +61,10 @@ export const speakers: SpeakerWords = {
         'francese spagnola tedesca inglese britannica russa cinese giapponese svizzera belga olandese ungherese polacca norvegese ' +
         'svedese danese serba croata argentina brasiliana statunitense azzurra romana milanese napoletana torinese genovese bolognese ' +
         'fiorentina veneziana palermitana catanese barese sarda siciliana pugliese calabrese campana lombarda piemontese ligure ' +
-        'emiliana romagnola marchigiana umbra abruzzese bergamasca bresciana',
+        'emiliana romagnola marchigiana umbra abruzzese bergamasca bresciana ' +
+        'fornaia ostessa chef postina vigilessa accademica dottoranda alunna geografa onorevole viceministra grillina pentastellata sfidante ' +
+        'veterana esordiente maratoneta ginnasta amazzone rapper mezzosoprano scenografa cineasta blogger influencer designer badessa ' +
+        'migrante rifugiata esule mamma nuora suocera residente tifosa superstite ucraina americana',
     either:
       'persona membro vittima esperto esperta'
   },
@@ -84,8 +95,13 @@ export const speakers: SpeakerWords = {
       'governo ministero tribunale associazione partito gruppo sindacato azienda società banca istituto università chiesa fondazione camera senato ' +
       'parlamento procura opposizione coalizione commissione giornale agenzia clinica ospedale scuola club collettivo federazione consiglio regione ' +
       'provincia onu unione questura prefettura museo teatro comitato organizzazione lega ansa compagnia soprintendenza multinazionale colosso ' +
-      'controllata catena produttore utility',
-  anyOrganization: 'azienda società gruppo associazione organizzazione partito ente impresa istituto multinazionale colosso emittente',
+      'controllata catena produttore utility ' +
+        'coordinamento accademia facoltà liceo asl curia arcivescovado mutua holding costruttore quotidiano settimanale mensile rivista ' +
+        'testata portale segreteria sottosegretariato cancelleria ambasciata consolato municipio giunta cassazione consulta capitaneria ' +
+        'authority movimento alleanza dirigenza presidenza fabbricante operatore gestore startup istituzione onlus proloco',
+  anyOrganization: 'azienda società gruppo associazione organizzazione partito ente impresa istituto multinazionale colosso emittente ' +
+        'sindacato collettivo coordinamento movimento federazione compagnia ditta cooperativa istituzione operatore costruttore fabbricante ' +
+        'testata',
   organizationEndings: 'spa srl',
   documents: 'rapporto studio sondaggio documento comunicato lettera testo sentenza progetto nota statistica analisi lista libro articolo video messaggio cartello relazione perizia',
   pronouns: {

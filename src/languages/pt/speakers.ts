@@ -31,7 +31,15 @@ export const speakers: SpeakerWords = {
         'superintendente  vice-prefeito vice-reitor vigilante munícipe edil  ' +
         'francês espanhol italiano alemão inglês britânico russo chinês japonês belga holandês húngaro sueco norueguês argentino ' +
         'uruguaio chileno angolano moçambicano brasileiro português paulista carioca mineiro gaúcho baiano pernambucano cearense ' +
-        'catarinense paranaense lisboeta portuense minhoto alentejano algarvio açoriano madeirense',
+        'catarinense paranaense lisboeta portuense minhoto alentejano algarvio açoriano madeirense ' +
+        'talhante barman sommelier alfaiate motoboy almirante paramédico fisioterapeuta académico acadêmico doutorando mestrando mecenas ' +
+        'bilionário magnata oceanógrafo notário tabelião defensor ex-deputado cônsul chanceler premiê dissidente pré-candidato veterano ' +
+        'estreante novato judoca ginasta jóquei cantautor rapper cenógrafo comediante youtuber biógrafo camponês cafeicultor quilombola pajé ' +
+        'pontífice rabino migrante imigrante refugiado exilado genro sogro esposo residente senhorio feirante ambulante detento recluso ' +
+        'indiciado ucraniano sírio palestino palestiniano israelita grego turco escocês irlandês suíço polaco polonês romeno croata ' +
+        'marroquino cabo-verdiano guineense timorense nigeriano sul-africano americano norte-americano canadiano canadense paraguaio peruano ' +
+        'colombiano venezuelano mexicano cubano coreano australiano bracarense fluminense paulistano paraibano alagoano sergipano maranhense ' +
+        'paraense amazonense capixaba goiano',
     female:
       'jornalista artista especialista interessada goleira atacante avançada defesa ciclista nadadora árbitra reitora promotora magistrada ' +
         'desembargadora perita arguida suspeita detida condenada autarca embaixadora vice-presidente ex-ministra ex-presidente dirigente sindicalista ' +
@@ -52,7 +60,10 @@ export const speakers: SpeakerWords = {
         'superintendente  vice-prefeita vice-reitora ' +
         'francesa espanhola italiana alemã inglesa britânica russa chinesa japonesa belga holandesa húngara sueca norueguesa argentina ' +
         'uruguaia chilena angolana moçambicana brasileira portuguesa paulista carioca mineira gaúcha baiana pernambucana cearense ' +
-        'catarinense paranaense lisboeta portuense minhota alentejana algarvia açoriana madeirense',
+        'catarinense paranaense lisboeta portuense minhota alentejana algarvia açoriana madeirense ' +
+        'fisioterapeuta académica acadêmica doutoranda notária defensora ex-prefeita cônsul pré-candidata veterana estreante judoca ginasta ' +
+        'rapper cenógrafa comediante poetisa camponesa quilombola cacica monja migrante imigrante refugiada sogra residente senhoria ' +
+        'feirante ucraniana suíça americana cabo-verdiana paulistana eleita',
     either:
       'pessoa membro vítima testemunha'
   },
@@ -87,10 +98,13 @@ export const speakers: SpeakerWords = {
       'startup superintendência transportadora usina polícia prefeitura câmara município governo ministério tribunal associação partido grupo ' +
       'sindicato empresa sociedade companhia banco instituto universidade igreja fundação senado congresso parlamento procuradoria oposição ' +
       'coligação comissão jornal agência clínica hospital escola clube coletivo federação conselho região estado onu união museu teatro comitê ' +
-      'organização liga lusa autarquia junta direção defesa secretaria fabricante montadora varejista petroleira gigante corretora multinacional',
+      'organização liga lusa autarquia junta direção defesa secretaria fabricante montadora varejista petroleira gigante corretora multinacional ' +
+        'colectivo comité colégio holding distribuidora gravadora semanário escritório chancelaria consulado assembleia regulador movimento ' +
+        'coalizão bancada bloco presidência redacção oscip estatal legenda sigla',
   anyOrganization:
     'empresa sociedade companhia grupo associação organização partido entidade instituição montadora varejista operadora fabricante multinacional ' +
-      'corretora',
+      'corretora ' +
+        'sindicato coletivo colectivo movimento federação cooperativa construtora mineradora seguradora distribuidora estatal legenda',
   organizationEndings: 'sa ltda lda',
   documents: 'relatório estudo pesquisa sondagem documento comunicado carta texto sentença projeto nota estatística análise lista livro artigo vídeo mensagem cartaz laudo acórdão',
   pronouns: {
