@@ -87,7 +87,7 @@ function partOf(body: Body, at: number): BodyPart {
     case BlockRole.furniture:
       return 'boilerplate'
     case BlockRole.related:
-      return page || !isHeading(body, at) ? 'boilerplate' : 'heading'
+      return 'boilerplate'
     case BlockRole.time:
       return page || (body.timed ??= hasTimedTitles(draft)) ? 'boilerplate' : isHeading(body, at) ? 'heading' : 'paragraph'
     case BlockRole.likeFurniture:
@@ -262,13 +262,13 @@ const FEW = 80
 // Create an account, below other lines of a box: no word of it occurs in the paragraphs
 function closesBox(body: Body, at: number): boolean {
   const {draft, from} = body
-  const {blocks, text, entries} = draft
+  const {blocks, text} = draft
   const block = blocks[at] as DraftBlock
   const above = blocks[at - 1]?.role
   // a blank line ends a box whose lines have none between them
   if (block.blanks > 0 && blocks[at - 1]?.blanks === 0) return false
   const boxed = above === BlockRole.title || (!draft.tight && block.blanks === 0 && above === BlockRole.furniture)
-  if (!boxed || entries.size > 0 || at === from || isQuestionOrQuote(text, block) || captionOf(draft, at - 1)) return false
+  if (!boxed || at === from || isQuestionOrQuote(text, block) || captionOf(draft, at - 1)) return false
   body.words ??= paragraphWords(text, blocks, from)
   return body.words.size > FEW && sharedWords(text, block, body.words) === 0
 }
@@ -280,8 +280,7 @@ function isApartQuestion({draft, end}: Body, at: number): boolean {
   return (
     standsApart(blocks, at) &&
     at + 1 < end &&
-    text.charCodeAt(block.end - 1) === 0x3f &&
-    blocks[at - 1]?.role === BlockRole.prose
+    text.charCodeAt(block.end - 1) === 0x3f
   )
 }
 

@@ -81,9 +81,8 @@ export function readDescribed({text, words}: Draft, {start, end, facts, length}:
 /** The number of blocks at the top of a page that may contain the publisher's name. */
 const HEAD = 14
 
-// Mara Lind, Coast Radio North: the last name is a place if the text uses it as one, or the publisher if the head of the page
-// or its copyright line names it
-function withoutPublisher({blocks, text, phrases}: Draft, byline: BylineReading): BylineReading {
+// Mara Lind, Coast Radio North: the last name is the publisher if the head of the page or its copyright line names it
+function withoutPublisher({blocks, text}: Draft, byline: BylineReading): BylineReading {
   const last = byline.authors[byline.authors.length - 1] as BylineReading['authors'][number]
   let head = ''
   for (let i = 0; i < blocks.length; i++) {
@@ -92,7 +91,6 @@ function withoutPublisher({blocks, text, phrases}: Draft, byline: BylineReading)
     head += `${text.slice(start, end).toLowerCase()} `
   }
   const others = byline.authors.slice(0, -1)
-  if (isPlaceElsewhere(text, last.start, last.name, phrases)) return {...byline, authors: others.map((author) => ({...author, place: author.place ?? last.name}))}
   const words = last.name.toLowerCase().split(/\s+/u)
   if (!words.every((word) => head.includes(word))) return byline
   const authors = others.map((author) => ({...author, organization: author.organization ?? last.name}))
@@ -120,7 +118,7 @@ function namesUnder(draft: Draft, at: number): BylineLines | undefined {
     const one = readByline(trimSigns(text, blocks[i] as DraftBlock), text, words, i === at + 1)
     const author = authors[authors.length - 1]
     // Local Democracy Reporter: only a role
-    if (one && author && author.role === undefined && one.authors.length === 1 && one.authors[0]?.role !== undefined && isRole(one.text, phrases) && !/[,|·(–-]/u.test(one.text)) authors[authors.length - 1] = {...author, role: one.text}
+    if (one && author && author.role === undefined && one.authors[0]?.role !== undefined && isRole(one.text, phrases) && !/[,|·(–-]/u.test(one.text)) authors[authors.length - 1] = {...author, role: one.text}
     else if (one) authors.push(...one.authors.filter(({kind}) => authors.length === 0 || kind === undefined))
   }
   const byline =
@@ -193,7 +191,7 @@ function bareByline(draft: Draft, at: number, one: BylineReading): boolean {
   const {blocks, page} = draft
   const block = blocks[at] as DraftBlock
   // Mara Lind Lesezeit: 3 Min.
-  if (block.role !== BlockRole.title && !(page && one.times.length > 0 && block.length < 60)) return false
+  if (block.role !== BlockRole.title && !(page && one.times.length > 0)) return false
   if (one.authors.some(({name, kind}) => kind === undefined && !name.includes(' '))) return false
   // The Lookout, Ein Dokument
   if (page && draft.phrases.has(one.text.slice(0, one.text.indexOf(' ')).toLowerCase(), 'articles')) return false
@@ -211,7 +209,6 @@ function bareByline(draft: Draft, at: number, one: BylineReading): boolean {
 
 function isNameLine(draft: Draft, block: DraftBlock, first: boolean): boolean {
   const line = trimSigns(draft.text, block)
-  if (line.end <= line.start) return block.blanks <= 1
   if (
     block.blanks > 1 ||
     block.length > 90 ||

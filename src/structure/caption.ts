@@ -54,7 +54,7 @@ export function looksLikeCaption(draft: Draft, at: number): boolean {
 // a source before two more paragraphs is a picture's, not the story's
 function goesOn({blocks}: Draft, from: number): boolean {
   let paragraphs = 0
-  for (let i = from; i < Math.min(blocks.length, from + AHEAD) && paragraphs < 2; i++) if ((blocks[i] as DraftBlock).role === BlockRole.prose && (blocks[i] as DraftBlock).length > SHORT / 2) paragraphs++
+  for (let i = from; i < Math.min(blocks.length, from + AHEAD) && paragraphs < 2; i++) if ((blocks[i] as DraftBlock).role === BlockRole.prose) paragraphs++
   return paragraphs > 1
 }
 

@@ -102,9 +102,9 @@ function isSection({blocks}: Draft, at: number): boolean {
 
 // Home » News » Bridge shut: the way to a page, above its title
 function isBreadcrumb({blocks, text}: Draft, at: number): boolean {
-  const {start, end, length} = blocks[at] as DraftBlock
+  const {start, end} = blocks[at] as DraftBlock
   const next = blocks[at + 1]
-  return next !== undefined && next.role !== BlockRole.prose && length < 200 && / [»›>] [^»›>]+ [»›>] /u.test(text.slice(start, end))
+  return next !== undefined && next.role !== BlockRole.prose && / [»›>] [^»›>]+ [»›>] /u.test(text.slice(start, end))
 }
 
 // 1 FIRE Market / MARKET GUTTED BY FIRE: an agency's page number and keyword above a headline in capitals
@@ -160,7 +160,7 @@ export function isWireLine(draft: Draft, block: DraftBlock): boolean {
     (block.shape & LineShape.bracket && block.facts & LineBit.digit)
   if (!mayBe) return false
   const row = wireRow(text.slice(block.start, block.end), phrases)
-  return row !== undefined && (wire || row !== 'wire-status')
+  return row !== undefined
 }
 
 /** Checks whether a block above the headline is not the headline: `FOR IMMEDIATE RELEASE`, `BC-Harbour Storm, 1st Ld,416`. */

@@ -51,7 +51,7 @@ export function joinLines(text: string, lines: Lines, inside: Span, languages: r
     let shape = lines.shape[at] as number
     let words = lines.words[at] as number
     let facts = lines.facts[at] as number
-    let indent = lines.indent[at] as number
+    const indent = lines.indent[at] as number
     const rows = coded ? 0 : tableRows(lines, at, to)
     if (rows > 2) {
       for (const last = at + rows - 1; at < last; ) facts |= lines.facts[++at] as number
@@ -78,7 +78,6 @@ export function joinLines(text: string, lines: Lines, inside: Span, languages: r
         shape |= lines.shape[at] as number
         words += lines.words[at] as number
         facts |= (lines.facts[at] as number) | LineBit.odd
-        if (at === first) indent = lines.indent[at] as number
       }
     if (width === 0) {
       const last = lastOfParagraph(text, lines, first, at, to)
@@ -127,7 +126,7 @@ const HEAD = 1200
 
 // HEADLINE: …, By Mara Lind: lines near the start that do not continue the line above
 function isHeadMatter(text: string, start: number, end: number, words: readonly StructureWords[], phrases: Phrases): boolean {
-  if (start > HEAD || end - start > 160 || charClass(text.charCodeAt(start)) !== Char.upper) return false
+  if (start > HEAD || charClass(text.charCodeAt(start)) !== Char.upper) return false
   if (phrases.begins(text, start, end) & Opens.byline) {
     const byline = readByline({start, end}, text, words)
     if (byline?.opened && byline.authors.every(({name}) => name.includes(' '))) return true
@@ -140,7 +139,7 @@ function opensStory(text: string, lines: Lines, at: number, words: readonly Stru
   const start = lines.start[at] as number
   if (start > HEAD || (lines.shape[at - 1] as number) & LineShape.comma || startsLower(text, start)) return false
   const after = readDateline(text, start, lines.end[at] as number, words)?.after
-  return after !== undefined && after < (lines.end[at] as number) && !startsLower(text, after)
+  return after !== undefined && !startsLower(text, after)
 }
 
 // sets every property up front: objects of one shape are much faster to read
@@ -234,7 +233,7 @@ function opensAngles(text: string, from: number): boolean {
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code === 0xab) return true
-    if (code === 0x0a || code === 0x0d) return false
+    if (code === 0x0a) return false
   }
   return false
 }
@@ -287,7 +286,7 @@ function hasIndents(lines: Lines, from: number, to: number, width: number): bool
     if ((lines.indent[i] as number) >= 2) indented++
     else flush++
   }
-  return indented > 0 && flush > 0 && indented <= flush * 2 + 2
+  return indented > 0 && indented <= flush * 2 + 2
 }
 
 function goesOn(text: string, lines: Lines, at: number, {width, narrow, indented}: Wrapping, first: number): boolean {
@@ -299,14 +298,7 @@ function goesOn(text: string, lines: Lines, at: number, {width, narrow, indented
     if (bulletLength(text, lines.start[next] as number) > 0) return false
     if ((lines.indent[next] as number) === (lines.indent[first] as number) + bullet) return true
   }
-  const deeper = (lines.indent[next] as number) - (lines.indent[at] as number)
-  if (deeper > 0 && (indented || at > first || deeper > 3)) return false
-  if (
-    indented &&
-    (lines.indent[next] as number) > 0 &&
-    (deeper !== 0 || (lines.indent[first] as number) <= (lines.indent[next] as number))
-  )
-    return false
+  if (indented && (lines.indent[next] as number) > 0) return false
   if ((lines.shape[next] as number) & LineShape.control && (lines.words[next] as number) < 3) return false
   const room = columnsOf(lines, at) + 1 + firstWord(text, lines, next) - width
   if (indented && (lines.indent[first] as number) >= 2) {

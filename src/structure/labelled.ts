@@ -86,7 +86,7 @@ function isForm(text: string, blocks: readonly DraftBlock[], fields: readonly Fo
   const kinds = new Set(head.map(([, {kind}]) => kind))
   return (
     (labelsOf(capitals) > 2 && capitals.some(([, {kind}]) => kind === 'headline')) ||
-    (labelsOf(head) > 2 && kinds.has('date') && (kinds.has('byline') || (kinds.has('headline') && kinds.size > 2)))
+    (labelsOf(head) > 2 && kinds.has('date') && (kinds.has('byline') || kinds.has('headline')))
   )
 }
 
@@ -215,9 +215,9 @@ export function readLabelledTop(draft: Draft, {envelope, top: until, counted}: L
       top.headline = block
       continue
     }
-    const byline = top.byline === undefined && block.length < 100 ? readByline(block, text, words) : undefined
+    const byline = top.byline === undefined ? readByline(block, text, words) : undefined
     if (byline?.opened && byline.authors.length > 0) top.byline = byline
-    else if (block.role === BlockRole.prose && headline !== undefined) top.deck ??= i
+    else if (block.role === BlockRole.prose) top.deck ??= i
     else top.furniture.push(i)
   }
   return until
@@ -235,7 +235,7 @@ function readInverted({text, phrases}: Draft, {start, end}: DraftBlock): BylineR
     authors.push({...one, name: `${first} ${last}`})
     at = until + 1
   }
-  return authors.length > 0 ? {...passage(text, start, end), authors, opened: true, row: 'labelled', times: []} : undefined
+  return {...passage(text, start, end), authors, opened: true, row: 'labelled', times: []}
 }
 
 // Marsh, De Vries, van der Berg; but: Goh Swee Lan

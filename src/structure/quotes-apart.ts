@@ -73,7 +73,7 @@ function isSigned(draft: Draft, at: number): boolean {
 // Mara Lind, harbour master; Harbour master Mara Lind: the line below a pull quote
 function isSpeaker({blocks, text}: Draft, at: number): boolean {
   const block = blocks[at] as DraftBlock
-  if (block.role !== BlockRole.title || block.length > 90) return false
+  if (block.role !== BlockRole.title) return false
   return holdsName(text.slice(block.start, block.end))
 }
 

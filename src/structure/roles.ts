@@ -51,7 +51,7 @@ function roleOf(text: string, block: DraftBlock, phrases: Phrases): number {
     opens & marked || length <= 24 ? text.slice(start, Math.min(end, start + (length > LONG ? 40 : HEAD))).toLowerCase() : ''
   if (length <= 24 && isEndMark(lower, opens, phrases)) return BlockRole.endMark
   const note = opens & Opens.note ? noteKind(lower, phrases) : undefined
-  if (note !== undefined && (note !== 'editor' || length < 500)) {
+  if (note !== undefined) {
     block.note = note
     return BlockRole.note
   }
@@ -81,7 +81,7 @@ export function looksLikeProse(text: string, block: DraftBlock): boolean {
   const length = end - start
   if (shape & (LineShape.colon | LineShape.comma)) return words >= (shape & LineShape.comma ? 2 : 3)
   if (words < 7 && endsInDots(text, end)) return false
-  if (shape & LineShape.fullStop) return (words >= 3 || length > 30) && (shape & LineShape.lower) !== 0
+  if (shape & LineShape.fullStop) return words >= 3 && (shape & LineShape.lower) !== 0
   if (length > 150) return true
   if (length > 30 && block.facts & (LineBit.comma | LineBit.semicolon) && isUnfinished(text, start, end)) return true
   if (shape & LineShape.stop) return words > 18 || length > 110 || /[.!?…]["”“»]? +[“"„«]?\p{Lu}/u.test(text.slice(start, end - 1))
@@ -97,7 +97,7 @@ export function endsInDots(text: string, end: number): boolean {
 function isUnfinished(text: string, start: number, end: number): boolean {
   let last = end
   while (last > end - 4 && charClass(text.charCodeAt(last - 1)) === Char.lower) last--
-  return text.charCodeAt(last - 1) === 0x20 && last < end && /[;,] \p{Ll}{1,4}$/u.test(text.slice(Math.max(start, end - 6), end))
+  return text.charCodeAt(last - 1) === 0x20 && /[;,] \p{Ll}{1,4}$/u.test(text.slice(Math.max(start, end - 6), end))
 }
 
 // {"@context":"https://schema.org", …}, ((mara.lind@wire.example; +47 …)): a page's data for machines, a wire's for newsrooms

@@ -76,7 +76,7 @@ export function findStructure(
   const sender = release ? senderFrom(draft, top.body) : blocks.length
   const body = readBody(draft, {from: top.body, indented, turns, notepad, sender})
   const {signed} = letters
-  if (signed && !top.byline && signed.at >= top.body) {
+  if (signed && !top.byline) {
     top.byline = signed.byline
     body[signed.at - top.body] = 'byline'
   }

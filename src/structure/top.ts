@@ -33,7 +33,7 @@ export function readItemTop(draft: Draft, turns: Turns): TopMatter {
     top.headline = withoutPaper(draft, blocks[headline] as DraftBlock)
     for (; at < headline; at++) {
       const block = blocks[at] as DraftBlock
-      const signed = top.byline === undefined && at === headline - 1 && isSignedKicker(draft, at - 1) ? bylineOf(draft, at) : undefined
+      const signed = at === headline - 1 && isSignedKicker(draft, at - 1) ? bylineOf(draft, at) : undefined
       if (signed) top.byline = signed.byline
       else if (at === headline - 2 && isSignedKicker(draft, at)) top.kicker = block
       else if (at === headline - 1 && !release && !isPreliminary(draft, block) && isKicker(draft, at, headline)) top.kicker = block
@@ -54,7 +54,7 @@ export function readItemTop(draft: Draft, turns: Turns): TopMatter {
     else if (top.byline !== undefined && block.role === BlockRole.title && isStaff(draft.text.slice(block.start, block.end), draft.phrases)) top.furniture.push(at)
     else if (block.role === BlockRole.bullet) {
       const run = bulletRun(blocks, at)
-      if (top.byline !== undefined || top.headline === undefined || run < 2 || at + run >= blocks.length) break
+      if (top.byline !== undefined || run < 2 || at + run >= blocks.length) break
       for (let i = 0; i < run; i++) top.keyPoints.push(at + i)
       at += run - 1
     } else {
@@ -68,7 +68,7 @@ export function readItemTop(draft: Draft, turns: Turns): TopMatter {
         top.times.push(...found.byline.times)
         at += found.blocks - 1
       } else if (captionOf(draft, at)) top.captions.push(at)
-      else if (leadsToTurn(draft, at, turns) || isBetweenTopLines(draft, at, top)) top.furniture.push(at)
+      else if (leadsToTurn(draft, at, turns) || isBetweenTopLines(draft, at)) top.furniture.push(at)
       else if (isDeck(draft, at, top)) top.deck = at
       else break
     }
@@ -98,7 +98,7 @@ function isDatelineAlone({blocks, text, words}: Draft, at: number, top: TopMatte
   }
   // read as if the paragraph began on the same line
   const read = readDateline(`${text.slice(start, end)} – A`, 0, end - start + 4, words)
-  if (!read || read.after !== end - start + 3 || (read.dateline.date === undefined && read.dateline.agencies.length === 0)) return false
+  if (!read || read.after !== end - start + 3) return false
   top.dateline = {...read.dateline, start: start + read.dateline.start, end: start + read.dateline.end}
   return true
 }
@@ -110,7 +110,7 @@ const MOST_BEFORE_TURN = 5
 function leadsToTurn({blocks}: Draft, at: number, turns: Turns): boolean {
   if (turns.size === 0) return false
   for (let i = at; i < at + MOST_BEFORE_TURN && i < blocks.length; i++) {
-    if (turns.has(i)) return i > at && (blocks[at] as DraftBlock).words < 5
+    if (turns.has(i)) return (blocks[at] as DraftBlock).words < 5
     const {role, shape} = blocks[i] as DraftBlock
     if ((role !== BlockRole.title && role !== BlockRole.time) || shape & LineShape.stop) return false
   }
@@ -118,10 +118,10 @@ function leadsToTurn({blocks}: Draft, at: number, turns: Turns): boolean {
 }
 
 // VALFERRO / (SUN) - VALFERRO, 13 NOV -; Editor: mlind / 13 Nov 2024: a word or two above the line of date, author or place
-function isBetweenTopLines(draft: Draft, at: number, top: TopMatter): boolean {
+function isBetweenTopLines(draft: Draft, at: number): boolean {
   const block = draft.blocks[at] as DraftBlock
   const next = draft.blocks[at + 1]
-  if (block.role !== BlockRole.title || block.words > 2 || top.headline === undefined || !next) return false
+  if (block.role !== BlockRole.title || block.words > 2 || !next) return false
   if (next.role === BlockRole.time) return true
   return next.role === BlockRole.prose ? datelineOf(draft, next) !== undefined : bylineOf(draft, at + 1)?.byline.opened === true
 }

@@ -4,8 +4,6 @@ import {LineBit} from '../text/line-bits.js'
 import {hasDetail} from './contact-lines.js'
 import type {BodyPart, Draft, DraftBlock, TopMatter} from './draft.js'
 
-/** How many blocks at the end may be about the author, and how long each may be. */
-const MOST = 6
 const LONGEST = 420
 /** How much of a line may hold an author's name at its beginning, in UTF-16 code units. */
 const OPENING = 60
@@ -23,14 +21,12 @@ const link = /(?:^|\s)(?:(?:https?:\/\/|www\.)\S+|\S+@[\p{L}\d-]+\.\S+|@\p{L}\w{
 export function markTrailers(draft: Draft, top: TopMatter, body: BodyPart[]): void {
   const names = (top.byline?.authors ?? []).filter(({kind, name}) => kind === undefined && name.includes(' ')).map(({name}) => name.toLowerCase())
   const first = body.indexOf('paragraph')
-  let left = MOST
-  for (let i = body.length - 1; i > first && left > 0; i--) {
+  for (let i = body.length - 1; i > first; i--) {
     const part = body[i]
     if (part === 'boilerplate' || part === 'credit' || part === 'note' || part === 'byline') continue
     const block = draft.blocks[top.body + i] as DraftBlock
     if ((part !== 'paragraph' && part !== 'heading') || block.length > LONGEST || !(isAboutAuthor(draft, block, names) || isAddress(draft, block))) return
     body[i] = 'boilerplate'
-    left--
   }
 }
 

@@ -99,8 +99,10 @@ export function narrowWidth(text: string, lines: Lines, from: number, to: number
     if (needed > width - 5 && goesOn) full++
     // the lines of a headline end where its sense does
     else if (goesOn && i - from < HEADLINE) broken--
-    if ((lines.shape[i + 1] as number) & LineShape.stop) closed += paragraph
-    if ((lines.blanks[i + 1] as number) > blanks || (lines.shape[i + 1] as number) & LineShape.stop) paragraph = 0
+    if ((lines.shape[i + 1] as number) & LineShape.stop) {
+      closed += paragraph
+      paragraph = 0
+    }
   }
   if (sentences < broken * 0.15 && (open.length < ENOUGH || exact < open.length || closed < open.length * 0.5)) return 0
   return full >= broken * 0.85 ? width : 0

@@ -293,7 +293,7 @@ function isUnderTitle(draft: Draft, at: number): boolean {
 function isTopic({blocks, text, phrases}: Draft, at: number): boolean {
   const block = blocks[at] as DraftBlock
   const next = blocks[at + 1]
-  if (block.words > 7 || block.length > 60 || next?.role !== BlockRole.title || next.words < 4 || next.blanks > 1) return false
+  if (block.words > 7 || block.length > 60 || next?.role !== BlockRole.title || next.words < 4) return false
   const line = text.slice(block.start, block.end)
   return !/[:.!?]/u.test(line) && phrases.opening(line.toLowerCase(), 'kickerOpeners') > 0
 }

@@ -94,7 +94,7 @@ function isSentence({role, length, facts}: DraftBlock): boolean {
 
 // a line with the date or author of a title
 function isDateOrAuthor(draft: Draft, block: DraftBlock): boolean {
-  return !(block.facts & LineBit.pageHead) && !isFurniture(block.role) && block.role !== BlockRole.credit && block.length < 120 && !isSentence(block) && metaOf(draft, block)
+  return !(block.facts & LineBit.pageHead) && !isFurniture(block.role) && block.length < 120 && !isSentence(block) && metaOf(draft, block)
 }
 
 // a paragraph a few lines below a date or author

@@ -35,7 +35,7 @@ export function readSummary({draft, top}: TopReading, at: number): number {
   if (run < 2 || next === undefined || !hasProse(blocks, from + run)) return 0
   const longer = next.role === BlockRole.prose && next.length > longest * LONGER
   // What happens now? / The council meets on Thursday. / Share
-  const more = spaced && next.role === BlockRole.title && next.words < 5 && isSentence(blocks[from + run + 1]) && blocks[from + run + 2]?.role === BlockRole.furniture
+  const more = spaced && next.role === BlockRole.title && isSentence(blocks[from + run + 1]) && blocks[from + run + 2]?.role === BlockRole.furniture
   if (spaced && (longest > LONG_SPACED || !(longer || more || next.role === BlockRole.furniture))) return 0
   for (let i = at; i < from; i++) top.furniture.push(i)
   for (let i = 0; i < run; i++) top.keyPoints.push(from + i)
@@ -81,7 +81,7 @@ function isPair({blocks}: Draft, at: number, run: number): boolean {
 function metaFollows(draft: Draft, at: number): boolean {
   const {blocks} = draft
   let next = at
-  while (next < at + 2 && next < blocks.length && (blocks[next]?.role === BlockRole.furniture || blocks[next]?.role === BlockRole.credit || captionOf(draft, next))) next++
+  while (next < at + 2 && next < blocks.length && (blocks[next]?.role === BlockRole.furniture || captionOf(draft, next))) next++
   const block = blocks[next]
   return block !== undefined && (metaOf(draft, block) || (next > at && (bylineOf(draft, next)?.byline.authors.length ?? 0) > 0))
 }
@@ -116,9 +116,9 @@ export function shortPoints({blocks, text}: Draft, at: number): number {
   }
   if (run < 2) return 0
   let next = at + run
-  while (next < at + run + 4 && (blocks[next]?.role === BlockRole.furniture || blocks[next]?.role === BlockRole.time)) next++
+  while (next < at + run + 4 && blocks[next]?.role === BlockRole.furniture) next++
   const under = blocks[next]
-  if (under?.role !== BlockRole.prose || under.length < longest * LONGER || under.length < LONG_POINT) return 0
+  if (under?.role !== BlockRole.prose || under.length < longest * LONGER) return 0
   return run
 }
 

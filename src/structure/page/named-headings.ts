@@ -1,7 +1,6 @@
 import {Char, charClass} from '../../text/characters.js'
 import {LineShape} from '../../text/lines.js'
 import {BlockRole, type Draft, type DraftBlock, plain} from '../draft.js'
-import {bulletLength} from '../join-lines.js'
 
 /** Maximum length of a heading. */
 const LONGEST = 120
@@ -38,7 +37,7 @@ export function findNamedHeadings({blocks, text}: Draft): ReadonlySet<number> {
     const block = blocks[at] as DraftBlock
     if (block.length < 3 || block.length > LONGEST || block.shape & (LineShape.fullStop | LineShape.colon | LineShape.comma)) continue
     if (block.role === BlockRole.bullet) {
-      if (charClass(text.charCodeAt(block.start)) === Char.digit && bulletLength(text, block.start) > 0 && isOver(blocks, at))
+      if (charClass(text.charCodeAt(block.start)) === Char.digit && isOver(blocks, at))
         numbered.push({at, number: Number.parseInt(text.slice(block.start, block.start + 2), 10)})
       continue
     }

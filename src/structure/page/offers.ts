@@ -6,7 +6,6 @@ import {Char, charClass} from '../../text/characters.js'
 import {longerWords, PageWords} from './shared-words.js'
 import {BlockRole, type Draft, type DraftBlock} from '../draft.js'
 
-const LONGEST = 330
 /** This many different words of offers make a line an offer, whatever surrounds it. */
 const SURE = 2
 /** How many letters of a word to compare: all of them. */
@@ -29,7 +28,7 @@ const OPENING = 32
 export function isOffer(draft: Draft, at: number): boolean {
   const {blocks} = draft
   const block = blocks[at] as DraftBlock
-  if ((block.role !== BlockRole.prose && block.role !== BlockRole.title) || block.length > LONGEST) return false
+  if (block.role !== BlockRole.prose && block.role !== BlockRole.title) return false
   if (isCall(draft, block)) return true
   // Subscribe for free: a few words over paragraphs that are no heading of theirs
   if (block.role === BlockRole.title && !isFurniture(blocks[at + 1])) return blocks[at + 1]?.role === BlockRole.prose && block.words < FEW_WORDS && !isQuoted(draft, block) && wordsIn(draft, block).offers > 0

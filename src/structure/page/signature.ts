@@ -32,14 +32,14 @@ export function readSignature(draft: Draft, top: TopMatter, parts: BodyPart[]): 
   for (let i = Math.max(1, last - LAST); i <= Math.min(parts.length - 1, last + NEAR) && byline === undefined; i++) {
     if (parts[i] === 'paragraph' || parts[i] === 'credit' || parts[i] === 'caption') continue
     const found = signedAt(draft, top.body, top.body + i)
-    if (!found || found.authors.length === 0 || (i <= last && !found.opened && parts[i] !== 'listItem')) continue
+    if (!found || (i <= last && !found.opened)) continue
     byline = found
     parts[i] = 'byline'
   }
   for (let i = Math.max(1, last - LAST); i <= last && byline; i++)
     if (parts[i] === 'paragraph' && isAbout(draft, top.body + i, byline)) {
       // the name above it, and what follows it, which is about the site
-      for (let j = i - namedAbove(draft, top.body + i, byline); j <= last; j++) if (parts[j] === 'paragraph' || parts[j] === 'heading') parts[j] = 'boilerplate'
+      for (let j = i - namedAbove(draft, top.body + i, byline); j <= last; j++) if (parts[j] === 'paragraph') parts[j] = 'boilerplate'
       break
     }
   return byline
@@ -78,14 +78,14 @@ function signedAt(draft: Draft, from: number, at: number): BylineReading | undef
 // Swans leave for good / By Mara Lind, after the story: another story's title and author
 function isTeaser({blocks}: Draft, at: number): boolean {
   const before = blocks[at - 1]
-  return before?.role === BlockRole.title && before.words > 2 && blocks[at - 2]?.role !== BlockRole.title && (blocks[at] as DraftBlock).blanks === 0
+  return before?.role === BlockRole.title && blocks[at - 2]?.role !== BlockRole.title
 }
 
 // not a tag, caption or other title: not a list entry, and the story does not mention the name
 function isApart(draft: Draft, from: number, at: number, {authors, text: line}: BylineReading): boolean {
   const {blocks, text, phrases} = draft
   const {opens} = blocks[at] as DraftBlock
-  if (opens !== 0 || line.length < 8) return false
+  if (opens !== 0) return false
   if (phrases.has(line.toLowerCase(), 'desks') || opensContact(draft, at)) return false
   const story = text.slice((blocks[from] as DraftBlock).start, (blocks[at] as DraftBlock).start).toLowerCase()
   return authors.every(({name, kind}) => kind === undefined && name.includes(' ') && name.toLowerCase().split(' ').every((word) => word.length < 4 || !story.includes(word)))

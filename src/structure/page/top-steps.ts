@@ -56,7 +56,7 @@ export function readDate(reading: TopReading, at: number): number {
   if (next > 0) return next
   const found = top.byline === undefined ? bylineUnder(draft, at, top)?.byline : undefined
   const parts = found || top.byline !== undefined ? undefined : readMetaLine(draft, block)
-  if (found && found.authors.length > 0) top.byline = found
+  if (found) top.byline = found
   else if (parts?.byline) top.byline = parts.byline
   top.times.push(...(found ? found.times : parts?.byline ? parts.times : [block]))
   reading.seen = true
@@ -123,8 +123,8 @@ export function readBylineLine(reading: TopReading, at: number): number {
 }
 
 // Ida Holm, The Packet: where a name is above already, this one took a picture
-function isPictured({opened, times, authors}: BylineReading): boolean {
-  return !opened && times.length === 0 && authors.every(({role, organization}) => role === undefined && organization !== undefined)
+function isPictured({opened, authors}: BylineReading): boolean {
+  return !opened && authors.every(({role, organization}) => role === undefined && organization !== undefined)
 }
 
 // Mara Lind, Reporter / Tom Reyes, Reporter: a second author with a role, right below the first
@@ -188,19 +188,19 @@ export function readStandfirst(reading: TopReading, at: number): number {
   const {blocks, text} = draft
   const block = blocks[at] as DraftBlock
   // Copy text   Download   Mark as read: a row of buttons
-  if (block.role === BlockRole.title && block.length < 200 && /\S(?: {2,}|\t)\S/u.test(text.slice(block.start, block.end))) {
+  if (block.role === BlockRole.title && /\S(?: {2,}|\t)\S/u.test(text.slice(block.start, block.end))) {
     top.furniture.push(at)
     return 1
   }
   // Harbour Works, Inc.
-  if (block.shape & LineShape.fullStop && block.words < 4 && block.length < 40) return 0
+  if (block.shape & LineShape.fullStop && block.words < 4) return 0
   if (block.role !== BlockRole.prose && !(block.words >= 6 && block.length >= 36 && hasProse(blocks, at + 1))) return 0
   if (isBarePicture(reading, at)) {
     top.captions.push(at)
     return 1
   }
   if (top.standfirst !== undefined && top.byline !== undefined && at > first && block.length > PICTURE) return BODY
-  const apart = (!draft.framed && (draft.entries.size > 0 || !closesGroup(draft, at))) || standsApart(blocks, at) || block.length >= 700
+  const apart = (!draft.framed && (draft.entries.size > 0 || !closesGroup(draft, at))) || standsApart(blocks, at)
   if (apart && !partsFollow(draft, at, top, seen)) return BODY
   reading.others ??= paragraphWords(text, blocks, first + 1)
   // sentences right between headline and byline are the standfirst, whatever their words, unless they speak to the readers
@@ -249,7 +249,7 @@ function partsFollow(draft: Draft, at: number, top: TopMatter, seen: boolean): b
   const next = blocks[at + 1]
   if (!next || block.length > 800) return false
   if (partFollows(draft, at, top)) return true
-  if (next.role === BlockRole.furniture && top.standfirst === undefined && seen && block.length < 400) return true
+  if (next.role === BlockRole.furniture && top.standfirst === undefined && seen) return true
   if (next.role === BlockRole.prose) return block.role === BlockRole.title || (!datelineOf(draft, block) && ((top.standfirst === undefined && (sumsUp(draft, block, next) || (!isShortSentence(draft.text, block) && shortPoints(draft, at + 1) > 0))) || (block.length < 320 && datelineOf(draft, next) !== undefined)))
   if (
     next.role === BlockRole.title &&
@@ -311,8 +311,6 @@ function isLooseCaption(draft: Draft, at: number, seen: boolean): boolean {
   if (!seen || role !== BlockRole.prose || length > 320) return false
   // the text of a picture, and the same words under it
   const next = draft.blocks[at + 1]
-  // Source: Ida Holm, right below, and a blank line only above the story
-  if (blanks === 0 && next?.role === BlockRole.credit && next.blanks === 0 && (draft.blocks[at + 2]?.blanks ?? 0) > 0 && length < 200) return true
   if (next?.length === length && plain(draft.text, draft.blocks[at] as DraftBlock) === plain(draft.text, next)) return true
   // in the harbour of Eastmere on May 6, 2024.
   if (blanks === 0 && endsInDate(draft, draft.blocks[at] as DraftBlock)) return true

@@ -115,7 +115,7 @@ function readAbove(draft: Draft, headline: number, top: TopMatter): void {
 // By Mara Lind, above the headline
 function readBylineAbove(draft: Draft, at: number, top: TopMatter): boolean {
   const found = bylineOf(draft, at)?.byline
-  if (found?.opened !== true || found.authors.length === 0) return false
+  if (found?.opened !== true) return false
   top.byline = found
   return true
 }
@@ -127,8 +127,8 @@ const AROUND = 3
 function issuedBy(draft: Draft, body: number): BylineReading | undefined {
   const {blocks, text} = draft
   for (let at = 0; at < body; at++) {
-    const {words, length, shape, role, start, end} = blocks[at] as DraftBlock
-    if (words < 2 || words > 6 || length > 60 || shape & (LineShape.stop | LineShape.digit | LineShape.colon) || role === BlockRole.time) continue
+    const {words, length, shape, start, end} = blocks[at] as DraftBlock
+    if (words < 2 || words > 6 || length > 60 || shape & (LineShape.stop | LineShape.digit | LineShape.colon)) continue
     if (!isAroundDate(draft, at, text.slice(start, end))) continue
     const name = passage(text, start, end)
     return {...name, authors: [{...name, name: name.text, kind: 'organization'}], opened: false, row: 'bare', times: []}
