@@ -3,6 +3,11 @@ import {describeTold} from './describe-told.js'
 
 describeTold('fr', {
   must: [
+    'Patron du kiosque, {s1:Luc Gall} ne tarit pas d’éloges. {c1:« Personne n’est venu. On verra. »}',
+    'Dans son kiosque, {s1:Luc Gall} empile les journaux. {c1:« Personne n’est venu. On verra. »}',
+    '{c1:« On verra »}, {q1:répond} agacée {s1:la maire}.',
+    '{c1:« On verra »}, {q1:a écrit} sur X {s1:Luc Gall}.',
+    '{c1:« On verra »}, {q1:a réagi} auprès de l’AHX {s1:Luc Gall, le gardien}.',
     '{s1:Luc Vernay} est sorti, {q1:convaincu} {c1:que « rien ne change »}.',
     'Quarante minutes après sa victoire, {s1:Luc Vernay} {q1:n’en revenait toujours pas} : {c1:« Je me suis vu mort, puis gagner. »}',
     '{c1:« Personne ne se réjouit}, {q1:a entamé} {s1:le maire, Luc Vernay}. {c1:Mais l’eau coûte cher. »}',
@@ -147,6 +152,7 @@ describeTold('fr', {
     '{s1:L’un d’eux, Paul Vernay}, {q1:affirme} {c1:que le pont tient}.'
   ],
   mustNot: [
+    'Le kiosque était fermé, Luc Gall et sa femme partis. « Personne n’est venu. On verra. »',
     'Il a convaincu le maire.',
     'Elle a entamé la descente.',
     'Quarante minutes après le départ, la pluie tombait.',

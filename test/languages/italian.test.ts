@@ -3,6 +3,9 @@ import {describeTold} from './describe-told.js'
 
 describeTold('it', {
   must: [
+    '{s1:Rosa Corsi}, che vende bottoni da trent’anni, non si dà pace. {c1:«Non è venuto nessuno. Vedremo»}.',
+    '{c1:«Vedremo»}, {q1:sbotta} indignata {s1:la sindaca}.',
+    '{c1:«Vedremo»}, {q1:ha scritto} su X {s1:Rosa Corsi}.',
     '{s1:Ada Neri} {q1:ha negato} {c1:tutto}. {q2:Chiede} {c2:una soluzione}.',
     '«{q1:Rifiuto} {c1:la proposta}».',
     '«{q1:Ci hanno promesso} {c1:una scuola}».',

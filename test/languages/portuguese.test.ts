@@ -3,6 +3,8 @@ import {describeTold} from './describe-told.js'
 
 describeTold('pt', {
   must: [
+    'Na feira, {s1:Rosa Lima} empilha caixotes. {c1:“Ninguém avisou. Veremos.”}',
+    '{c1:“Veremos”}, {q1:disse} à Rádio Costa {s1:Rosa Lima}.',
     '{s1:Ana Lima} saiu {q1:convencida de} {c1:que «nada muda»}.',
     '{s1:Ana Lima} {q1:negou} {c1:os fatos}. {q2:Exige} {c2:uma solução}.',
     '«{q1:Rejeito} {c1:a proposta}».',

@@ -3,6 +3,13 @@ import {describeTold} from './describe-told.js'
 
 describeTold('es', {
   must: [
+    '{s1:Rosa Vega}, que tiene dos hijos, cerró el quiosco. {c1:«No hay nada. Nadie avisó»}.',
+    'En el quiosco, {s1:Rosa Vega} apila los diarios. {c1:«No hay nada. Nadie avisó»}.',
+    '{c1:«No hay nada»}, {q1:dicen} {s1:fuentes próximas}.',
+    '{c1:«No hay nada»}, {q1:zanja} tajante {s1:la alcaldesa}.',
+    '{c1:«No hay nada»}, {q1:publicó} en su cuenta de X {s1:Rosa Vega}.',
+    '{c1:«No hay nada»}, {q1:dijo} a Rosa María Vega {s1:el alcalde}.',
+    '{c1:«No hay nada»}, {q1:explicó} a Radio Costa {s1:Rosa Vega, la portera}.',
     '{s1:Ana Ríos} {q1:negó} {c1:todo}. Preguntada por si seguirá, {q2:fue más esquiva}: {c2:«Tengo contrato en vigor»}.',
     'Desde {s1:el club} quitan hierro al asunto y {q1:aseguran} {c1:que no pasa nada}.',
     '{s1:Ana Ríos} salió {q1:convencida de} {c1:que «nada cambia»}.',
@@ -162,6 +169,8 @@ describeTold('es', {
     '{s1:La oficina (OPV, por sus siglas en inglés)} {q1:ha informado} {c1:que no hay plazo}.'
   ],
   mustNot: [
+    'En Soria, la calle sigue cortada. «No hay nada. Nadie avisó».',
+    'En el quiosco, Rosa Vega, la portera. «No hay nada. Nadie avisó».',
     'Desde el puerto salen dos barcos y regresan tres.',
     'Invitado por si llovía, llegó tarde.',
     'La juez, convencida por la prueba, cerró el caso.',

@@ -102,8 +102,12 @@ function isPersonalCue(view: ReportingView, {from, to}: Run): boolean {
 }
 
 /** Finds the subject of a sentence if it has a name. */
-function introducedIn(view: ReportingView, {from, to}: Run): Run | undefined {
-  const subject = subjectOf(view, from, to) ?? openingPhrase(view, from, to)
+function introducedIn(view: ReportingView, run: Run): Run | undefined {
+  return named(view, run, subjectOf(view, run.from, run.to)) ?? named(view, run, openingPhrase(view, run.from, run.to)) ?? named(view, run, personBehindComma(view, run))
+}
+
+/** Returns a subject if it has a name, which a capital at the start of a sentence does not show. */
+function named(view: ReportingView, {from}: Run, subject: Run | undefined): Run | undefined {
   if (!subject) return undefined
   for (let t = Math.max(from + 1, subject.from); t < subject.to; t++) if (view.capital(t)) return subject
   return view.capital(subject.to - 1) ? subject : undefined
@@ -114,6 +118,17 @@ function openingPhrase(view: ReportingView, from: number, to: number): Run | und
   if (!view.is(from, Word.determiner) && !view.capital(from)) return undefined
   const end = nounPhraseEnd(view, from, to, true)
   return end > from && end < to ? {from, to: end} : undefined
+}
+
+/** Finds the person whose name begins the main clause after what a sentence begins with: En el quiosco, | Rosa Vega | apila los diarios. */
+function personBehindComma(view: ReportingView, {from, to}: Run): Run | undefined {
+  if (view.table.words.verbSecond) return undefined
+  for (let comma = from + 1; comma < to - 2; comma++) {
+    if (!view.comma(comma)) continue
+    const end = view.personEnd(comma + 1)
+    if (end > 0 && end < to && view.outside(end) && !view.breaks(end) && !view.is(end, Word.coordinator | Word.link)) return {from: comma + 1, to: end}
+  }
+  return undefined
 }
 
 /** Adds a quoted sentence after one that reports in another way: Lind lehnt den Plan ab. „Er kostet zu viel.“ */

@@ -355,6 +355,8 @@ function beforeName(view: ReportingView, from: number, end: number, to: number):
   while (name > from && view.capital(name - 1)) name--
   if (!(end >= to || view.breaks(end)) || view.table.words.verbSecond) return end
   // disse à Gazeta | Rui Lima; but: dijo a Marta Ríos Vega
+  // a Radio Costa | Marta Ríos; auprès de l’AHX | Luc Gall; but: en el Teatro Marta Ríos
+  if (!view.isBody(name) && !view.isGiven(name)) for (let t = name + 1; t < end - 1; t++) if (view.isGiven(t) && view.capital(t + 1)) return t
   if (name === from && end - name >= 3 && !view.also(from - 1, Also.body) && !view.is(from - 1, Word.link) && (view.has(from, Kind.capitals) || !view.isLetter(from - 1))) return from + 1
   return end - name >= 2 && name > from && view.small(name - 1) && view.bits[name - 1] === 0 ? name : end
 }

@@ -1,5 +1,6 @@
 import {Inside} from '../../quote/pairing.js'
 import type {ReadItem} from '../../quote/read-item.js'
+import {Sort} from '../../speakers/name.js'
 import type {NameView} from '../../speakers/name-view.js'
 import {Trait} from '../../speakers/words.js'
 import {Kind} from '../../text/tokens.js'
@@ -143,6 +144,17 @@ export class ReportingView extends TokenView {
     const name = this.names.nameOver(t)
     if (name && this.names.isName(name)) return true
     return this.names.is(t, SPEAKERS) && !this.names.is(t, Trait.common)
+  }
+
+  /** Returns the token after a person's full name that begins at a token, or -1. */
+  personEnd(t: number): number {
+    const name = this.names?.nameFrom(t)
+    return name && name.size > 1 && name.sort !== Sort.organization && name.sort !== Sort.place ? name.to : -1
+  }
+
+  /** Checks whether a token is a first name. */
+  isGiven(t: number): boolean {
+    return this.names !== undefined && this.names.is(t, Trait.firstName) && !this.names.is(t, Trait.common)
   }
 
   /** Checks whether a token is a noun for an office or a group of people. */

@@ -349,6 +349,12 @@ function sharedSubject(view: ReportingView, conjunction: number, left: number): 
 export function subjectAfter(view: ReportingView, from: number, to: number): Run | undefined {
   let begin = skipAdverbials(view, from, to)
   let end = nounPhraseEnd(view, begin, to, false)
+  // zanja tajante | la alcaldesa; répond agacé | Luc Gall
+  if (end > 0 && !view.table.words.verbSecond && isPredicate(view, begin, end)) {
+    const behind = skipAdverbials(view, begin + 1, to)
+    const next = view.is(behind, Word.determiner) || view.capital(behind) ? nounPhraseEnd(view, behind, to, false) : -1
+    if (next > 0) [begin, end] = [behind, next]
+  }
   // sagte dem Sender der Minister; hatte letzten Freitag der Minister gesagt
   for (let times = 0; times < 2 && end > 0 && (view.also(begin, Also.oblique) || (view.is(end - 1, Word.time) && !(end > begin + 2 && view.bits[end - 2] === 0 && !view.table.words.capitalNouns))); times++) {
     begin = skipAdverbials(view, end, to)
@@ -364,6 +370,11 @@ export function subjectAfter(view: ReportingView, from: number, to: number): Run
   }
   if (end > 0) end = appositiveEnd(view, end, to)
   return end < 0 || (view.also(begin, Also.expletive) && end === begin + 1) || view.also(begin, Also.oblique) ? undefined : {from: begin, to: end}
+}
+
+/** Checks whether what seems a noun phrase is a lone adjective or participle for whoever speaks. */
+function isPredicate(view: ReportingView, from: number, end: number): boolean {
+  return end === from + 1 && view.small(from) && (view.bits[from] === 0 || view.is(from, Word.participle)) && !view.isSpeaker(from)
 }
 
 /** Checks whether only a verb group stands between the last comma or quotation and a token. */
