@@ -49,7 +49,16 @@ describeTold('nl', {
     '{s1:De voorzitter} {q1:toonde zich} {c1:teleurgesteld}.',
     '{s1:De schipper} {q1:is van plan} {c1:gewoon te varen}.',
     '{s1:De reder} {q1:wijst} {c1:de eis} {q1:van de hand}.',
-    '{c1:“De sluis is geen zwembad”}, {q1:repliceerde} {s1:de wethouder}.'
+    '{c1:“De sluis is geen zwembad”}, {q1:repliceerde} {s1:de wethouder}.',
+    '{s1:De duikers} {q1:zijn van mening} {c1:dat de sluis lekt}.',
+    '{s1:De raad} {q1:heeft} de buren {q1:laten weten} {c1:dat de sluis dicht gaat}.',
+    '{s1:De commissie} {q1:komt tot de conclusie} {c1:dat de sluis lekt}.',
+    '{s1:De reder} {q1:heeft de indruk} {c1:dat niemand luistert}.',
+    '{s1:De buren} {q1:maken zich zorgen over} {c1:het water}.',
+    '{s1:De bond} {q1:plaatst vraagtekens bij} {c1:de cijfers}.',
+    '{s1:De reder} {q1:is} het {q1:niet eens met} {c1:de raad}.',
+    '{q1:In} {s1:een brief van de gemeente} {q1:staat} {c1:dat de sluis dicht gaat}.',
+    '{q1:Uit} {s1:onderzoek van de gemeente} {q1:komt naar voren} {c1:dat de sluis oud is}.'
   ],
   mustNot: [
     'De angst in het dorp voor het water is groot.',
@@ -65,6 +74,12 @@ describeTold('nl', {
     'De bezoeker ging om vier uur uit het museum.',
     'Een schipper uit Norddijk vaart weer.',
     'De gids draagt een kist naar de sluis.',
-    'De man is blij.'
+    'De man is blij.',
+    'In de kerk staat een orgel, dat in 1810 is gebouwd.',
+    'In de gemeente staat een molen, die te koop is.',
+    'In de krant stond een foto van de sluis, maar niemand keek.',
+    'De duiker heeft zijn tas laten vallen.',
+    'Het is van belang dat de sluis opengaat.',
+    'Er is nog hoop op een akkoord.'
   ]
 })

@@ -21,6 +21,14 @@ const must: Record<string, string[]> = {
     '{s1:Die Fans} {q1:skandierten} {c1:Rufe wie „Nie mehr zweite Liga“}.',
     '{q1:Für} {s1:den Trainer} {c1:ist die Lage im Verein „ernst“}.'
   ],
+  'a noun that looks like the particle of a verb': [
+    '{s1:Mara Lind} {q1:freut sich auf} {c1:das Fest}.',
+    '{s1:Die Ministerin} {q1:lobte} {c1:den größten Teil}.'
+  ],
+  'what somebody can imagine': [
+    '{s1:Jon Ruge} {q1:kann sich vorstellen}, {c1:dass er bleibt}.',
+    '{s1:Jon Ruge} {q1:kann sich} gut {q1:vorstellen}, {c1:im Hafen zu bleiben}.'
+  ],
   'a name before the one who is told': [
     '{c1:„Wir haben viele gerettet“}, {q1:sagte} {s1:Bender} der Deutschen Presse-Agentur.',
     '{c1:„Das war knapp“}, {q1:sagte} {s1:Ministerin Anna Bender} der „Abendpost“.',
@@ -84,7 +92,7 @@ const must: Record<string, string[]> = {
     '{c1:Zu den Gründen} {q1:wollte} {s1:er} {q1:nichts sagen}.',
     '{c1:Ob es reicht}, {q1:kann} {s1:die Stadt} {q1:nicht sagen}.',
     '{c1:Wie es weitergeht}, {q1:ließ} {s1:die Stadt} {q1:offen}.',
-    '{c1:Zur Ursache} {q1:machte} {s1:die Polizei} keine {q1:Angaben}.'
+    '{c1:Zur Ursache} {q1:machte} {s1:die Polizei} {q1:keine Angaben}.'
   ],
   'verbs with a noun, an adjective or a preposition': [
     '{s1:Mara Lind} {q1:nimmt} {c1:die Fraktion} {q1:in die Pflicht}.',
@@ -289,7 +297,9 @@ const mustNot = [
   'Der Name „Ruhe“ soll an die Mondlandung erinnern.',
   'Der Streit war von der Werft ausgelöst.',
   'Sein erstes großes Werk erschien vor zehn Jahren: „Das leere Haus“.',
-  'Der Umbau, den sie in Olten zeigte, war ihr erster: „Das leere Haus“.'
+  'Der Umbau, den sie in Olten zeigte, war ihr erster: „Das leere Haus“.',
+  'Die Werft äußerte große Bedenken.',
+  'Sie soll sich im Hafen umsehen, das Tor steht offen.'
 ]
 
 describe('German', () => {

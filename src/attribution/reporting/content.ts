@@ -90,7 +90,7 @@ export function contentAfter(view: ReportingView, cue: Cue, from: number, to: nu
   if (end <= begin) return led ? make(view, led.rule, led.from, to, governed) : undefined
   const rule = bits & Word.mind && !(bits & (Word.plain | Word.speech)) ? 'stance' : hasQuote(view, begin, end) ? 'quoted-judgement' : 'judgement'
   const run = trimRun(view, {from: begin, to: Math.max(end, extended(view, end, to))})
-  return run.to > run.from && !isBare(view, run) ? {run, rule, ...(governed >= 0 ? {governed} : {})} : undefined
+  return run.to > run.from && !isBare(view, run, cue) ? {run, rule, ...(governed >= 0 ? {governed} : {})} : undefined
 }
 
 /**
@@ -99,7 +99,7 @@ export function contentAfter(view: ReportingView, cue: Cue, from: number, to: nu
  */
 function clauseBehind(view: ReportingView, cue: Cue, from: number, to: number, governed: number): Content | undefined {
   const {bits, second} = cue
-  const told = view.also(cue.verb, Also.tells) || (second !== undefined && view.also(second.to - 1, Also.tells))
+  const told = view.also(cue.verb, Also.tells) || (second !== undefined && (view.also(second.from, Also.tells) || view.also(second.to - 1, Also.tells)))
   const begin = second ? Math.max(from, second.to) : addresseeEnd(view, from, to)
   // het onterecht dat: the clause explains the pronoun
   if (view.also(from, Also.expletive) && bits & Word.plain && bits & Word.weak && !told) {
@@ -133,8 +133,9 @@ function beginsInfinitive(view: ReportingView, from: number, to: number): boolea
   return t < to && view.outside(t) && view.endsInfinitive(t) && !(view.is(t, Word.determiner | Word.preposition | Word.adverb | Word.opener | Word.coordinator | Word.noInfinitive) || view.finite(t))
 }
 
-/** Checks whether a run holds only adverbs, negations and the like, which cannot be content. */
-function isBare(view: ReportingView, {from, to}: Run): boolean {
+/** Checks whether a run holds only adverbs, negations and the like, or an adjective whose noun belongs to the cue: äußerte | große | Zweifel an. */
+function isBare(view: ReportingView, {from, to}: Run, {second}: Cue): boolean {
+  if (second?.from === to && to - from === 1 && view.small(from) && view.bits[from] === 0 && view.capital(to)) return true
   for (let t = from; t < to; t++) if (!view.is(t, Word.adverb | Word.negation | Word.reflexive | Word.coordinator) || !view.outside(t)) return false
   return true
 }

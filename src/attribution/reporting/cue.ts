@@ -194,12 +194,14 @@ export function particleOf(view: ReportingView, verb: number, to: number): {at: 
   return undefined
 }
 
-/** Returns where a second piece starts, including the preposition before a noun or adjective: brachte … zum Ausdruck, wees … van de hand. */
+/** Returns where a second piece starts, including preposition and determiner before a noun or adjective: brachte … zum Ausdruck, wees … van de hand. */
 function pieceStart(view: ReportingView, at: number, from: number): number {
   if (view.also(at, Also.particle)) return at
   // van de hand
-  const before = at - 2 >= from && view.is(at - 1, Word.determiner) && view.outside(at - 1) ? at - 2 : at - 1
-  return before >= from && view.is(before, Word.preposition) && view.outside(before) ? before : at
+  const noun = at - 1 >= from && view.is(at - 1, Word.determiner) && view.outside(at - 1) ? at - 1 : at
+  if (noun - 1 >= from && view.is(noun - 1, Word.preposition) && view.outside(noun - 1)) return noun - 1
+  // heeft | de indruk; but: sah das anders
+  return view.is(noun, Word.demonstrative | Word.object) ? at : noun
 }
 
 /** Checks whether a conjunction introduces a second verb: sagte Lind und kündigte Schritte an. */
@@ -217,7 +219,8 @@ function hasOtherParticle(view: ReportingView, verb: number, to: number): boolea
   if (end < to && view.opens(end) && view.is(end - 1, Word.determiner | Word.preposition)) return false
   // noemde redenen op voor …; schat in dat …: no two prepositions in a row, nor one before a clause
   if (!view.table.words.capitalNouns) for (let t = verb + 1; t + 1 < end; t++) if (view.also(t, Also.particle) && view.is(t, Word.preposition) && !view.is(t - 1, Word.preposition) && !view.governs(verb, t) && (view.also(t + 1, Also.complementizer) || (view.is(t + 1, Word.preposition) && !view.also(t + 1, Also.particle | Also.infinitive)))) return true
-  return end > verb + 1 && view.also(end - 1, Also.particle) && !view.governs(verb, end - 1)
+  // freut sich auf das Fest: a noun
+  return end > verb + 1 && view.also(end - 1, Also.particle) && view.small(end - 1) && !view.governs(verb, end - 1)
 }
 
 /** Checks whether only an adjective can stand here, in languages that capitalize nouns: die verdächtigen Personen, wegen wiederholten Foulspiels. */
@@ -249,13 +252,19 @@ function bracket(view: ReportingView, t: number, from: number, to: number, taken
         second = i - 1
       }
     }
+    // heeft laten weten: the particle follows its verb
+    const led = i - 1 > t && view.is(i - 1, Word.separable) ? view.particle(i - 1, i) : 0
+    if (led & Word.infinitive) {
+      bits = led | shape
+      second = i - 1
+    }
     // soll gesagt haben
     const perfect = modal && (bits & Word.participle) !== 0 && view.is(i + 1, Word.auxiliary)
     if (!(bits & shape || perfect) || !(bits & REPORTS) || view.capital(i)) continue
     if (!perfect && !ends(view, i + 1, to) && !view.is(i + 1, Word.preposition | Word.passive) && !beginsInfinitive(view, i + 1, to) && !view.governs(i, i + 1)) continue
     // „Wo ist sie?“, wollte er wissen
     const quoted = t > from + 2 && (view.comma(t - 1) ? view.closes(t - 2) : view.closes(t - 1) && (view.comma(t - 2) || view.stop(t - 2)))
-    if (view.is(second - 1, Word.determiner) || (modal && !perfect && !quoted && bits & Word.weak && !view.is(i - 1, Word.negation))) continue
+    if (view.is(second - 1, Word.determiner) || (modal && !perfect && !quoted && bits & Word.weak && !view.is(i - 1, Word.negation) && !(bits & Word.judgement && view.is(t + 1, Word.reflexive)))) continue
     taken[i - from] = 1
     const completed = i + 1 < to && view.is(i + 1, Word.passive) && !view.is(i + 1, Word.auxiliary)
     if (modal && completed) return undefined

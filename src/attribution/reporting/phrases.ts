@@ -79,10 +79,10 @@ export function readPhrase(view: ReportingView, t: number, left: number, from: n
   return undefined
 }
 
-/** Checks whether the content of a cue of one word stands before it, or after it with a conjunction: In dem Brief steht, dass …; but not: steht ein Satz, der … */
+/** Checks whether the content of a cue of one word stands before it, or after it with a conjunction: In dem Brief steht, dass …; but not: steht ein Satz, der …; staat een molen, die … */
 function isBeside(view: ReportingView, {content}: ReportingFinding, t: number): boolean {
   const {from, to} = content[0] as Run
-  if (!view.table.words.capitalNouns) return true
+  if (!view.table.words.capitalNouns) return from < t || !view.table.words.verbSecond || !view.comma(from - 1)
   return from < t ? view.closes(to - 1) || isReported(view, from, to) : from <= t + 2
 }
 
