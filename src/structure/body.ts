@@ -171,7 +171,7 @@ function isHeading(body: Body, at: number): boolean {
   // (Applause): what happens between turns
   if (body.turns.size > 0 && /^[([][^()[\]]*[)\]]$/u.test(text.slice(block.start, block.end))) return false
   const next = blocks[at + 1]
-  if (!next || at + 1 >= end) return false
+  if (!next) return false
   // a line with a blank line only below it belongs to what is above
   if (!page && at > body.from && block.blanks === 0 && next.blanks > 0 && blocks[at - 1]?.role !== BlockRole.time) return false
   const opening = charClass(text.charCodeAt(block.start))

@@ -19,8 +19,7 @@ export function readBylineLines(draft: Draft, at: number): BylineLines | undefin
   if (block.length > 260) return undefined
   if (block.shape & LineShape.stop && block.words > 12) return undefined
   if (opensAlone(draft, block)) return namesUnder(draft, at)
-  const read = readByline(block, text, words)
-  const one = read && page && read.authors.length > 1 ? withoutPublisher(draft, read) : read
+  const one = readByline(block, text, words)
   if (!one) return page ? describedName(draft, at) : undefined
   if (!one.opened && !bareByline(draft, at, one)) return undefined
   const more = one.opened ? undefined : namesBelow(draft, at, one)
@@ -78,25 +77,6 @@ export function readDescribed({text, words}: Draft, {start, end, facts, length}:
   return {...named, text: folded(text.slice(start, end)), end, authors: [{...author, role}]}
 }
 
-/** The number of blocks at the top of a page that may contain the publisher's name. */
-const HEAD = 14
-
-// Mara Lind, Coast Radio North: the last name is the publisher if the head of the page or its copyright line names it
-function withoutPublisher({blocks, text}: Draft, byline: BylineReading): BylineReading {
-  const last = byline.authors[byline.authors.length - 1] as BylineReading['authors'][number]
-  let head = ''
-  for (let i = 0; i < blocks.length; i++) {
-    const {start, end, length, facts, role} = blocks[i] as DraftBlock
-    if (start === byline.start || length > 90 || role === BlockRole.credit || (i >= HEAD && !(facts & LineBit.copyright))) continue
-    head += `${text.slice(start, end).toLowerCase()} `
-  }
-  const others = byline.authors.slice(0, -1)
-  const words = last.name.toLowerCase().split(/\s+/u)
-  if (!words.every((word) => head.includes(word))) return byline
-  const authors = others.map((author) => ({...author, organization: author.organization ?? last.name}))
-  return {...byline, authors}
-}
-
 // Special to The Harbour News, For The Harbour News: the line below a name
 function publisherOf({text, phrases}: Draft, {start, end, role, length}: DraftBlock): string | undefined {
   if (role !== BlockRole.title || length > 60) return undefined
@@ -143,7 +123,7 @@ function namesBelow(draft: Draft, at: number, one: BylineReading): BylineLines |
   while (found.length < MOST_NAMES && (found.length < 2 || !joined)) {
     const joiner = isJoiner(draft, blocks[last + 1])
     const under = blocks[last + (joiner ? 2 : 1)]
-    if (!under || under.blanks > 0 || under.role !== BlockRole.title || under.words > 4) break
+    if (under?.role !== BlockRole.title || under.words > 4) break
     const other = readByline(under, text, words)
     if (!other || !isNameAlone(other)) break
     const span = {start: one.start, end: other.end}
@@ -168,7 +148,7 @@ function namesBelow(draft: Draft, at: number, one: BylineReading): BylineLines |
 function employerUnder({blocks, text}: Draft, at: number, authors: BylineReading['authors']): number {
   const under = blocks[at + 1]
   const author = authors[authors.length - 1]
-  if (author === undefined || under?.blanks !== 0 || under.role !== BlockRole.title || under.length > 60 || text.charCodeAt(under.start) !== 0x2c) return at
+  if (author === undefined || under?.blanks !== 0 || under.length > 60 || text.charCodeAt(under.start) !== 0x2c) return at
   const organization = text.slice(under.start + 1, under.end).trim()
   if (organization !== '') authors[authors.length - 1] = {...author, organization}
   return at + 1

@@ -84,7 +84,7 @@ export function isOwnCaption(draft: Draft, at: number): boolean {
     }
     if (page && block.facts & LineBit.colon && pictureLabel(text, block, phrases) > 0) return true
     if (block.facts & LineBit.close) {
-      const bare = block.length < 420 && at > 0 && hasProse(blocks, at + 1)
+      const bare = at > 0 && hasProse(blocks, at + 1)
       if (trailingCredit(text, block.start, block.end, words, bare) >= 0 && (page || hasProse(blocks, at + 1))) return true
     }
   }

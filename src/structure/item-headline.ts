@@ -55,13 +55,13 @@ export function isSignedKicker(draft: Draft, at: number): boolean {
   const {blocks, text} = draft
   const author = blocks[at + 1]
   const headline = blocks[at + 2]
-  if (at < 0 || !author || headline?.role !== BlockRole.title || headline.words < 3 || blocks[at + 3]?.role !== BlockRole.prose) return false
+  if (at < 0 || !author || headline?.role !== BlockRole.title || headline.words < 3) return false
   return isKickerLine(draft, blocks[at] as DraftBlock) && isPersonName(text.slice(author.start, author.end))
 }
 
 // By Mara Lind: a text that begins with its byline has no headline
 function isOpenedByline(draft: Draft, block: DraftBlock): boolean {
-  if (block.length > 120 || !(block.opens & Opens.byline)) return false
+  if (!(block.opens & Opens.byline)) return false
   const read = readByline(block, draft.text, draft.words)
   return read !== undefined && read.opened && read.authors.every(({name}) => name.includes(' '))
 }
@@ -144,7 +144,7 @@ const SENTENCE = 30
 function isTold(text: string, {role, shape, start, end}: DraftBlock): boolean {
   if (role !== BlockRole.prose || !(shape & LineShape.fullStop)) return false
   const stop = text.indexOf('. ', start + SENTENCE)
-  if (stop > 0 && stop < end - SENTENCE && /^\p{Ll}{3}\. \p{Lu}/u.test(text.slice(stop - 3, stop + 3))) return true
+  if (stop > 0 && stop < end - SENTENCE && /\p{Ll}{3}\. \p{Lu}/u.test(text.slice(stop - 3, stop + 3))) return true
   return /^[“"«„»][^”"»“«]+(?:,[”"»“]|[”"»“«],) \p{L}/u.test(text.slice(start, Math.min(end, start + 200)))
 }
 

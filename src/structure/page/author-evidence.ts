@@ -23,7 +23,7 @@ export function isAttested(draft: Draft, at: number, {byline, blocks: lines}: By
   if (byline.times.length > 0 || byline.authors.some(({role, organization}) => role !== undefined || organization !== undefined)) return true
   const next = draft.blocks[at + lines]
   if (!next) return false
-  return isHandle(draft.text, next) || next.role === BlockRole.time || isDateLine(draft, next) || (next.length < 60 && isRole(draft.text.slice(next.start, next.end), draft.phrases))
+  return isHandle(draft.text, next) || next.role === BlockRole.time || isDateLine(draft, next) || isRole(draft.text.slice(next.start, next.end), draft.phrases)
 }
 
 // @maralind, mara.lind@harbour.example
@@ -89,9 +89,9 @@ function isSpokenOf({blocks, text}: Draft, name: string, under: number, first: n
 export function opensContact({blocks, text}: Draft, at: number): boolean {
   for (let i = at + 1; i < Math.min(blocks.length, at + CONTACT); i++) {
     const block = blocks[i] as DraftBlock
-    const {facts, start, end, length} = block
+    const {facts, start, end} = block
     if (isParagraph(block)) return false
-    if (length < 60 && /(?:^|[\s:])[+(]?\d[\d ()/.–-]{5,}\d$/u.test(text.slice(start, end)) && !(facts & LineBit.copyright)) return true
+    if (/(?:^|[\s:])[+(]?\d[\d ()/.–-]{5,}\d$/u.test(text.slice(start, end)) && !(facts & LineBit.copyright)) return true
   }
   return false
 }

@@ -21,7 +21,7 @@ export function pageEnd(draft: Draft, from: number): number {
     const block = blocks[i] as DraftBlock
     if (block.role === BlockRole.prose) {
       all += block.length
-      if (blocks[i - 1]?.role !== BlockRole.prose && blocks[i + 1]?.role !== BlockRole.prose) alone += block.length
+      if (blocks[i - 1]?.role !== BlockRole.prose) alone += block.length
     }
     prose.push(all)
     lone.push(alone)

@@ -32,7 +32,7 @@ const BOXED = 150
 // a sentence alone among the titles of a box, where blank lines separate the paragraphs
 function isBoxed({blocks}: Draft, at: number): boolean {
   const {length} = blocks[at] as DraftBlock
-  return length < BOXED && !standsApart(blocks, at) && blocks[at - 1]?.role !== BlockRole.prose && blocks[at + 1]?.role !== BlockRole.prose
+  return length < BOXED && !standsApart(blocks, at) && blocks[at + 1]?.role !== BlockRole.prose
 }
 
 // a notice above the headline: a title with a date or byline below it follows
@@ -48,7 +48,7 @@ function titleFollows(draft: Draft, at: number): boolean {
 
 function isTitled(draft: Draft, at: number): boolean {
   const block = draft.blocks[at]
-  if (block?.role !== BlockRole.title || block.words < 4 || block.length < 20) return false
+  if (block?.role !== BlockRole.title || block.length < 20) return false
   for (let i = at + 1; i < Math.min(draft.blocks.length, at + 3); i++) if (metaOf(draft, draft.blocks[i] as DraftBlock)) return true
   return false
 }

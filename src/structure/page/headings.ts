@@ -67,18 +67,11 @@ export function isInSpacedList(draft: Draft, at: number): boolean {
 
 /** A heading of a word or two is at most this long compared to the longest title of the list above it. */
 const SHORTER = 0.5
-/** How many lines of the list to compare it with. */
-const LISTED = 6
 
-// Read also / Swans are back at the mill / The price: much shorter than the title of the list that it ends
+// Read also / Swans are back at the mill / The price: much shorter than the title above it
 function isShorter({blocks}: Draft, at: number): boolean {
-  let longest = 0
-  for (let i = at - 1; i >= Math.max(0, at - LISTED) && (blocks[i] as DraftBlock).role !== BlockRole.related; i--) {
-    const {role, length, blanks, listed} = blocks[i] as DraftBlock
-    if (role === BlockRole.title || listed) longest = Math.max(longest, length)
-    if (blanks > 0) break
-  }
-  return (blocks[at] as DraftBlock).length < longest * SHORTER
+  const above = blocks[at - 1]
+  return above !== undefined && (above.role === BlockRole.title || above.listed === true) && (blocks[at] as DraftBlock).length < above.length * SHORTER
 }
 
 /** A title with at least this many words is not a heading, not even as a question or quotation. */

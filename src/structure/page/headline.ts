@@ -196,8 +196,7 @@ function findEchoes(draft: Draft, first: number): {holders: ReadonlySet<number>;
       held.add(words)
     }
     const shorten = (part: string): void => {
-      const words = part.toLowerCase()
-      if ((titles.get(words) ?? at) < at) cut.add(words)
+      cut.add(part.toLowerCase())
     }
     for (const {0: sign, index} of line.matchAll(partings)) {
       take(line.slice(index + sign.length))
@@ -250,9 +249,9 @@ function canBeHeadline(draft: Draft, at: number, again = false): boolean {
 
 // Last updated on / 4 May 2024, 10:12
 function isTimeLabel({blocks, text, phrases}: Draft, at: number): boolean {
-  const {start, end, words} = blocks[at] as DraftBlock
+  const {start, end} = blocks[at] as DraftBlock
   const next = blocks[at + 1]
-  if (words > 4 || next?.role !== BlockRole.time || next.blanks > 0) return false
+  if (next?.role !== BlockRole.time || next.blanks > 0) return false
   const line = text.slice(start, end).toLowerCase()
   return phrases.opening(line, 'updated') > 0 || phrases.opening(line, 'published') > 0
 }

@@ -66,7 +66,7 @@ export function holdsNoItem(draft: Draft): boolean {
   let furniture = 0
   // most items return here, before any line is read
   for (const {role, length, facts} of blocks) {
-    if (role === BlockRole.prose && length >= STORY) return false
+    if (length >= STORY) return false
     if (isFurniture(role) && !(facts & LineBit.pageHead)) furniture++
   }
   if (furniture === 0) return false
@@ -125,7 +125,7 @@ export function markPage(draft: Draft): void {
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as DraftBlock
     if (block.role === BlockRole.furniture || block.length > 320 || draft.named.has(i)) continue
-    const words = counted(plain(text, block), block)
+    const words = counted(plain(text, block))
     if (buttons.has(words) || (seen.has(words) && block.role !== BlockRole.credit && block.role !== BlockRole.time && !standsAlone(blocks, i)))
       block.role = BlockRole.furniture
     seen.add(words)
@@ -163,8 +163,8 @@ function findButtons({blocks, text}: Draft): ReadonlySet<string> {
   const times = new Map<string, number>()
   const found = new Set<string>()
   for (const block of blocks) {
-    if (block.role !== BlockRole.title || block.words > FEW_WORDS || block.length > 40) continue
-    const words = counted(plain(text, block), block)
+    if (block.role !== BlockRole.title || block.words > FEW_WORDS) continue
+    const words = counted(plain(text, block))
     const count = (times.get(words) ?? 0) + 1
     times.set(words, count)
     if (count === OFTEN && !isPersonName(text.slice(block.start, block.end))) found.add(words)
@@ -173,8 +173,8 @@ function findButtons({blocks, text}: Draft): ReadonlySet<string> {
 }
 
 // 12.4k reading now, 8.1k reading now: the same words, whatever their count
-function counted(words: string, {role, length, shape}: DraftBlock): string {
-  return role === BlockRole.title && length < 40 && shape & LineShape.digit && /^\d[\d.,]*(?:k|m)? \p{Ll}/u.test(words) ? words.replace(/^[\d.,]+/u, '0') : words
+function counted(words: string): string {
+  return /^\d[\d.,]*(?:k|m)? \p{Ll}/u.test(words) ? words.replace(/^[\d.,]+/u, '0') : words
 }
 
 // The ferry sails again (1:22): how long a film is
@@ -289,7 +289,7 @@ function hasRepeats(blocks: readonly DraftBlock[], text: string): boolean {
   const seen: string[] = []
   for (const block of blocks)
     if (block.role === BlockRole.title && block.length <= 60) seen.push(text.slice(block.start, block.end))
-  return seen.length > 1 && new Set(seen).size < seen.length
+  return new Set(seen).size < seen.length
 }
 
 // a title above a paragraph, even if a table of contents already listed it

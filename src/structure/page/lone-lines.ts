@@ -30,7 +30,7 @@ export function dropLoneLines({blocks, text, entries}: Draft, parts: BodyPart[],
     if (parts[i] === 'paragraph' && block.shape & LineShape.colon && block.words < FEW_WORDS && isLabel(parts[i + 1])) parts[i] = 'boilerplate'
     if (parts[i] !== 'paragraph' || parts[i - 1] !== 'boilerplate' || isSignedQuotation(text, block, blocks[from + i + 1])) continue
     let end = i
-    while (end < parts.length && end - i < MOST_LONE && parts[end] === 'paragraph' && (blocks[from + end] as DraftBlock).length < LONGEST) end++
+    while (end < parts.length && end - i < MOST_LONE && parts[end] === 'paragraph') end++
     if (end === i || !endsRun(parts[end], blocks[from + i - 1] as DraftBlock)) continue
     words ??= longParagraphs(blocks, text, from)
     const all = words

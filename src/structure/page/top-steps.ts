@@ -272,7 +272,7 @@ function isStrange({text}: Draft, block: DraftBlock, words: PageWords, headline:
 
 // … the harbour is open again. By Mara Lind: finds the byline that a page puts after the standfirst
 function signatureAt({text, words, phrases}: Draft, block: DraftBlock): number {
-  if (block.length < 80 || block.length > 700 || block.shape & LineShape.stop) return 0
+  if (block.length > 700 || block.shape & LineShape.stop) return 0
   const from = Math.max(block.start, block.end - 60)
   const tail = /[.!?]["”“»]? (?=\p{L}+ [^.!?]{5,50}$)/u.exec(text.slice(from, block.end))
   if (!tail) return 0
