@@ -11,6 +11,11 @@ it('a title, a byline, a heading and a quotation are read without it', () => {
   expect(sections[0]?.blocks[1]?.text).toBe('“We are sorry,” said Mayor Tom Hale.')
 })
 
+it('an underlined title and a quotation right behind its sign are read without them', () => {
+  const {headline, sections} = parseNewsItem(`_Bridge at Aldwick shut_\n\n${story}\n\n>“We are sorry,” said Mayor Tom Hale.\n\n_Who pays?_\n\n${story}\n`)
+  expect([headline?.text, sections[1]?.heading?.text, sections[0]?.blocks[1]?.text]).toEqual(['Bridge at Aldwick shut', 'Who pays?', '“We are sorry,” said Mayor Tom Hale.'])
+})
+
 describe('other uses of the same signs stay', () => {
   it.each(['#bridge trends in three counties today, and *nobody* knows why it does.', '*The name has been changed to protect the family of the girl.', '*One* asterisk and *another* do not make one phrase of the *line*'])('%s', (line) => {
     const {sections, notes} = parseNewsItem(`Bridge at Aldwick shut\n\n${story}\n\n${line}\n\n${story}\n`)
