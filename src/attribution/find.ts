@@ -42,7 +42,7 @@ const layoutViews = new KeepAlive<LayoutView>()
  *    but quotation is attributed to the last speaker. Neither step touches what is already attributed.
  */
 export function findAttributions(item: ReadItem, names: NameView | undefined, {rules, reader, labels}: Finders): Finding[] {
-  const ruleView = rules && ruleViews.keep(new RuleView(item, rules))
+  const ruleView = rules && ruleViews.keep(new RuleView(item, rules, names))
   const found = ruleView ? readRules(ruleView) : (reader?.read(item, names) ?? [])
   if (ruleView) for (const finding of found) finding.confidence = suretyOf(ruleView, finding)
   const layoutView = layoutViews.keep(new LayoutView(item, labels))

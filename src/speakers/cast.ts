@@ -302,6 +302,8 @@ function namesake(view: NameView, cast: Cast, list: number[] | undefined, name: 
       (last ? name.sort !== Sort.organization : name.sort === Sort.person || !shortens(view, name))
     )
       continue
+    // the House, after Ann House
+    if (name.sort === Sort.organization && figure.sort === Sort.person && hasArticle(view, name)) continue
     // CTS Vanneau is a union, Vanneau the firm
     if (last && view.table.headFirst && figure.name && opensWithAcronym(view, figure.name)) continue
     if (name.sort === Sort.organization && figure.sort === Sort.person && figure.full === 0) continue

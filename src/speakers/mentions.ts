@@ -48,7 +48,7 @@ function opensWithArticle(view: NameView, {before}: Name): boolean {
 }
 
 /** Returns whether an age or a relative clause introduces a name as a person's: Ada Voss, 97, …; Ada Voss, who … */
-export function isIntroduced(view: NameView, {to}: Name): boolean {
+export function isIntroduced(view: NameView, {to}: Pick<Name, 'to'>): boolean {
   if (!view.comma(to)) return false
   if (view.has(to + 1, Kind.number)) return view.lengthOf(to + 1) <= 3
   return isPersonal(view.traitsOf(to + 1))

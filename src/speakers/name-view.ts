@@ -22,6 +22,8 @@ export class NameView {
   names: Name[] = []
   /** For each token, the index of the name that it is part of, or -1. */
   readonly nameAt: Int32Array
+  /** Hashes of last names in this item that are ordinary words elsewhere. */
+  ownLastNames: ReadonlySet<number> = new Set()
   /** 1 for each block with most words capitalized, such as a headline. */
   readonly titleCase: Uint8Array
   /** Tokens that may refer to a figure: gendered pronouns (he, her), and articles that begin a sentence (The mayor shrugged). */

@@ -1,9 +1,11 @@
 import {Inside} from '../quote/pairing.js'
 import {Kind} from '../text/tokens.js'
+import {endsInLastName, endsInOffice, mayEndInOffice} from './last-names.js'
+import {isIntroduced} from './mentions.js'
 import {makeName, Sort, type Name} from './name.js'
 import type {NameView} from './name-view.js'
 import {lowerModifiers, lowerRole, readRoleBefore} from './role-before.js'
-import {beginsName, isBody, isBodyAlone, isCompoundAdjective, isFirm, isPlacedBody, isPlainVerb, runEnd} from './runs.js'
+import {beginsName, hasInnerCapital, isBody, isBodyAlone, isCompoundAdjective, isFirm, isPlacedBody, isPlainVerb, runEnd} from './runs.js'
 import {skipAdjectives, skipBodyNoun, skipEpithets, skipOtherNoun} from './words-before.js'
 import {GENDERED, isPersonal, Trait} from './words.js'
 
@@ -115,7 +117,7 @@ function readName(view: NameView, begin: number, to: number): Name | undefined {
   name.possessive = view.has(to, Kind.clitic)
   const end = readSuffix(view, name)
   const head = view.table.headFirst && isBody(view, from) ? from : headOf(view, from, end)
-  const body = isBody(view, head) && (end - from > 1 || view.has(from, Kind.capitals)) && !name.suffix
+  const body = isBody(view, head) && (end - from > 1 || view.has(from, Kind.capitals)) && !name.suffix && !(head === end - 1 && endsInLastName(view, from, end))
   if (!body) {
     const owned = readTitles(view, name, end)
     while (skipOtherNoun(view, name, end));
@@ -153,7 +155,7 @@ function headOf(view: NameView, from: number, to: number): number {
 
 function capitalsIn(view: NameView, from: number, to: number): number {
   let size = 0
-  for (let t = from; t < to; t++) if (view.has(t, Kind.capital)) size++
+  for (let t = from; t < to; t++) if (view.has(t, Kind.capital) || hasInnerCapital(view, t)) size++
   return size
 }
 
@@ -214,7 +216,8 @@ function sorted(view: NameView, name: Name, end: number): Name | undefined {
   const person = name.sort === Sort.person
   const given = view.is(from, Trait.firstName)
   // Vice President, Chief Operating Officer; but Sen. King
-  if (view.is(end - 1, Trait.title) && person && !name.courtesy && !given && !view.has(from - 1, Kind.abbreviation)) {
+  const office = !given && view.is(end - 1, Trait.title | Trait.group) && !endsInOffice(view, name, end, person)
+  if (office && view.is(end - 1, Trait.title) && person && !name.courtesy && !view.has(from - 1, Kind.abbreviation)) {
     return undefined
   }
   // she told The Harbour Post: a capitalized article inside a sentence is part of an organization's name
@@ -244,7 +247,11 @@ function sorted(view: NameView, name: Name, end: number): Name | undefined {
     return name
   }
   // the Secretary of State, White House Press Secretary
-  if (view.is(end - 1, Trait.title | Trait.group) && !given) return undefined
+  if (office) {
+    // Ottoline Dean: if the item has a Ms. Dean
+    name.weak = name.loose = true
+    return mayEndInOffice(view, name, end) ? name : undefined
+  }
   if (view.is(end - 1, Trait.role) && !given && (name.size > 2 || view.traits[from] !== 0)) return undefined
   if (!person) sortFull(view, name, end)
   return name
@@ -308,7 +315,7 @@ function sortFull(view: NameView, name: Name, end: number): void {
   const given = view.is(from, Trait.firstName)
   const initials = view.has(from, Kind.capitals)
   name.loose = !given
-  if (view.is(end - 1, Trait.place) && !given && (size === 2 || isOfPlaces(view, from, end - 1))) name.sort = Sort.place
+  if (view.is(end - 1, Trait.place) && !given && (size === 2 ? name.before === from && !isIntroduced(view, name) : isOfPlaces(view, from, end - 1))) name.sort = Sort.place
   else if (given && !(initials && size > 3)) name.sort = Sort.person
   // Daily Beltway
   else if (view.is(from, Trait.organization)) name.sort = Sort.organization

@@ -1,5 +1,7 @@
 import {Char, charClass} from '../text/characters.js'
+import {hashBetween} from '../text/lexicon.js'
 import {Kind} from '../text/tokens.js'
+import {isLastNameHere} from './last-names.js'
 import {type Name, Sort} from './name.js'
 import type {NameView} from './name-view.js'
 import {traitOf} from './sources.js'
@@ -16,7 +18,7 @@ const LONGEST_NICKNAME = 4
  * @param end - The token after the last that may belong to the name.
  */
 export function beginsName(view: NameView, t: number, end: number): boolean {
-  if (!view.isCapital(t)) return false
+  if (!view.isCapital(t)) return opensWithArticle(view, t)
   if (opensPhrase(view, t) || isCompoundAdjective(view, t)) return false
   if (!view.is(t, Trait.common)) return true
   // sagte Lang: within a sentence, no adverb has a capital
@@ -30,6 +32,14 @@ export function beginsName(view: NameView, t: number, end: number): boolean {
   // May, Will, April before another capitalized word
   if (!view.is(t, Trait.firstName)) return false
   return !view.has(t, Kind.sentence) || endsBeforeVerb(view, t + 2, end)
+}
+
+/** Returns whether a word in small letters is a last name with its article: said al-Masri; but: un-American. */
+function opensWithArticle(view: NameView, t: number): boolean {
+  if (!view.has(t, Kind.hyphen) || !hasInnerCapital(view, t)) return false
+  const {text, tokens} = view.item
+  const start = tokens.start[t] as number
+  return (view.table.traits.get(hashBetween(text, start, text.indexOf('-', start))) & Trait.particle) !== 0
 }
 
 /** Returns whether the name of a day is somebody's first name: Mr. Sunday Voss; a cook, Friday Voss, said; said Friday Voss. Sunday Voss said; but: On Sunday Voss said. */
@@ -102,7 +112,7 @@ export function runEnd(view: NameView, from: number, end: number): number {
   let linked = false
   while (t < last && !view.has(t, Kind.sentence)) {
     if (view.isCapital(t)) {
-      if (view.is(t, Trait.common) && !view.is(t, Trait.firstName) && !view.isInitial(t) && !joinsName(view, t) && !(view.table.headFirst && view.is(t - 1, Trait.firstName)) && !isOddLastName(view, from, t) && !isDayName(view, t, last) && !(view.table.capitalNouns && isBody(view, t - 1)) && !endsBehindParticle(view, t)) break
+      if (view.is(t, Trait.common) && !view.is(t, Trait.firstName) && !view.isInitial(t) && !joinsName(view, t) && !(view.table.headFirst && view.is(t - 1, Trait.firstName)) && !isOddLastName(view, from, t) && !isLastNameHere(view, t) && !isDayName(view, t, last) && !(view.table.capitalNouns && isBody(view, t - 1)) && !endsBehindParticle(view, t)) break
       body = isBody(view, t)
       t++
     } else if (hasInnerCapital(view, t)) {
@@ -263,7 +273,7 @@ function endsWithSuffix(view: NameView, t: number): boolean {
 }
 
 /** Returns whether a capital follows a hyphen after a word's first one or two letters: al-Rumani. */
-function hasInnerCapital(view: NameView, t: number): boolean {
+export function hasInnerCapital(view: NameView, t: number): boolean {
   if (!view.has(t, Kind.word) || !view.has(t, Kind.hyphen)) return false
   const {text, tokens} = view.item
   const start = tokens.start[t] as number

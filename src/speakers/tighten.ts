@@ -4,6 +4,7 @@ import type {Figure} from './figure.js'
 import {isIntroduced} from './mentions.js'
 import {type Name, Sort} from './name.js'
 import type {NameView} from './name-view.js'
+import {Trait} from './words.js'
 
 /** The figures found so far, by last name. */
 interface Known {
@@ -19,7 +20,8 @@ export function tighten(view: NameView, {byLast, figures}: Known, name: Name): v
     .filter((figure) => figure.sort === Sort.person)
   if (!known?.length || known.some((figure) => figure.first === name.first)) return
   const next = view.hashOf(name.from + 1)
-  const full = name.size > 2 && known.some((figure) => figure.first === next)
+  // Ottoline Le Voss, whom Ms. Le Voss names again
+  const full = name.size > 2 && !view.is(name.from + 1, Trait.particle) && known.some((figure) => figure.first === next)
   // Agatha Voss, who …; Agatha Voss, 97, …; Bo Voss Jr.
   if (!full && (name.suffix !== 0 || isIntroduced(view, name))) return
   const opens = view.has(name.from, Kind.sentence)

@@ -87,6 +87,8 @@ export interface SpeakerTable {
   portfolios: ReadonlySet<number>
   /** Hashes of days that are also first names. */
   dayNames: ReadonlySet<number>
+  /** Hashes of last names that are other words elsewhere. */
+  lastNames: ReadonlySet<number>
   /** Hashes of nouns and adverbs of time. */
   times: ReadonlySet<number>
   /** Hashes of words that describe somebody's state, before a name at the start of a sentence. */
@@ -198,6 +200,7 @@ export function speakerTable(words: SpeakerWords, persons: readonly string[] = [
     compoundStarts: hashesOf(words.compoundStarts),
     portfolios: hashesOf(words.portfolios),
     dayNames: hashesOf(words.dayNames),
+    lastNames: hashesOf(words.lastNames),
     times: hashesOf(words.times),
     epithets: hashesOf(words.epithets),
     appellatives: hashesOf(words.appellatives),

@@ -1,6 +1,8 @@
 import type {ReadItem} from '../../quote/read-item.js'
 import {isTitleBlock} from '../../quote/title-case.js'
 import {Kind, type Tokens} from '../../text/tokens.js'
+import {Sort} from '../../speakers/name.js'
+import type {NameView} from '../../speakers/name-view.js'
 import {TokenView} from '../token-view.js'
 import {Extra, RuleWord, VERB, type RuleTable} from './words.js'
 
@@ -30,12 +32,14 @@ export class RuleView extends TokenView {
   /** Looks up all words. */
   constructor(
     item: ReadItem,
-    readonly table: RuleTable
+    readonly table: RuleTable,
+    names?: NameView
   ) {
     const {word, vocabulary} = item.tokens
     const extra = table.extra.rows(vocabulary)
     const bits = bitsOf(item, table, extra)
-    super(item, bits, item.quotations.inside, inSmallLetters(item, bits))
+    if (names && names.ownLastNames.size > 0) clearLastNames(bits, names)
+    super(item, bits, item.quotations.inside, withNames(item, names, inSmallLetters(item, bits)))
     this.#word = word
     this.#extra = extra
     this.looked = vocabulary.arena.int32(16 * Looked.width)
@@ -120,11 +124,35 @@ function inSmallLetters(item: ReadItem, bits: Int32Array): Uint16Array | undefin
   return kind
 }
 
+/** Returns the tokens' kinds with the particles inside people's names as if in capitals: Ada van der Lind, said al-Lind. */
+function withNames({tokens}: ReadItem, names: NameView | undefined, shown: Uint16Array | undefined): Uint16Array | undefined {
+  let kind = shown
+  for (const {from, to, sort} of names?.names ?? []) {
+    if (sort === Sort.organization) continue
+    for (let t = from; t < to; t++) {
+      if (((tokens.kind[t] as number) & (Kind.word | Kind.capital | Kind.clitic)) !== Kind.word) continue
+      kind ??= copyOf(tokens)
+      kind[t] = (kind[t] as number) | Kind.capital
+    }
+  }
+  return kind
+}
+
 /** Copies the kinds of an item's tokens into memory that lasts as long as the item. */
 function copyOf({kind, count, vocabulary}: Tokens): Uint16Array {
   const copy = vocabulary.arena.uint16(count)
   copy.set(kind.subarray(0, count))
   return copy
+}
+
+/** Takes the roles of ordinary words from last names, also from one that begins a sentence, if a verb may follow: Long said; but: Long before. */
+function clearLastNames(bits: Int32Array, view: NameView): void {
+  for (const {to, last, weak} of view.names) {
+    const t = to - 1
+    if (!view.ownLastNames.has(last)) continue
+    const next = bits[to] as number
+    if (!weak || !view.opensSentence(t) || next === 0 || next & (VERB | RuleWord.auxiliary | RuleWord.adverb)) bits[t] = 0
+  }
 }
 
 function bitsOf({tokens, text}: ReadItem, {bits: lexicon, adverbEnding}: RuleTable, extra: Int32Array): Int32Array {

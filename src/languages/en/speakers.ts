@@ -27,6 +27,9 @@ export const speakers: SpeakerWords = {
     'vice ex co non self well ill half mid anti pro pre post semi multi cross all part full long short high low twenty thirty forty fifty sixty seventy ' +
     'eighty ninety one two three four five six seven eight nine ten first second third editor commander attorney secretary director governor major lieutenant',
   dayNames: 'sunday monday friday',
+  lastNames:
+    'may march said long will day english an so man law ban best early price church house court post press power bank bond lodge abbey ' +
+    'king bishop pope dean major prince duke baron judge knight marshal chancellor constable sheriff sergeant speaker',
   times: 'ago earlier last next day days night morning afternoon evening week weeks weekend month months year years hour hours decade decades',
   anyPerson: {
     male: 'englishman scotsman welshman irishman frenchman dutchman',

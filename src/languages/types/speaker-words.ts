@@ -124,6 +124,8 @@ export interface SpeakerWords {
   bodyNames?: string
   /** Names of days that are also first names, after a title or in apposition: `sunday`. */
   dayNames?: string
+  /** Last names that are other words elsewhere, listed here or not: `may`, `house`, `dean`. */
+  lastNames?: string
   /** Suffixes of names: `jr`, `iii`. */
   suffixes: string
   /** Lower-case particles inside names: `de`, `van`. */
