@@ -12,8 +12,9 @@ const BEFORE = Trait.firstName | Trait.courtesy | Trait.title
 /** Traits of words that are no first names, though a last name follows them. */
 const NO_GIVEN = Trait.place | Trait.adjective | Trait.organization | Trait.role | Trait.title | Trait.group
 
+// in a text in capitals, any word has them
 function canBeLastName(view: NameView, t: number): boolean {
-  return view.table.lastNames.has(view.hashOf(t))
+  return !view.has(t, Kind.capitals) && view.table.lastNames.has(view.hashOf(t))
 }
 
 /** Returns whether an ordinary word ends a run as a last name: Peter Long, Mr. Said; but: Anna May 3. */
