@@ -77,7 +77,7 @@ export function settleLastNames(view: NameView): void {
 export function addLoneLastNames(view: NameView): ReadonlySet<number> {
   const own = new Set<number>()
   for (const {to, size, courtesy, last} of view.names) {
-    if ((size > 1 || courtesy) && view.hashOf(to - 1) === last && view.table.lastNames.has(last)) own.add(last)
+    if ((size > 1 || courtesy) && view.hashOf(to - 1) === last && canBeLastName(view, to - 1)) own.add(last)
   }
   if (own.size === 0) return own
   const {tokens} = view.item
