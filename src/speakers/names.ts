@@ -67,7 +67,10 @@ function holderIn(view: NameView, from: number, end: number): number {
     if (!(view.is(t, Trait.firstName) || seemsGiven(view, from, t)) || view.is(t, Trait.common) || !view.isCapital(t + 1)) continue
     return view.is(t - 1, Trait.firstName | Trait.title | Trait.courtesy) || view.has(t - 1, Kind.abbreviation) || !view.isCapital(t - 1) ? from : t
   }
-  return from
+  // minister van Onderwijs | Wybren Voss
+  const field = !view.table.headFirst && !view.table.capitalNouns && view.is(from - 1, Trait.particle) && view.traits[from] === 0 && !view.has(from, Kind.capitals)
+  const behind = view.isDemonym(from) ? from + 2 : from + 1
+  return field && end - behind > 1 && view.isCapital(behind) ? behind : from
 }
 
 /** Returns whether an unlisted word is likely a first name: after an acronym, or by its ending where the noun of an office comes before what it is for: de la CSD | Itziar Olmo; al Lavoro | Furio Neri. */
@@ -299,6 +302,8 @@ function sortLone(view: NameView, name: Name, end: number): void {
   const initials = view.has(from, Kind.capitals)
   const given = view.is(t, Trait.firstName)
   if (view.table.capitalNouns && !initials && !view.is(t, Trait.place)) name.weak = true
+  // de Amsterdammer, de D66’er
+  else if (view.is(from - 1, Trait.definite) && !view.isCapital(from - 1) && !view.is(t, Trait.organization | Trait.place) && view.isDemonym(t)) name.weak = true
   // a Johnny-come-lately, a Reagan of the left
   else if (view.is(from - 1, Trait.indefinite) && !view.is(t, Trait.place | Trait.organization)) name.weak = true
   else if (view.is(t, ORDINARY) && !given) name.weak = true

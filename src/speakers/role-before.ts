@@ -25,7 +25,7 @@ export function lowerRole(view: NameView, from: number): number {
   if (view.table.capitalNouns || view.has(from, Kind.sentence | Kind.block)) return from
   if (!view.has(t, Kind.word) || view.isCapital(t)) return from
   // officier van justitie Mara Lind
-  if (view.is(t - 1, Trait.affiliator) && view.is(t - 2, Trait.role) && !view.is(t, NO_MODIFIER) && !view.has(t - 2, Kind.capital) && view.isCapital(from + 1)) t -= 2
+  if (view.is(t - 1, Trait.affiliator) && view.is(t - 2, Trait.role) && !view.is(t, NO_MODIFIER) && (!view.has(t - 2, Kind.capital) || view.opensSentence(t - 2)) && view.isCapital(from + 1)) t -= 2
   if ((!view.is(t, Trait.role | Trait.title) && !endsAsRole(view, t)) || view.is(t, Trait.common)) return from
   return lowerModifiers(view, t)
 }

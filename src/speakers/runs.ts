@@ -148,9 +148,12 @@ function isOddLastName(view: NameView, from: number, t: number): boolean {
 /** Traits of nouns that are not last names. */
 const NOUN = Trait.organization | Trait.role | Trait.group | Trait.document
 
-/** Returns whether a capitalized particle is part of a name: Ada Le Voss, Ada De La Voss. */
+/** Returns whether a capitalized particle is part of a name: Ada Le Voss, Ada De La Voss, Ada Van der Voss. */
 function joinsName(view: NameView, t: number): boolean {
-  return view.is(t, Trait.particle) && view.isCapital(t + 1) && !view.is(t + 1, Trait.common) && !view.is(t - 1, NOUN)
+  if (!view.is(t, Trait.particle) || view.is(t - 1, NOUN)) return false
+  let next = t + 1
+  while (next < t + 3 && view.is(next, Trait.particle) && !view.isCapital(next)) next++
+  return view.isCapital(next) && !view.is(next, Trait.common)
 }
 
 // Each of the following passes a link at a token and returns the capitalized word that it leads to, or 0.

@@ -36,9 +36,7 @@ export function namesOfSources(view: NameView, sources: readonly (SourceReading 
 function trimRole(view: NameView, {from, to}: SourceReading): void {
   for (let t = from; t < to && t < from + LONGEST_ROLE; t++) {
     const name = view.nameFrom(t)
-    if (!name) continue
-    if (name.before < from) name.before = from
-    return
+    if (name && name.before < from) name.before = from
   }
 }
 

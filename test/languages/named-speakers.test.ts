@@ -263,6 +263,14 @@ E i suoi lettori? «Mi hanno aspettato», ammette. L’autore sta già lavorando
   ],
   nl: [
     {
+      text: `Officier van justitie Marieke Stolk eiste een jaar. ‘Dit is misdaad’, zei de officier. Volgens minister van Onderwijs Wybren Maas klopt dat niet. ‘Ik was erbij’, zei Maas. Schepen van Cultuur Griet Van den Berghe zweeg. ‘Later’, zei Van den Berghe.`,
+      named: {'‘Dit is': 'Marieke Stolk', '‘Ik was': 'Wybren Maas', '‘Later': 'Griet Van den Berghe'}
+    },
+    {
+      text: `Wielrenner Wout Baert won de koers. ‘Mijn benen waren goed’, zei de Belg. Kamerlid Sanne Bouw is boos. ‘Dit kan niet’, zegt de D66’er. ‘Het ijs was hard’, vond de Amsterdammer.`,
+      named: {'‘Mijn benen': 'Wout Baert', '‘Dit kan': undefined, '‘Het ijs': undefined}
+    },
+    {
       text: `Van Rossum is boos: „Zo win je nergens”. Trainer Dennis van Rossum verloor met 4-1. „We stonden stil”, zei de trainer.`,
       named: {'„Zo win': 'Dennis van Rossum', '„We stonden': 'Dennis van Rossum'}
     },

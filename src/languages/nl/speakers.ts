@@ -33,9 +33,10 @@ export const speakers: SpeakerWords = {
       'vrouw moeder dochter zus tante echtgenote meisje oma ministerin voorzitster woordvoerster directrice advocate onderzoekster trainster boerin lerares ' +
       'eigenares oprichtster schrijfster actrice zangeres buurvrouw kandidate secretaresse studente vriendin bakkersvrouw',
     either:
-      'aanvoerder horecabaas café-eigenaar horecaondernemer oefenmeester schaker winkelmedewerker bezorger toezichthouder zorgmedewerker onderwijzer ambtenaar geestelijke religieuze ' +
+      'belg fries deen zweed pool turk griek spanjaard rus tsjech slowaak kroaat roemeen bulgaar hongaar portugees chinees japanner italiaan fransman engelsman schot ier zwitser oostenrijker vlaming brit amerikaan canadees marokkaan surinamer duitser nederlander noor ' +
+      'liberaal socialist christendemocraat sociaaldemocraat international oud-international bakkerin aanvoerder horecabaas café-eigenaar horecaondernemer oefenmeester schaker winkelmedewerker bezorger toezichthouder zorgmedewerker onderwijzer ambtenaar geestelijke religieuze ' +
       'betrokkene renner keeper scheidsrechter rector veroordeelde gouverneur gedeputeerde schepen ambassadeur premier vicevoorzitter ' +
-      'oud-minister bestuurder bestuursvoorzitter ondernemer kok imker monteur commandant chirurg psychiater psycholoog tandarts ' +
+      'oud-minister staatssecretaris bestuurder bestuursvoorzitter ondernemer kok imker monteur commandant chirurg psychiater psycholoog tandarts ' +
       'dierenarts natuurkundige scheikundige geoloog klimatoloog meteoroloog astronoom wiskundige taalkundige filosoof archeoloog ' +
       'antropoloog politicoloog verpleegkundige apotheker docent bibliothecaris conservator galeriehouder curator uitgever vertaler tolk ' +
       'scenarist columnist verslaggever correspondent presentator producent fotograaf architect ontwerper componist choreograaf ' +
@@ -66,7 +67,7 @@ export const speakers: SpeakerWords = {
   },
   firstNameEndings: {male: 'bert', female: 'a ine'},
   variesNouns: true,
-  demonymEndings: 'se',
+  demonymEndings: 'se er aar iaan',
   offices:
     'minister staatssecretaris president premier voorzitter voorzitster burgemeester woordvoerder woordvoerster directeur directrice officier advocaat advocate rechter trainer coach wethouder secretaris korpschef commissaris commandant kapitein aanvoerder ' +
     'gouverneur gedeputeerde ambassadeur rector baas eigenaar eigenares vader moeder zoon dochter broer zus man echtgenoot echtgenote oom tante opa oma buurman buurvrouw collega vriend vriendin getuige verdachte slachtoffer bisschop pastoor dominee penningmeester leider fractievoorzitter bewindvoerder klant patiënt',
