@@ -33,6 +33,11 @@ export function bodyFit(figure: Figure): number {
   return figure.plural || figure.sort !== Sort.organization ? 0 : 1
 }
 
+/** Returns how well a figure fits a possessive that says neither number nor gender, `su`, from 0 to 1. */
+export function anyFit(figure: Figure): number {
+  return Math.max(personFit(figure, undefined), bodyFit(figure))
+}
+
 /** Returns how well a figure fits `the company`, from 0 to 1. */
 function organizationFit(figure: Figure): number {
   // “the agency” is not the body that the text called “the council” and never named

@@ -6,7 +6,7 @@ import type {Cast} from './cast.js'
 import {Described} from './described.js'
 import {byRole, type Figure} from './figure.js'
 import {Sort, type Name} from './name.js'
-import {bodyFit, genderedFit, groupFit, kindFit, nameFit, personFit, plainFit, untitledFit} from './fit.js'
+import {anyFit, bodyFit, genderedFit, groupFit, kindFit, nameFit, personFit, plainFit, untitledFit} from './fit.js'
 import {agrees, canBe, genderOf, isGenderedPronoun, voteGender} from './gender.js'
 import {acts, mentionWeight} from './mentions.js'
 import {type Fit, presence, Salience, Weight} from './salience.js'
@@ -203,8 +203,9 @@ class Resolver {
       this.#learn(figure, male)
     } else if (trait & Trait.plural) figure = this.#salience.choose(sentence, groupFit, undefined, MARGIN)
     else {
-      const body = entry.quoted ? undefined : subjectBefore(this.view, head, Trait.organization)
-      figure = body ? this.#description({...entry, source: body}) : this.#salience.choose(sentence, bodyFit, undefined, MARGIN)
+      const owner = (trait & (Trait.possessive | Trait.pronoun)) === Trait.possessive
+      const before = entry.quoted ? undefined : subjectBefore(this.view, head, owner ? Trait.role | Trait.organization : Trait.organization)
+      figure = before ? (before.name?.figure ?? this.#description({...entry, source: before})) : this.#salience.choose(sentence, owner ? anyFit : bodyFit, undefined, owner ? BY_NOUN : MARGIN)
     }
     if (figure >= 0) this.#pronounAt = head
     return figure

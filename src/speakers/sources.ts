@@ -97,9 +97,11 @@ function readTokens(view: NameView, start: number, end: number, from: number, to
     indefinite: (first & Trait.indefinite) !== 0
   }
   if (
-    (to - from === 1 || (to - from === 2 && (first & (Trait.pronoun | Trait.plural)) === Trait.pronoun && isEmphatic(view, from + 1))) &&
-    first & (Trait.pronoun | Trait.relative | Trait.nobody) &&
-    !view.has(from, Kind.capitals)
+    ((to - from === 1 || (to - from === 2 && (first & (Trait.pronoun | Trait.plural)) === Trait.pronoun && isEmphatic(view, from + 1))) &&
+      first & (Trait.pronoun | Trait.relative | Trait.nobody) &&
+      !view.has(from, Kind.capitals)) ||
+    // a su juicio
+    (view.table.headFirst && to - from === 1 && first & Trait.possessive)
   ) {
     source.kind = 'pronoun'
     source.head = from

@@ -3,6 +3,8 @@ import {describeTold} from './describe-told.js'
 
 describeTold('fr', {
   must: [
+    '{s1:Le maire} {q1:redit} {c1:que « rien ne change »}.',
+    '{s1:Le maire} {q1:éclate} : {c1:« Personne n’est venu. »}',
     'Patron du kiosque, {s1:Luc Gall} ne tarit pas d’éloges. {c1:« Personne n’est venu. On verra. »}',
     'Dans son kiosque, {s1:Luc Gall} empile les journaux. {c1:« Personne n’est venu. On verra. »}',
     '{c1:« On verra »}, {q1:répond} agacée {s1:la maire}.',
@@ -152,6 +154,7 @@ describeTold('fr', {
     '{s1:L’un d’eux, Paul Vernay}, {q1:affirme} {c1:que le pont tient}.'
   ],
   mustNot: [
+    'Le pneu éclate sur la route.',
     'Le kiosque était fermé, Luc Gall et sa femme partis. « Personne n’est venu. On verra. »',
     'Il a convaincu le maire.',
     'Elle a entamé la descente.',

@@ -3,6 +3,8 @@ import {describeTold} from './describe-told.js'
 
 describeTold('it', {
   must: [
+    '{s1:Il sindaco} {q1:affonda}: {c1:«Non è venuto nessuno»}.',
+    '{q1:A} {s1:suo} {q1:avviso} {c1:il ponte «tiene»}.',
     '{s1:Rosa Corsi}, che vende bottoni da trent’anni, non si dà pace. {c1:«Non è venuto nessuno. Vedremo»}.',
     '{c1:«Vedremo»}, {q1:sbotta} indignata {s1:la sindaca}.',
     '{c1:«Vedremo»}, {q1:ha scritto} su X {s1:Rosa Corsi}.',
@@ -92,6 +94,7 @@ describeTold('it', {
     '{s1:Il quartiere} {q1:confida in} {c1:una soluzione rapida}.'
   ],
   mustNot: [
+    'La barca affonda piano.',
     'Ha convinto il sindaco.',
     'Cresce la protesta.',
     'Rifiuto della proposta.',

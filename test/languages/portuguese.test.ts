@@ -3,6 +3,8 @@ import {describeTold} from './describe-told.js'
 
 describeTold('pt', {
   must: [
+    '{s1:O vereador} {q1:alfineta}: {c1:“Ninguém avisou do corte”}.',
+    '{s1:O clube} {q1:saúda} {c1:“um avanço”}.',
     'Na feira, {s1:Rosa Lima} empilha caixotes. {c1:“Ninguém avisou. Veremos.”}',
     '{c1:“Veremos”}, {q1:disse} à Rádio Costa {s1:Rosa Lima}.',
     '{s1:Ana Lima} saiu {q1:convencida de} {c1:que «nada muda»}.',
@@ -77,6 +79,7 @@ describeTold('pt', {
     '{s1:A autarquia} {q1:informou}, através de uma nota da sua assessoria, {c1:que a ponte fecha}.'
   ],
   mustNot: [
+    'A ponte vibra com o vento.',
     'Ela convenceu o juiz.',
     'Cresce o protesto.',
     '«Sonho de uma noite».',

@@ -3,6 +3,15 @@ import {describeTold} from './describe-told.js'
 
 describeTold('es', {
   must: [
+    '{s1:El alcalde} {q1:se excusa}: {c1:«Nadie avisó del corte»}.',
+    '{s1:El alcalde} {q1:resalta} {c1:«un avance»}.',
+    'Lola Mora manda. {s2:Mora} {q2:evita las críticas}: {c2:«Yo dirijo la orquesta»}.',
+    '{q1:Renuncia} {s1:el entrenador del Norte}: {c1:«Me voy tranquilo»}.',
+    '{s1:El ministro de Economía y Hacienda} {q1:ve} {c1:«una pinza»}.',
+    '{s1:El dueño del bar y la tienda} {q1:dijo} {c1:que cerrará}.',
+    '{s1:La sociedad de autores y la alcaldesa} {q1:ven} {c1:«una pinza»}.',
+    'El club empata en casa y {s1:Lola Mora} {q1:estalla}: {c1:«Nos robaron»}.',
+    'El club empata y {s1:la alcaldesa} {q1:ve} {c1:«una pinza»}.',
     '{s1:Rosa Vega}, que tiene dos hijos, cerró el quiosco. {c1:«No hay nada. Nadie avisó»}.',
     'En el quiosco, {s1:Rosa Vega} apila los diarios. {c1:«No hay nada. Nadie avisó»}.',
     '{c1:«No hay nada»}, {q1:dicen} {s1:fuentes próximas}.',
@@ -169,6 +178,7 @@ describeTold('es', {
     '{s1:La oficina (OPV, por sus siglas en inglés)} {q1:ha informado} {c1:que no hay plazo}.'
   ],
   mustNot: [
+    'Resalta en la loma una torre.',
     'En Soria, la calle sigue cortada. «No hay nada. Nadie avisó».',
     'En el quiosco, Rosa Vega, la portera. «No hay nada. Nadie avisó».',
     'Desde el puerto salen dos barcos y regresan tres.',

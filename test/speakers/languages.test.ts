@@ -107,8 +107,8 @@ describe('speakers in other languages', () => {
     ['fr', '{Le ministre finlandais, Aaro Kinnula}, confirme.', ['Aaro Kinnula']],
     ['es', '{Su entrenadora, la noruega Solveig Aasen}, lo confirmó.', ['Solveig Aasen']],
     ['it', '{La moglie, Ornella Frassi}, non risponde.', ['Ornella Frassi']],
-    // whose opinion a lone possessive means stays open
-    ['es', '{Luis Mora} criticó el plan de Ana Ríos. A {su} juicio, sobra.', ['Luis Mora', undefined]],
+    // a lone possessive means the subject before
+    ['es', '{Luis Mora} criticó el plan de Ana Ríos. A {su} juicio, sobra.', ['Luis Mora', 'Luis Mora']],
     // the holder of an office after the acronym of a body, but not after that of a club
     ['es', '{El líder de la CSOO Juncal Ruiz} pidió calma.', ['Juncal Ruiz']],
     ['fr', '{Le secrétaire de la CGF Fulgence Morand} se tait.', ['Fulgence Morand']],
@@ -324,7 +324,11 @@ describe('speakers in other languages', () => {
     ['es', '{El Sindicato de Faroles} protesta. {Su gremio} calla.', ['Sindicato de Faroles', undefined]],
     ['es', '{Oria Cantal} ríe. {La oriunda de Brañal} calla.', ['Oria Cantal', 'Oria Cantal']],
     ['es', '{Oria Cantal} ríe. {Un oriundo de Brañal} calla.', ['Oria Cantal', undefined]],
-    ['fr', '{La maire, Solène Larmet}, rit. {La native de Bréhoul} se tait. {Le natif de Bréhoul} part.', ['Solène Larmet', 'Solène Larmet', undefined]]
+    ['fr', '{La maire, Solène Larmet}, rit. {La native de Bréhoul} se tait. {Le natif de Bréhoul} part.', ['Solène Larmet', 'Solène Larmet', undefined]],
+    // a possessive alone means whoever is in mind
+    ['es', '{Oria Cantal} ríe. A {su} juicio, «sobra».', ['Oria Cantal', 'Oria Cantal']],
+    ['es', '{El Sindicato de Faroles} protesta. A {su} juicio, «sobra».', ['Sindicato de Faroles', 'Sindicato de Faroles']],
+    ['fr', '{Solène Larmet} rit. {Goulven Bréhat} rit. La mairie attend. À {ses} yeux, « c’est trop ».', ['Solène Larmet', 'Goulven Bréhat', undefined]]
   ])('%s: %s', (tag, marked, names) => {
     expect(speakersIn(tag, marked).map((speaker) => speaker?.name)).toEqual(names)
   })

@@ -1,6 +1,6 @@
 import type {Run} from '../rules/rule-view.js'
 import {type Cue, governedBy} from './cue.js'
-import {isOfNumber} from './mood.js'
+import {isOfNumber} from './number.js'
 import {LONGEST_NAME, nounPhraseEnd} from './noun-phrase.js'
 import {leads} from './plain.js'
 import type {ReportingView} from './reporting-view.js'

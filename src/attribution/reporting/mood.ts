@@ -3,10 +3,11 @@ import type {Run} from '../rules/rule-view.js'
 import type {ReportingFinding} from './finding.js'
 import {nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
 import {isTitle} from './inverted.js'
+import {isOfNumber} from './number.js'
 import {isReported} from './reported.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
 import {behindParticiple, subjectAfter, subjectBefore} from './subject.js'
-import {Also, FINITE, Word} from './words.js'
+import {Also, Word} from './words.js'
 
 /** Maximum tokens before a colon that introduces a quotation. */
 const LONGEST_LEAD = 32
@@ -81,18 +82,6 @@ export function addMeant(view: ReportingView, cued: readonly ReportingFinding[],
     latest ??= [since && introducedIn(view, since), last?.source, last?.meant, said].find((run) => run && isOfNumber(view, run, first))
     one.meant = latest
   }
-}
-
-/** Checks whether a noun phrase can be the subject of a verb by its number: not la empresa … aseguran. */
-export function isOfNumber(view: ReportingView, {from, to}: Run, cue: Run): boolean {
-  const {pluralDeterminers, pluralVerbs} = view.table
-  let verb = cue.from
-  while (verb < cue.to - 1 && !view.is(verb, FINITE)) verb++
-  const plural = pluralVerbs.some((ending) => view.endsIn(verb, ending))
-  if (pluralDeterminers.has(view.hash[from] as number)) return plural
-  if (!plural || !(view.is(from, Word.determiner) || (view.capital(from) && view.capital(to - 1)))) return true
-  for (let t = from; t < to; t++) if (view.is(t, Word.coordinator)) return true
-  return false
 }
 
 /** Checks whether a phrase has a verb that somebody is the subject of: según explicó; but not: según se supo. */
@@ -265,14 +254,14 @@ function fronted(view: ReportingView, from: number, end: number, colon: number):
     t = from + 1
     while (t < colon && !view.is(t, Word.passive)) t++
     t++
-  } else if (end < 0 || end - from > 2 || view.is(from, Word.determiner) || view.anyFinite(from, end) || !view.also(end + 1, Also.holder)) return -1
+  } else if (end < 0 || end - from > 2 || view.is(from, Word.determiner) || view.isGiven(from) || view.anyFinite(from, end) || !(view.also(end + 1, Also.holder) || view.isPerson(end + 1) || view.isPersonNoun(end + 1))) return -1
   return t < colon && view.is(t, Word.determiner) && !view.anyFinite(t, colon) && nounPhraseEnd(view, t, colon, true) === colon ? t : -1
 }
 
-/** Returns the last word of what seems a noun phrase if it must be the verb, since no other is left: Suo nonno | scuote la testa. */
+/** Returns the last word of what seems a noun phrase if it must be the verb, since no other is left: Suo nonno | scuote la testa; Vega | evita las críticas. */
 function unlistedVerb(view: ReportingView, from: number, end: number, colon: number): number {
   const verb = end - 1
-  if (view.table.words.verbSecond || verb <= from + 1 || !view.small(verb) || view.bits[verb] !== 0 || !view.is(end, Word.determiner | Word.preposition) || view.is(verb - 1, Word.link | Word.determiner)) return end
+  if (view.table.words.verbSecond || verb <= from || (verb === from + 1 && !(view.capital(from) && view.isSpeaker(from))) || !view.small(verb) || view.bits[verb] !== 0 || !view.is(end, Word.determiner | Word.preposition) || view.is(verb - 1, Word.link | Word.determiner)) return end
   return view.anyFinite(from, colon) ? end : verb
 }
 

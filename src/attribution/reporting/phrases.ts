@@ -200,7 +200,7 @@ function byNoun(view: ReportingView, t: number, left: number, to: number): Repor
     // en el juicio: this noun has no possessor
     if (!view.table.words.verbFinal && i > t + 1 && !view.also(t + 1, Also.possessive)) return undefined
     const {capitalNouns} = view.table.words
-    if (i + 1 < to && (capitalNouns ? view.is(i + 1, Word.genitive | Word.link) || (i === t + 1 && isOwner(view, i + 1, to)) : view.is(i + 1, Word.genitive | Word.link) || (i > t + 1 && view.is(i + 1, Word.determiner)))) {
+    if (i + 1 < to && (capitalNouns ? view.is(i + 1, Word.genitive | Word.link) || (i === t + 1 && isOwner(view, i + 1, to)) : view.is(i + 1, Word.genitive | Word.link) || (i > t + 1 && view.is(i + 1, Word.determiner) && !view.also(t + 1, Also.possessive)))) {
       const begin = view.is(i + 1, Word.link) ? i + 2 : i + 1
       const source = sourceFrom(view, begin, to)
       const linked = begin > i + 1 && !capitalNouns

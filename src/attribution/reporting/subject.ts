@@ -1,6 +1,7 @@
 import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
 import {appositiveEnd, dateEnd, isParticle, LONGEST_NAME, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
+import {ofSingular} from './number.js'
 import type {ReportingView} from './reporting-view.js'
 import {Also, REPORTS, Word} from './words.js'
 
@@ -250,7 +251,7 @@ function nearSubject(view: ReportingView, start: number, verb: number, left: num
   if (verbSecond && view.is(run.to - 1, Word.time) && run.to - run.from <= 3) return undefined
   // das sagte er: the demonstrative is the content
   if (verbSecond && run.to - run.from === 1 && view.is(run.from, Word.demonstrative)) return undefined
-  return run
+  return ofSingular(view, run, verb)
 }
 
 /** Returns the token after a relative pronoun that is not the subject, with its preposition, or -1: que, dont, con la que, au cours duquel. */
