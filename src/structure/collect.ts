@@ -56,7 +56,7 @@ export function collect(draft: Draft, {envelope, top, turns, body}: Found): Stru
     boilerplate: []
   }
   const structure: Structure = {parts, prose: []}
-  const above = addTop(structure, draft, top)
+  addTop(structure, draft, top)
   const timed = hasTimedEntries(draft)
   for (let i = 0; i < body.length; i++) {
     const block = withoutClock(parts, draft, top.body + i)
@@ -67,8 +67,7 @@ export function collect(draft: Draft, {envelope, top, turns, body}: Found): Stru
   inOrder(parts.credits, byStart)
   inOrder(parts.captions, byStart)
   inOrder(parts.timestamps, byStart)
-  // otherwise the prose is the headline and the body, already in order
-  if (above) inOrder(structure.prose, byStart)
+  inOrder(structure.prose, byStart)
   return structure
 }
 
@@ -87,8 +86,8 @@ function clockEnd(text: string, from: number, to: number): number {
   return to
 }
 
-// adds what is above the body; returns whether that includes prose besides the headline
-function addTop(structure: Structure, draft: Draft, top: TopMatter): boolean {
+// adds what is above the body
+function addTop(structure: Structure, draft: Draft, top: TopMatter): void {
   const {parts: found, prose} = structure
   const {text, blocks, phrases} = draft
   if (top.kicker !== undefined) found.kicker = passage(text, top.kicker.start, top.kicker.end)
@@ -127,7 +126,6 @@ function addTop(structure: Structure, draft: Draft, top: TopMatter): boolean {
     if (note !== undefined) addNote(found, text, blocks[i] as DraftBlock, note)
   }
   for (const i of top.captions) addCaption(structure, draft, blocks[i] as DraftBlock, -1)
-  return deck !== undefined || top.keyPoints.length > 0 || top.captions.length > 0
 }
 
 function addNote({notes}: Parts, text: string, block: DraftBlock, kind: NoteKind): void {

@@ -8,7 +8,6 @@ import {LineBit} from '../text/line-bits.js'
 import {hasDetail} from './contact-lines.js'
 import {BlockRole, type Draft, type DraftBlock} from './draft.js'
 
-const service = new RegExp(releaseServices, 'iu')
 /** A service that distributes releases, as written in a dateline. */
 const sentBy = new RegExp(`/(?:${releaseServices})[^/]{0,20}/|\\((?:${releaseServices})\\)`, 'iu')
 
@@ -28,7 +27,7 @@ export interface GenreSigns {
 /** Determines an item's genre by its form. */
 export function genreOf(signs: GenreSigns): Genre {
   if (signs.wire) return 'wire'
-  if (signs.release || signs.dateline?.agencies.some((agency) => service.test(agency))) return 'release'
+  if (signs.release) return 'release'
   if (signs.turns >= 4 && signs.turns >= signs.paragraphs * 0.5) return 'transcript'
   if (signs.dateline && signs.width > 0 && (signs.indented || signs.dateline.agencies.length > 0)) return 'wire'
   return 'article'
