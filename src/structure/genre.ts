@@ -43,7 +43,6 @@ export function isRelease(text: string, blocks: readonly DraftBlock[], phrases: 
     )
       return true
     if (
-      block.length < 70 &&
       block.opens & Opens.release &&
       phrases.opening(text.slice(block.start, block.end).toLowerCase(), 'release') > 0
     )

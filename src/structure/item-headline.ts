@@ -112,7 +112,6 @@ function isCatchline({blocks, text}: Draft, at: number): boolean {
   const block = blocks[at] as DraftBlock
   const next = blocks[at + 1]
   return (
-    block.length < 40 &&
     (block.shape & LineShape.digit) !== 0 &&
     next !== undefined &&
     next.words > 2 &&

@@ -41,7 +41,7 @@ export function isOfOthers(draft: Draft, at: number, {byline, blocks: lines}: By
   if (byline.times.length > 0 || under?.role === BlockRole.time) return false
   let first = at + lines
   while (first < blocks.length && !isParagraph(blocks[first] as DraftBlock)) first++
-  return isListed(draft, at) || byline.authors.some(({name, organization}) => (lines === 1 || organization === undefined) && isSpokenOf(draft, name, at, first))
+  return isListed(draft, at) || (lines === 1 && byline.authors.some(({name}) => isSpokenOf(draft, name, at, first)))
 }
 
 // a name within the headline; at its beginning or end it may be the author's: Mara Lind: The harbour is ours
