@@ -134,6 +134,7 @@ function readSegments(text: string, start: number, end: number, phrases: Phrases
     } else if (isAside(text, segment, slice, phrases)) continue
     else if (text.charCodeAt(segment.start - 1) === 0x28 && placeIn(slice, phrases) !== '') last.place ??= placeIn(slice, phrases)
     else if (isBodyName(slice, phrases)) last.organization ??= slice
+    else if (isNameWithRole(slice, phrases)) readAuthors(text, segment.start, segment.end, phrases, true, last)
     else if (segment.start === glued || isRole(slice, phrases)) last.role ??= folded(slice)
     // By Mara Lind, HP News — Eastmere
     else if (opened && last.organization !== undefined && last.place === undefined && isPersonName(slice)) last.place = slice
@@ -144,6 +145,12 @@ function readSegments(text: string, start: number, end: number, phrases: Phrases
     else if (!readAuthors(text, segment.start + openingLength(text, segment.start, segment.end, phrases), segment.end, phrases, true, last)) return false
   }
   return authors.length > 0 || last.organization !== undefined
+}
+
+// Mara Lind, Reporter | Tom Reyes, Arts Editor: another author with a role
+function isNameWithRole(slice: string, phrases: Phrases): boolean {
+  const name = slice.slice(0, Math.max(0, slice.indexOf(',')))
+  return isPersonName(name) && !isRole(name, phrases) && !isAgencyName(name, phrases) && isRole(slice.slice(name.length + 1).trim(), phrases)
 }
 
 // next to names, but not about an author: a page's buttons, (she/her), (ml), Photos: Tom Reyes

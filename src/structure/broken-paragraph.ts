@@ -1,9 +1,13 @@
+import type {Phrases} from '../lines/phrases.js'
+import {isTimeLine} from '../lines/timestamp.js'
 import {Char, charClass} from '../text/characters.js'
 import {type Lines, LineShape} from '../text/lines.js'
 import {isSpace} from '../text/span.js'
 
 /** The most lines that links split one paragraph into. */
 const MOST_PIECES = 12
+/** A line with nothing but a date is shorter. */
+const LONGEST_DATE = 70
 /** Maximum length of a linked name on a line of its own within a sentence. */
 const LONGEST_LINK = 90
 
@@ -13,21 +17,22 @@ const LONGEST_LINK = 90
  *
  * @param known - The last line known to belong to the paragraph.
  * @param to - The line after the last of the text.
+ * @param phrases - Supplies the words of dates.
  */
-export function lastOfParagraph(text: string, lines: Lines, first: number, known: number, to: number): number {
+export function lastOfParagraph(text: string, lines: Lines, first: number, known: number, to: number, phrases: Phrases): number {
   if (known === first && first + 2 < to && isSlash(text, lines, first + 1) && lines.blanks[first + 1] === 0 && lines.blanks[first + 2] === 0 && lengthOf(lines, first) < LONGEST_NAME && lengthOf(lines, first + 2) < LONGEST_NAME) return first + 2
   if (known === first && ((lines.shape[first] as number) & (LineShape.stop | LineShape.fullStop | LineShape.colon | LineShape.gaps) || startsLower(text, lines.start[first] as number))) return first
   let last = known
   for (let at = known; at + 1 < to && at - first < MOST_PIECES; ) {
     if ((lines.blanks[at + 1] as number) > 0 || (lines.shape[at] as number) & (LineShape.stop | LineShape.colon)) break
-    if (goesOnWith(text, lines, at + 1)) at++
+    if (goesOnWith(text, lines, at + 1, phrases)) at++
     else if (
       at + 2 < to &&
       lines.blanks[at + 2] === 0 &&
       lengthOf(lines, at + 1) <= LONGEST_LINK &&
       !((lines.shape[at + 1] as number) & (LineShape.stop | LineShape.colon | LineShape.comma)) &&
       endsInSmall(text, lines.end[at] as number) &&
-      goesOnWith(text, lines, at + 2)
+      goesOnWith(text, lines, at + 2, phrases)
     )
       at += 2
     else break
@@ -90,12 +95,14 @@ export function isBroken(text: string, lines: Lines, at: number): boolean {
 }
 
 // whether a line begins with a lower-case letter or with punctuation that continues a sentence
-function goesOnWith(text: string, lines: Lines, at: number): boolean {
+function goesOnWith(text: string, lines: Lines, at: number, phrases: Phrases): boolean {
   const start = lines.start[at] as number
-  if (startsLower(text, start)) return charClass(text.charCodeAt(start + 1)) !== Char.upper && !isAddress(text, start, lines.end[at] as number)
+  const end = lines.end[at] as number
+  // lunes, 4 de marzo de 2024: a date of its own
+  if (startsLower(text, start)) return charClass(text.charCodeAt(start + 1)) !== Char.upper && !isAddress(text, start, end) && !(end - start < LONGEST_DATE && (lines.shape[at] as number) & LineShape.digit && isTimeLine(text.slice(start, end), phrases))
   const code = text.charCodeAt(start)
   const sign = code === 0x2c || code === 0x2e || code === 0x3b || code === 0x29
-  return sign && (start + 1 === lines.end[at] || isSpace(text.charCodeAt(start + 1)))
+  return sign && (start + 1 === end || isSpace(text.charCodeAt(start + 1)))
 }
 
 // harbour.example, mara.lind@harbour.example

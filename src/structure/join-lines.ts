@@ -80,7 +80,7 @@ export function joinLines(text: string, lines: Lines, inside: Span, languages: r
         facts |= (lines.facts[at] as number) | LineBit.odd
       }
     if (width === 0) {
-      const last = lastOfParagraph(text, lines, first, at, to)
+      const last = lastOfParagraph(text, lines, first, at, to, phrases)
       while (at < last) {
         at++
         shape |= lines.shape[at] as number

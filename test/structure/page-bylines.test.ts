@@ -35,6 +35,9 @@ describe('names under the headline of a page', () => {
     ['Mara Lind, News Editor\nTom Reyes, Staff Writer\n3 May 2026', ['Mara Lind', 'Tom Reyes']],
     ['Mara Lind\nReporter\nTom Reyes\nReporter\n3 May 2026', ['Mara Lind', 'Tom Reyes']],
     ['Mara Lind, Reporter\nTom Reyes, Reporter • 3 May 2026', ['Mara Lind', 'Tom Reyes']],
+    ['Mara Lind, Transport Correspondent | Tom Reyes, Islands Editor\n3 May 2026', ['Mara Lind', 'Tom Reyes']],
+    ['By Mara Lind | Senior Editor, Islands\n3 May 2026', ['Mara Lind']],
+    ['By Mara Lind | Harbour News, Chief Reporter\n3 May 2026', ['Mara Lind']],
     ['Mara Lind\nTom Reyes\nEASTMERE', ['Mara Lind', 'Tom Reyes']],
     ['Mara Lind\nand\nTom Reyes\n3 May 2026', ['Mara Lind', 'Tom Reyes']],
     ['Mara Lind\nTom Reyes\nand\nIda Holm\n3 May 2026', ['Mara Lind', 'Tom Reyes', 'Ida Holm']],
@@ -75,6 +78,17 @@ describe('names under the headline of a page', () => {
   it('are not authors if the headline mentions them', () => {
     expect(authorsOf('Knut Asker\n3 May 2026', '', 'Island thanks Knut Asker for the light of the tower')).toEqual([])
     expect(authorsOf('Knut Asker\n3 May 2026', '', 'Knut Asker: The island should thank the keepers')).toEqual(['Knut Asker'])
+  })
+})
+
+describe('an author whose name is above the headline, too', () => {
+  const read = (role: string) => findStructure(`Home\nNews\nSign in\nMara Lind\n${role}\nTower of Eastmere falls into the harbour\nMara Lind\n${role}\nShare\n${story}`, words).parts.byline
+  it('is read below it where a role or date follows', () => {
+    expect(read('Columnist')?.authors).toMatchObject([{name: 'Mara Lind', role: 'Columnist'}])
+    expect(read('3 May 2026')?.authors).toMatchObject([{name: 'Mara Lind'}])
+  })
+  it('is not one where another line follows', () => {
+    expect(read('Ten walks by the sea')).toBeUndefined()
   })
 })
 

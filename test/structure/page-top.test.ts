@@ -192,3 +192,32 @@ describe('a body above and below the date', () => {
     expect(authors(...lines)).not.toContain('organization Nordheide Water Board')
   })
 })
+
+describe('a date in lower case below lines without stops', () => {
+  it.each(['martes, 3 de marzo de 2026 - 6:00 a.m.', 'mardi 3 mars 2026, 6:00 a.m.', 'martedì 3 marzo 2026, alle 6:00.'])('is a line of its own: %s', (date) => {
+    const parts = read(title, 'Divers are to bring up the stones, and the council will build it again', date)
+    expect(parts.headline?.text).toBe(title)
+    expect(parts.timestamps.map(({text}) => text.slice(0, 6))).toEqual([date.slice(0, 6)])
+  })
+  it('does not end a sentence that a link has broken', () => {
+    const parts = read(title, '3 May 2026', 'The wind on the island was the worst since the storm of', 'the winter of 1953, when', 'the lighthouse of Eastmere lost its lamp, said the council.')
+    expect(parts.headline?.text).toBe(title)
+    expect(parts.lede?.text).toMatch(/^The wind .* council\.$/u)
+  })
+})
+
+describe('a standfirst with the first date or byline some lines below', () => {
+  const deck = 'Divers are to bring up the stones. The council pays for it. Not everybody on the island of Eastmere is glad.'
+  it.each([
+    ['a place and a caption between', ['Eastmere', 'The stones of the tower on Monday.', 'Mara Lind', 'mara.lind@harbour.example', '3 May 2026, 06:00']],
+    ['labels between', ['The stones of the tower on Monday.', 'Author:', 'Mara Lind', '3 May 2026, 06:00']]
+  ])('is not the story’s beginning: %s', (_, between) => {
+    const parts = read(title, deck, ...between)
+    expect(parts.deck?.text).toBe(deck)
+    expect(parts.byline?.authors.map(({name}) => name)).toEqual(['Mara Lind'])
+  })
+  it('is not one above a paragraph, whatever date is below that', () => {
+    const lede = 'Divers are to bring up the stones of the tower from the floor of the harbour, and the council pays for it, though not everybody is glad.'
+    expect(read(title, lede, story[0] as string, '3 May 2026, 06:00').deck).toBeUndefined()
+  })
+})

@@ -49,13 +49,13 @@ export const headlineEvidence: readonly Evidence[] = [
   {id: 'the first line', weight: 1, of: ({at}) => at === 0},
   {id: 'shares words with the paragraphs', weight: 5, of: ({shared, block}) => shared * Math.min(1, block.words / 5)},
   {id: 'stands there twice', weight: 2, of: ({again, block}) => again && block.words > 3},
-  {id: 'a byline or date follows', weight: 3, of: ({draft, next}) => next !== undefined && metaOf(draft, next)},
+  {id: 'a byline or date follows', weight: 3, of: ({draft, at}) => isMeta(draft, nextPart(draft, at))},
   {
     id: 'a byline or date follows a line below',
     weight: 2,
-    of: ({draft, at, next}) => {
-      const after = draft.blocks[at + 2]
-      return next !== undefined && !metaOf(draft, next) && after !== undefined && metaOf(draft, after)
+    of: ({draft, at}) => {
+      const next = nextPart(draft, at)
+      return !isMeta(draft, next) && isMeta(draft, nextPart(draft, next))
     }
   },
   {id: 'prose follows', weight: 1, of: ({next}) => next?.role === BlockRole.prose},
@@ -73,7 +73,7 @@ export const headlineEvidence: readonly Evidence[] = [
   {id: 'a breadcrumb', weight: -6, of: ({line}) => /\s[/>›»]\s.+\s[/>›»]\s|^\p{Lu}\p{L}* [>›»] /u.test(line)},
   {
     id: 'stands under what may be the headline',
-    weight: -3,
+    weight: -3.5,
     of: ({draft, at, again}) => !again && isUnderTitle(draft, at)
   },
   {id: 'stands under a sentence', weight: -3, of: ({before}) => before?.role === BlockRole.prose && before.length > 60},
@@ -136,9 +136,9 @@ function isBesideEntry({blocks, text}: Draft, at: number, contents: ReadonlySet<
   return [blocks[at - 1], blocks[at + 1]].some((block) => block !== undefined && contents.has(plain(text, block)))
 }
 
-// on one of the next two lines, or right below the names that are there
+// one of the next two lines, furniture and pictures aside, or right below the names that are there
 function isJustUnder(draft: Draft, headline: number, at: number): boolean {
-  if (at - headline < 3) return true
+  if (at <= nextPart(draft, nextPart(draft, headline))) return true
   const names = bylineOf(draft, headline + 1)
   return names !== undefined && at === headline + 1 + names.blocks
 }
@@ -276,16 +276,38 @@ function isDashTitle({blocks, text}: Draft, at: number): boolean {
   )
 }
 
-// whether the line above, ignoring furniture, is a title of some length
+/** How many lines of furniture or of a picture may stand between a headline and its standfirst. */
+const BETWEEN = 4
+/** A button or a player's label has fewer words than a repeated title. */
+const FEW_WORDS = 5
+
+// whether the line above, ignoring furniture and the lines of a picture, is a title of some length
 function isUnderTitle(draft: Draft, at: number): boolean {
   const {blocks} = draft
   let above = at - 1
-  while (above > at - 3 && blocks[above]?.role === BlockRole.furniture) above--
+  while (above > Math.max(0, at - BETWEEN) && isBetween(draft, above)) above--
   const before = blocks[above]
   if (before?.role !== BlockRole.title || before.words < 5 || !canBeHeadline(draft, above) || isTopic(draft, above)) return false
   // a short form of this line, such as the end of a breadcrumb, does not count
   const block = blocks[at] as DraftBlock
   return before.length > block.length * 0.85 || !isRetold(plain(draft.text, block), plain(draft.text, before))
+}
+
+// the next line that is neither furniture nor a picture's
+function nextPart(draft: Draft, at: number): number {
+  let next = at + 1
+  while (next < Math.min(draft.blocks.length, at + BETWEEN) && isBetween(draft, next, FEW_WORDS)) next++
+  return next
+}
+
+function isMeta(draft: Draft, at: number): boolean {
+  const block = draft.blocks[at]
+  return block !== undefined && metaOf(draft, block)
+}
+
+function isBetween(draft: Draft, at: number, most = Infinity): boolean {
+  const {role, words, facts} = draft.blocks[at] as DraftBlock
+  return (role === BlockRole.furniture && words < most && !(facts & LineBit.at)) || role === BlockRole.credit || captionOf(draft, at)
 }
 
 // Nach dem Sturm: a few words that give the topic of the title below

@@ -1,4 +1,5 @@
 import {isAgencyName, isPictureAgency} from '../../lines/known-names.js'
+import {isRole} from '../../lines/byline-segments.js'
 import {isPersonName} from '../../lines/person-name.js'
 import type {Phrases} from '../../lines/phrases.js'
 import {Opens} from '../../lines/prefilter/line-openings.js'
@@ -126,7 +127,7 @@ export function markPage(draft: Draft): void {
     const block = blocks[i] as DraftBlock
     if (block.role === BlockRole.furniture || block.length > 320 || draft.named.has(i)) continue
     const words = counted(plain(text, block))
-    if (buttons.has(words) || (seen.has(words) && block.role !== BlockRole.credit && block.role !== BlockRole.time && !standsAlone(blocks, i)))
+    if (buttons.has(words) || (seen.has(words) && block.role !== BlockRole.credit && block.role !== BlockRole.time && !standsAlone(blocks, i) && !(i < first && isNameOverRole(draft, i))))
       block.role = BlockRole.furniture
     seen.add(words)
     if (isOffer(draft, i)) block.role = BlockRole.furniture
@@ -305,6 +306,13 @@ function standsAlone(blocks: readonly DraftBlock[], at: number): boolean {
     next.blanks > 0 &&
     (blocks[at - 1] as DraftBlock).role === BlockRole.prose
   )
+}
+
+// Mara Lind / Columnist: an author whose name is above the headline, too
+function isNameOverRole({blocks, text, phrases}: Draft, at: number): boolean {
+  const {start, end} = blocks[at] as DraftBlock
+  const next = blocks[at + 1]
+  return next !== undefined && (next.role === BlockRole.time || isRole(text.slice(next.start, next.end), phrases)) && isPersonName(text.slice(start, end))
 }
 
 // By Mara Lind | The Packet; Mara Lind / Packet below a title and above a date: an author's line

@@ -201,7 +201,7 @@ export function readStandfirst(reading: TopReading, at: number): number {
   }
   if (top.standfirst !== undefined && top.byline !== undefined && at > first && block.length > PICTURE) return BODY
   const apart = (!draft.framed && (draft.entries.size > 0 || !closesGroup(draft, at))) || standsApart(blocks, at)
-  if (apart && !partsFollow(draft, at, top, seen)) return BODY
+  if (apart && !partsFollow(reading, at)) return BODY
   reading.others ??= paragraphWords(text, blocks, first + 1)
   // sentences right between headline and byline are the standfirst, whatever their words, unless they speak to the readers
   const between = !seen && blocks[at + 1] !== undefined && metaOf(draft, blocks[at + 1] as DraftBlock) && !appealOf(draft, block).speaks
@@ -243,12 +243,12 @@ export function skipLine({draft, top}: TopReading, at: number): number {
 }
 
 // whether other parts of the top come before the next paragraph
-function partsFollow(draft: Draft, at: number, top: TopMatter, seen: boolean): boolean {
+function partsFollow({draft, top, seen, named}: TopReading, at: number): boolean {
   const {blocks} = draft
   const block = blocks[at] as DraftBlock
   const next = blocks[at + 1]
   if (!next || block.length > 800) return false
-  if (partFollows(draft, at, top)) return true
+  if (partFollows(draft, at, top) || (named < 0 && top.byline === undefined && isSignedBelow(draft, at))) return true
   if (next.role === BlockRole.furniture && top.standfirst === undefined && seen) return true
   if (next.role === BlockRole.prose) return block.role === BlockRole.title || (!datelineOf(draft, block) && ((top.standfirst === undefined && (sumsUp(draft, block, next) || (!isShortSentence(draft.text, block) && shortPoints(draft, at + 1) > 0))) || (block.length < 320 && datelineOf(draft, next) !== undefined)))
   if (
@@ -257,6 +257,22 @@ function partsFollow(draft: Draft, at: number, top: TopMatter, seen: boolean): b
   )
     return block.role === BlockRole.title
   return top.byline === undefined || block.role === BlockRole.title
+}
+
+/** A line between a standfirst and the date or byline is shorter than a paragraph. */
+const ABOVE = 100
+/** How many lines below a standfirst may contain the date or byline. */
+const BELOW = 6
+
+// the first date or opened byline of the page is a few lines below, with no paragraph in between
+function isSignedBelow(draft: Draft, at: number): boolean {
+  const {blocks} = draft
+  for (let i = at + 1; i <= at + BELOW && i < blocks.length; i++) {
+    const block = blocks[i] as DraftBlock
+    if (block.role === BlockRole.prose && block.length >= ABOVE) return false
+    if (i > at + 1 && metaOf(draft, block)) return hasProse(blocks, i + 1)
+  }
+  return false
 }
 
 // two or three sentences above a much longer first paragraph
