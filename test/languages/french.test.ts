@@ -3,6 +3,11 @@ import {describeTold} from './describe-told.js'
 
 describeTold('fr', {
   must: [
+    '{c1:« On verra »}, {q1:se contente de répondre} {s1:la maire}.',
+    '{c1:« Nous voulions du silence »}, {q1:dit} {s1:Luc Gall}.',
+    '{c1:Un homme de 29 ans a été placé en garde à vue}, {q1:apprend-}on {q1:de} {s1:source policière}.',
+    '{c1:Le pont est fermé}, {q1:a-t-on appris lundi de} {s1:source policière}.',
+    '{c1:« On verra »}, {q1:note} {s1:Luc Gall}. {s2:Lui} {q2:espère} {c2:« une trêve »}.',
     '{s1:Le maire} {q1:redit} {c1:que « rien ne change »}.',
     '{s1:Le maire} {q1:éclate} : {c1:« Personne n’est venu. »}',
     'Patron du kiosque, {s1:Luc Gall} ne tarit pas d’éloges. {c1:« Personne n’est venu. On verra. »}',
@@ -154,6 +159,7 @@ describeTold('fr', {
     '{s1:L’un d’eux, Paul Vernay}, {q1:affirme} {c1:que le pont tient}.'
   ],
   mustNot: [
+    'Leur pont ferme, le nôtre aussi.',
     'Le pneu éclate sur la route.',
     'Le kiosque était fermé, Luc Gall et sa femme partis. « Personne n’est venu. On verra. »',
     'Il a convaincu le maire.',

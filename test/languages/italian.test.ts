@@ -3,6 +3,8 @@ import {describeTold} from './describe-told.js'
 
 describeTold('it', {
   must: [
+    '{c1:«Andate al museo?»}, {q1:ha voluto sapere} {s1:la vicina}.',
+    '{s1:Rosa Corsi} {q1:si è lasciata scappare} {c1:che il ponte «chiude»}.',
     '{s1:Il sindaco} {q1:affonda}: {c1:«Non è venuto nessuno»}.',
     '{q1:A} {s1:suo} {q1:avviso} {c1:il ponte «tiene»}.',
     '{s1:Rosa Corsi}, che vende bottoni da trent’anni, non si dà pace. {c1:«Non è venuto nessuno. Vedremo»}.',

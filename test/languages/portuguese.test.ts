@@ -3,6 +3,7 @@ import {describeTold} from './describe-told.js'
 
 describeTold('pt', {
   must: [
+    '{c1:“Vão ao museu?”}, {q1:quis saber} {s1:a vizinha Rosa Lima}.',
     '{s1:O vereador} {q1:alfineta}: {c1:“Ninguém avisou do corte”}.',
     '{s1:O clube} {q1:saúda} {c1:“um avanço”}.',
     'Na feira, {s1:Rosa Lima} empilha caixotes. {c1:“Ninguém avisou. Veremos.”}',

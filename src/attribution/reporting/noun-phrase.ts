@@ -36,7 +36,7 @@ export function nounPhraseEnd(view: ReportingView, from: number, to: number, app
   let t = headEnd(view, from, to)
   if (t < 0) return -1
   // sagte er der Zeitung: a pronoun has no possessor
-  while (!(view.table.words.capitalNouns && view.is(from, Word.pronoun) && !view.is(from, Word.determiner))) {
+  while (!((view.table.words.capitalNouns || (t === from + 1 && view.also(from, Also.firstPerson))) && view.is(from, Word.pronoun) && !view.is(from, Word.determiner))) {
     const next = extension(view, t, to)
     if (next < 0) break
     t = next

@@ -1,5 +1,5 @@
 import {Kind} from '../../text/tokens.js'
-import {appositiveEnd, nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
+import {appositiveEnd, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
 import type {Run} from '../rules/rule-view.js'
 import {readWhereby} from './anaphora.js'
 import {contentBefore, hasQuote} from './content.js'
@@ -282,7 +282,7 @@ function impersonal(view: ReportingView, from: number, after: number, left: numb
     const last = clause ? from - 1 : phrase
     if (last > 0 && (clause || !view.comma(from - 1))) return heading(view, {from: left + 1, to: last}, [{from: left, to: left + 1}, {from, to: after}], after, to)
   }
-  while (end < to && end < after + 3 && view.is(end, Word.adverb)) end++
+  end = skipTimes(view, after, to)
   if (end < to && view.also(end, Also.body)) {
     source = sourceFrom(view, end + 1, to)
     const linked = source === undefined && view.is(end + 1, Word.link)
@@ -296,6 +296,17 @@ function impersonal(view: ReportingView, from: number, after: number, left: numb
   const before = contentBefore(view, left, from)
   if (before && (view.comma(from - 1) || view.closes(from - 1))) return {rule: 'according-to', source, cue, content: [before], open: true}
   return heading(view, source, cue, end, to)
+}
+
+/** Gives a finding whose subject stands for nobody to the body behind its preposition: apprend-on de | source policière. */
+export function toldBy(view: ReportingView, one: ReportingFinding, to: number): ReportingFinding {
+  const {source, cue} = one
+  const last = cue.at(-1)
+  if (!source || !last || source.to !== source.from + 1 || source.from <= (cue[0] as Run).from || view.table.words.verbSecond || !view.is(source.from, Word.pronoun) || !view.also(source.from, Also.firstPerson)) return one
+  const body = skipTimes(view, Math.max(last.to, source.to), to)
+  const noun = view.is(body + 1, Word.determiner) ? body + 2 : body + 1
+  const end = body < to && view.also(body, Also.body) && (view.isSpeaker(noun) || (noun === body + 1 && view.bits[noun] === 0)) ? nounPhraseEnd(view, body + 1, to, false) : -1
+  return end > 0 && (end >= to || view.breaks(end)) ? {...one, source: {from: body + 1, to: end}, cue: [...cue, {from: body, to: body + 1}]} : one
 }
 
 /** Reads the content that follows a cue after a comma, colon, conjunction or opening quotation mark. */

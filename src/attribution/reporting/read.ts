@@ -16,7 +16,7 @@ import {isIncise, release, speakerWithin, surelyNested} from './nested.js'
 import {readNoun} from './nominal.js'
 import {objectFirst, refused} from './object-first.js'
 import {readPassive} from './passive.js'
-import {readPhrase} from './phrases.js'
+import {readPhrase, toldBy} from './phrases.js'
 import {leads, plain, resumedAt} from './plain.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
 import {clauseStart, coordinatorBehindAside, opensSubordinate, subjectBefore} from './subject.js'
@@ -152,7 +152,7 @@ function readSentence(view: ReportingView, from: number, to: number): ReportingF
     if (!cue) continue
     const one = readVerb(view, cue, left, from, to, found)
     if (!one) continue
-    found.push(one)
+    found.push(toldBy(view, one, to))
     left = Math.max(cue.to, one.source && one.source.from > cue.from ? one.source.to : 0)
     t = Math.max(t, cue.to - 1)
   }
