@@ -18,7 +18,8 @@ import {type Folder, foldersOf, type Marked} from '../support/marked-corpus.js'
 const file = new URL('corpus.json', import.meta.url)
 /**
  * For each text, the sources whose speaker has another name or is of another kind than marked (`7name`, `7kind`), those where a speaker
- * comes first who is told otherwise (`7told`); then how many pairs of sources have one speaker, rightly and wrongly.
+ * comes first who is told otherwise (`7told`), those that are parted from the source before of the same speaker (`7apart`), and those joined
+ * with sources of others (`7mixed`); then how many pairs of sources have one speaker, rightly and wrongly.
  */
 const recorded = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>
 
@@ -36,12 +37,20 @@ function isTold({name, description, role}: Speaker, told: string): boolean {
   return name === undefined ? plain(description) === plain(told) : role !== undefined && plain(told).includes(plain(role))
 }
 
+/** Whether a source has another speaker than the source before it that should have the same one. */
+function isApart(pairs: ReturnType<typeof speakersOf>, index: number): boolean {
+  const before = pairs.slice(0, index).findLast(({gold}) => gold === pairs[index]?.gold)
+  return before !== undefined && (before.found === undefined || before.found !== pairs[index]?.found)
+}
+
 function read(item: Marked, language: Folder['language'], table: ReturnType<typeof speakerTable>): {faults: string[]; joined: number; confused: number} {
   const pairs = speakersOf(item, language, table)
   const faults = pairs.flatMap(({source, gold, found}, index) => [
     ...(plain(found?.name) === plain(gold.name ?? '') ? [] : [`${source}name`]),
     ...(found?.kind === gold.kind ? [] : [`${source}kind`]),
-    ...(!found || !gold.description || pairs.findIndex((one) => one.gold === gold) < index || isTold(found, gold.description) ? [] : [`${source}told`])
+    ...(!found || !gold.description || pairs.findIndex((one) => one.gold === gold) < index || isTold(found, gold.description) ? [] : [`${source}told`]),
+    ...(isApart(pairs, index) ? [`${source}apart`] : []),
+    ...(found !== undefined && pairs.some((one) => one.gold !== gold && one.found === found) ? [`${source}mixed`] : [])
   ])
   const all = {faults, joined: 0, confused: 0}
   for (const [index, one] of pairs.entries())
