@@ -145,3 +145,23 @@ describe('one verb in several frames', () => {
     '{s1:Lind} {q1:told} the crew {c1:she was sorry}.'
   ])('%s', isMarked)
 })
+
+describe('who is heard in a longer sentence', () => {
+  it.each([
+    '{s1:Lind} {q1:has been careful not to mention} {c1:the pier}.',
+    '{s1:Many guards} {q1:appeared unwilling even to consider} {c1:the plan}.',
+    '{s1:Lind} {q1:was prompted to say} {c1:that the pier was safe}.',
+    'While the plan looks small, {s1:Ada Voss and Bo Lund, teachers at a college in Holm}, {q1:say} {c1:much of the money comes from it}.',
+    'Lind was known for her hatred of the board, voiced in her demand of 2009: “Tear down this pier, and let the sea in!”',
+    '{c1:Walls}, as {s1:the waller Bo Lund} {q1:puts it}, {c1:are “slow conversations.”}',
+    '{c1:“The spoon stood up by itself,”} {q1:said} {s1:Bo Lund, who has eaten it for nine winters}.',
+    'Lind privately made the case to the crew that she had not sold the pier.',
+    'Lind was found by a dog that afternoon.',
+    '{c1:The boat went on after finding that the pier was safe}, {s1:a guard for the board} {q1:said}.',
+    'In talks with Voss near Holm on Monday, {s1:several guards} {q1:said} {c1:{s2:{s3:they}} {q3:wanted} {c3:a loan}}, {q2:arguing} {c2:that it would help}.',
+    '{s1:{s2:Lind}} {q2:has said} repeatedly {c2:that the board and its friends are wrong about the pier}, {q1:pointing to} {c1:the “D” it was given}.',
+    '{c1:“Lund slept four hours in three days,”} {q1:said} {s1:one}, who asked not to be named. {c1:“He wanted this.”}',
+    '{s1:The board} {q1:said} {c1:{s2:it} {q2:did not comment on} {c2:notes}}.',
+    '{c1:“It shut,”} {s1:Lind} {q1:told} a cheering crowd of bakers in Holm at a meeting shown on the main channels.'
+  ])('%s', isMarked)
+})

@@ -174,7 +174,7 @@ export function trimEnd(view: RuleView, from: number, to: number): number {
  */
 export function trimStart(view: RuleView, from: number, to: number): number {
   while (from < to && view.inside[from] === 0) {
-    if (view.comma(from) || view.has(from, Kind.dash) || view.first[from] === 0x3b) from++
+    if (view.comma(from) || view.has(from, Kind.dash)) from++
     // Nor are they safe: a verb right after the conjunction keeps it
     else if (view.is(from, RuleWord.conjunction) && view.is(from, RuleWord.turn | RuleWord.joiner) && !view.has(from, Kind.number) && (view.is(from, RuleWord.turn) || !view.is(from + 1, RuleWord.auxiliary))) from++
     else break

@@ -80,7 +80,7 @@ export function readCue(view: RuleView, verb: number, floor: number, to: number)
   while (from < verb && view.is(from, RuleWord.adverb) && from > floor && view.comma(from - 1)) from++
   if (!helped && !isFinite(view, verb, bits, floor)) return undefined
   let end = idiom || verb + 1
-  if (!idiom && end < to && view.inside[end] === 0 && hasParticle(view, verb, end) && !(bits & RuleWord.mind && opensInfinitive(view, end))) end++
+  if (hasParticle(view, verb, end) && !(bits & RuleWord.mind && opensInfinitive(view, end))) end++
   return {from, to: end, verb, bits, passive, helped}
 }
 
@@ -127,7 +127,7 @@ function overheardBefore(view: RuleView, verb: number, floor: number): number {
   const behind = t
   while (t > floor && t > behind - AGENT && !view.isExtra(t, Extra.overheard) && !view.is(t, RuleWord.turn | RuleWord.auxiliary)) t--
   if (t < behind && (!view.is(t + 1, RuleWord.preposition) || view.is(behind, RuleWord.preposition))) return -1
-  if (t <= floor || view.inside[t] !== 0 || !view.isExtra(t, Extra.overheard)) return -1
+  if (t <= floor || !view.isExtra(t, Extra.overheard)) return -1
   let helper = t - 1
   while (helper > floor && view.is(helper, RuleWord.adverb)) helper--
   return view.is(helper, RuleWord.passive) ? t : -1
@@ -155,7 +155,7 @@ function leadsToThat(view: RuleView, verb: number): boolean {
 function isFinite(view: RuleView, verb: number, bits: number, floor: number): boolean {
   if (bits & RuleWord.participle) return true
   const before = verb - 1
-  const close = before < floor || view.inside[before] !== 0 || view.has(before, Kind.sign)
+  const close = before < floor || view.has(before, Kind.sign)
   // another said, many said
   if (!close && view.isExtra(before, Extra.alone)) return before === floor || view.has(before - 1, Kind.sign) || view.is(before - 1, RuleWord.turn | RuleWord.conjunction | RuleWord.opener)
   if (!close && view.is(before, RuleWord.determiner | RuleWord.possessive) && !view.is(before, RuleWord.pronoun)) return isRelativeThat(view, before)

@@ -37,7 +37,7 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
     }
   }
   // appealed to the state | to act
-  if (!addressee && from === cue.to && cue.to === cue.verb + 2 && view.is(cue.to - 1, RuleWord.infinitive)) {
+  if (view.is(cue.to - 1, RuleWord.infinitive)) {
     const end = addresseeEnd(view, cue.verb, t, to)
     if (end > t && view.is(end, RuleWord.infinitive) && !view.is(end + 1, RuleWord.determiner | RuleWord.possessive)) return {kind: After.infinitive, at: end, addressee: {from: t, to: end}}
   }

@@ -25,7 +25,7 @@ export function mainSubject(view: RuleView, from: number, to: number): Run | und
     const bits = view.bits[t] as number
     if (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) {
       // Its engineer, Bo Lund, was relieved
-      if (view.comma(t) && t > begin + 1 && (view.is(begin, RuleWord.determiner | RuleWord.possessive) || owned)) noun = true
+      if (view.comma(t) && (view.is(begin, RuleWord.determiner | RuleWord.possessive) || owned)) noun = true
       break
     }
     if (view.has(t, Kind.clitic)) owned = true

@@ -154,7 +154,7 @@ function issuer(view: RuleView, document: number, a: number): {source: Run; from
 export function asked(view: RuleView, t: number, a: number, b: number): TokenFinding | undefined {
   if (!view.isExtra(t, Extra.asked) || !view.is(t, RuleWord.past)) return undefined
   // “No,” she said when asked whether it would hold
-  const behind = t > a + 1 && view.isExtra(t - 1, Extra.subordinator) && !view.isExtra(t - 1, Extra.frameOpener) && !view.isExtra(t + 1, Extra.request)
+  const behind = view.isExtra(t - 1, Extra.subordinator) && !view.isExtra(t - 1, Extra.frameOpener) && !view.isExtra(t + 1, Extra.request)
   if (t > a && !behind && !(view.comma(t - 1) || (t === a + 1 && view.is(a, RuleWord.turn | RuleWord.conjunction | RuleWord.opener)))) return undefined
   let at = t + 1
   while ((view.is(at, RuleWord.time | RuleWord.adverb) || view.isExtra(at, Extra.counting)) && !view.is(at, RuleWord.determiner)) at++

@@ -76,7 +76,7 @@ function overComplement(view: RuleView, from: number, least: number): number {
     if (view.inside[t] !== 0 || !view.has(t, Kind.word | Kind.clitic | Kind.number)) return from
     const bits = view.bits[t] as number
     if (bits & (VERB | RuleWord.auxiliary | RuleWord.pronoun | RuleWord.opener | RuleWord.turn | RuleWord.infinitive) && !(bits & (RuleWord.noun | RuleWord.people | RuleWord.document | RuleWord.preposition | RuleWord.determiner))) return from
-    if (!view.has(t, Kind.capital) && bits === 0 && view.looksPast(t)) return from
+    if (!view.has(t, Kind.capital) && view.looksPast(t)) return from
     link ||= (bits & (RuleWord.link | RuleWord.preposition)) !== 0 && view.is(t - 1, RuleWord.people)
     if (view.begins(t) || view.comma(t - 1) || (view.is(t - 1, RuleWord.turn) && view.begins(t - 1))) return link && !(bits & RuleWord.preposition) ? t : from
   }
@@ -241,7 +241,7 @@ function asideBefore(view: RuleView, close: number, least: number): number {
 function issuerBefore(view: RuleView, close: number, floor: number): number {
   if (!view.begins(floor)) return -1
   const comma = nextComma(view, floor, Math.min(close, floor + LONGEST_NAME))
-  if (!view.comma(comma) || comma >= close || nextComma(view, comma + 1, close) >= close || !view.isExtra(comma + 1, Extra.locative)) return -1
+  if (nextComma(view, comma + 1, close) >= close || !view.isExtra(comma + 1, Extra.locative)) return -1
   const article = comma + 2
   if (!view.is(article, RuleWord.determiner | RuleWord.possessive) || view.is(floor, RuleWord.preposition | RuleWord.adverb) || opensWithParticiple(view, floor)) return -1
   // The plan, in a draft report, is vague, and Mara Lind, the mayor, said so
@@ -357,7 +357,7 @@ function nounPhrase(view: RuleView, last: number, least: number): number {
     if (bits & (RuleWord.preposition | RuleWord.opener | RuleWord.conjunction | RuleWord.relative)) break
     // , whom Lind called
     if (bits & RuleWord.object && t > least && view.comma(t - 1)) break
-    if (bits & RuleWord.adverb && from > last) continue
+    if (bits & RuleWord.adverb) continue
     if (bits & VERB && !(bits & (RuleWord.noun | RuleWord.document | RuleWord.people)) && bits & (RuleWord.past | RuleWord.present) && !nounHere(view, t) && !view.isExtra(t, Extra.nounLike)) break
     from = t
   }
