@@ -59,14 +59,20 @@ export function genderOf(view: NameView, head: number, from: number): number {
   if (!(noun & Trait.role)) return own === GENDERED ? 0 : own
   const article = from < head && view.is(from, Trait.definite | Trait.indefinite) ? view.traitsOf(from) & GENDERED : 0
   // la planétologue: an unlisted noun is of either gender by its ending
-  const gender = article && (own || view.traitsOf(head) === 0) ? article : isAdjectival(view, head, from) ? Trait.male : own
+  const gender = article && (own || view.traitsOf(head) === 0) ? article : adjectivalGender(view, head, from, own)
   return gender === GENDERED ? 0 : gender
 }
 
-/** Returns whether its article makes a man's of a noun that is declined like an adjective: der Angeklagte, but not nach Angaben der Angeklagten. */
-function isAdjectival({table, hash, item: {text, tokens}}: NameView, head: number, from: number): boolean {
-  const {adjectivalArticle, adjectivalEnding} = table
-  return adjectivalArticle !== 0 && hash[from] === adjectivalArticle && text.startsWith(adjectivalEnding, (tokens.end[head] as number) - adjectivalEnding.length)
+/**
+ * Returns the gender of a noun that is declined like an adjective: der Angeklagte and der 34-Jährige are men, but not who stands in nach
+ * Angaben der Angeklagten; die Angeklagte, as listed, and die 34-Jährige are women.
+ */
+function adjectivalGender(view: NameView, head: number, from: number, own: number): number {
+  const {adjectivalArticle, adjectivalEnding} = view.table
+  const {text, tokens} = view.item
+  if (adjectivalArticle === 0 || from === head || !text.startsWith(adjectivalEnding, (tokens.end[head] as number) - adjectivalEnding.length)) return own
+  if (view.hashOf(from) === adjectivalArticle) return Trait.male
+  return own || !view.has(head, Kind.number) ? own : Trait.female
 }
 
 /** Returns whether nothing known of a figure speaks against a gender. */

@@ -19,7 +19,8 @@ export function isCalled(view: NameView, figure: Figure, source: SourceReading):
   if (!figure.name || figure.name.size < 2) return false
   // the choir after the Hollin Choir, but not the baker after Tom Baker, nor her daughter after Lind & Daughter
   if (view.is(source.head, Trait.role) && !(figure.sort === Sort.organization && view.is(source.head, Trait.organization))) return false
-  if (figure.sort === Sort.organization) return figure.last === noun || figure.first === noun
+  // das Gericht after the Landgericht Olten
+  if (figure.sort === Sort.organization) return figure.last === noun || figure.first === noun || view.compounds.get(figure.last) === noun || view.compounds.get(figure.first) === noun
   return figure.sort === Sort.unknown && figure.last === noun
 }
 
@@ -113,4 +114,16 @@ export function personConcerned(figures: readonly Figure[], gender: number): num
     tied = false
   }
   return tied ? -1 : best
+}
+
+/** Finds the one man or woman whom an item mentions, or -1: whoever may be one counts too, and so does who has no name. */
+export function onlyOne(figures: readonly Figure[], gender: number): number {
+  if (gender === 0) return -1
+  let found = -1
+  for (const [index, {kind, sort, name, male, female}] of figures.entries()) {
+    if (kind !== 'person' || (sort === Sort.unknown && name && name.size < 2) || (male !== female && male > female !== (gender === Trait.male))) continue
+    if (found >= 0 || male === female || !name) return -1
+    found = index
+  }
+  return found
 }

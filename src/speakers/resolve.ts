@@ -12,7 +12,7 @@ import {acts, mentionWeight} from './mentions.js'
 import {type Fit, presence, Salience, Weight} from './salience.js'
 import type {NameView} from './name-view.js'
 import {isBare, isCounted, isOwned, noteIntroduction, phraseEnd, recognize} from './introductions.js'
-import {isCalled, isOffice, isRank, isVaried, mayBeOne, meansWoman, narrows, personConcerned, qualifierOf} from './offices.js'
+import {isCalled, isOffice, isRank, isVaried, mayBeOne, meansWoman, narrows, onlyOne, personConcerned, qualifierOf} from './offices.js'
 import {antecedent} from './relatives.js'
 import type {SourceReading} from './source-reading.js'
 import {subjectBefore} from './subject-before.js'
@@ -308,19 +308,24 @@ class Resolver {
     if (before !== undefined) return this.#introduce(before)
     // the 33-year-old
     if (this.view.has(source.head, Kind.number)) {
-      return this.#salience.choose(sentence, personFit, undefined, 0.5)
+      return this.#salience.choose(sentence, personFit, shown === Trait.male ? true : shown === Trait.female ? false : undefined, 0.5)
     }
     // su gremio: of its own
     if (trait & Trait.organization && bare && !this.view.is(source.from, Trait.possessive)) {
       const body = this.#body(noun, trait, sentence)
       if (body >= 0) return body
     }
-    if (trait & Trait.anyPerson || isCounted(this.view, source)) return this.#onlyPerson(source, trait, personFit)
+    const any = (trait & Trait.anyPerson) !== 0
+    if (isCounted(this.view, source)) return this.#onlyPerson(source, trait, personFit)
     // “the judge” is somebody else, unless the text has said who judges; “the former judge” may be a detail that it adds
-    if (!this.view.table.variesNouns && isOffice(this.view, source.head) && !isRank(this.view, qualifier)) return -1
-    const fit = isVaried(this.view, source.head) ? personFit : meansWoman(this.view, source, shown) ? genderedFit : undefined
+    if (!any && !this.view.table.variesNouns && isOffice(this.view, source.head) && !isRank(this.view, qualifier)) return -1
+    const fit = any || isVaried(this.view, source.head) ? personFit : meansWoman(this.view, source, shown) ? genderedFit : undefined
     const varied = fit ? this.#onlyPerson(source, trait, fit) : -1
-    return varied < 0 ? this.#onlyPerson(source, trait, narrows(this.view, qualifier) ? plainFit : untitledFit) : varied
+    if (varied >= 0) return varied
+    const untitled = any ? -1 : this.#onlyPerson(source, trait, narrows(this.view, qualifier) ? plainFit : untitledFit)
+    if (untitled >= 0 || !fit || this.view.table.headFirst || !this.view.is(source.from, Trait.definite) || isOwned(this.view, source)) return untitled
+    // die Ärztin, after the only woman; but: die Kreisärztin
+    return any || !this.view.compounds.has(noun) ? onlyOne(figures, shown) : -1
   }
 
   /** Finds the salient organization that `the company` can refer to, or one of the kind that `the bank` names. */

@@ -209,7 +209,7 @@ export function speakerTable(words: SpeakerWords, persons: readonly string[] = [
     genitiveEnding: words.genitiveEnding ?? '',
     pluralEndings: words.pluralEndings.split(' ').filter(Boolean),
     ordinaryEndings: words.ordinaryEndings.split(' ').filter(Boolean),
-    compoundEndings: [...roleEndings(words.roleEndings), ...bodyEndings(words)].sort(longestFirst),
+    compoundEndings: [...roleEndings(words.roleEndings).map((one) => withAny(one, words.anyPerson)), ...bodyEndings(words)].sort(longestFirst),
     personEndings: roleEndings(words.personEndings).sort(longestFirst),
     firstNameEndings: [...endingsOf(words.firstNameEndings?.male, Trait.male), ...endingsOf(words.firstNameEndings?.female, Trait.female)].sort(longestFirst),
     demonymEndings: (words.demonymEndings ?? '').split(' ').filter(Boolean),
@@ -244,6 +244,12 @@ function endingsOf(list: string | undefined, bits: number): WordEnding[] {
 function bodyEndings({bodyEndings: endings = '', anyOrganization}: SpeakerWords): WordEnding[] {
   const any = anyOrganization.split(' ')
   return endingsOf(endings, Trait.organization).map((one) => (any.includes(one.ending) ? {...one, bits: one.bits | Trait.anyOrganization} : one))
+}
+
+/** Lets a compound stand for any person if its last part can alone: Parteichefin. */
+function withAny(one: WordEnding, anyPerson: Gendered | undefined): WordEnding {
+  const any = anyPerson && `${anyPerson.male} ${anyPerson.female} ${anyPerson.either}`.split(' ').includes(one.ending)
+  return any ? {...one, bits: one.bits | Trait.anyPerson} : one
 }
 
 function roleEndings(endings: Gendered | undefined): WordEnding[] {

@@ -14,7 +14,7 @@ export const speakers: SpeakerWords = {
       'coach obmann imker analyst manager politiker redakteur inspektor wissenschaftler züchter prüfer berater pfleger nachfolger vorgänger stellvertreter inhaber torwart gewerkschafter sozialdemokrat christdemokrat liberaler innenverteidiger außenverteidiger linksverteidiger rechtsverteidiger franzose brite schotte ire däne schwede finne pole tscheche slowake slowene kroate serbe bosnier bulgare rumäne grieche türke russe ungar chinese portugiese hesse sachse franke bayer jäger lokführer koordinator geschäftsführer intendant kommissar ermittler einsatzleiter gutachter botschafter betroffener cousin neffe enkel ' +
       'journalist fotograf architekt bildhauer komponist erzieher pädagoge biologe geologe meteorologe virologe archäologe theologe philosoph mathematiker informatiker moderator kurator dozent doktorand verleger ' +
       'patient tischler konditor pensionist bewohner anwohner torhüter keeper läufer schwimmer skispringer biathlet kritiker kabarettist pianist cellist rapper handwerker dachdecker sanitäter rektor psychiater aktivist ' +
-      'organisator preisträger olympiasieger weltmeister stadtplaner kämmerer gastronom hotelier filmemacher staatssekretär generalsekretär notar imam radprofi geselle jubilar fluglotse',
+      'organisator preisträger olympiasieger weltmeister stadtplaner kämmerer gastronom hotelier filmemacher staatssekretär generalsekretär notar imam radprofi geselle jubilar fluglotse österreicher norweger niederländer italiener spanier belgier engländer kanadier amerikaner japaner australier westfale rheinländer schwabe',
     female:
       'mutter tochter tante großmutter oma ehefrau witwe ministerin kanzlerin präsidentin bürgermeisterin sprecherin chefin leiterin direktorin vorsitzende richterin anwältin verteidigerin staatsanwältin lehrerin ärztin ' +
       'forscherin professorin trainerin bäuerin landwirtin pfarrerin försterin händlerin unternehmerin gründerin autorin schriftstellerin regisseurin schauspielerin musikerin sängerin dirigentin kapitänin polizistin beamtin nachbarin rentnerin ' +
@@ -22,7 +22,7 @@ export const speakers: SpeakerWords = {
       'obfrau imkerin analystin managerin politikerin redakteurin inspektorin wissenschaftlerin beraterin pflegerin nachfolgerin vorgängerin stellvertreterin inhaberin gewerkschafterin sozialdemokratin christdemokratin jägerin geschäftsführerin intendantin kommissarin ermittlerin gutachterin botschafterin cousine nichte enkelin anwohnerin ' +
       'journalistin fotografin architektin bildhauerin komponistin erzieherin pädagogin biologin geologin meteorologin virologin archäologin theologin mathematikerin moderatorin kuratorin dozentin doktorandin verlegerin ' +
       'patientin pensionistin bewohnerin torhüterin läuferin schwimmerin biathletin kritikerin kabarettistin pianistin sopranistin psychiaterin aktivistin organisatorin preisträgerin olympiasiegerin weltmeisterin ' +
-      'stadtplanerin kämmerin filmemacherin staatssekretärin generalsekretärin krankenschwester hebamme auszubildende mieterin',
+      'stadtplanerin kämmerin filmemacherin staatssekretärin generalsekretärin krankenschwester hebamme auszubildende mieterin österreicherin schweizerin norwegerin niederländerin italienerin spanierin amerikanerin französin britin schwedin polin russin wienerin berlinerin hamburgerin bündnerin tirolerin',
     either: 'kind person mitglied opfer gast vorstand'
   },
   roleEndings: {
@@ -47,8 +47,8 @@ export const speakers: SpeakerWords = {
   },
   capitalNouns: true,
   anyPerson: {
-    male: 'mann politiker sportler künstler forscher wissenschaftler schauspieler sänger autor spieler athlet stürmer rentner geistliche unternehmer musiker',
-    female: 'frau politikerin sportlerin künstlerin forscherin wissenschaftlerin schauspielerin sängerin autorin spielerin athletin stürmerin rentnerin unternehmerin musikerin',
+    male: 'mann chef politiker sportler künstler forscher wissenschaftler schauspieler sänger autor spieler athlet stürmer rentner geistliche unternehmer musiker',
+    female: 'frau chefin politikerin sportlerin künstlerin forscherin wissenschaftlerin schauspielerin sängerin autorin spielerin athletin stürmerin rentnerin unternehmerin musikerin',
     either: ''
   },
   variesNouns: true,
@@ -56,7 +56,7 @@ export const speakers: SpeakerWords = {
   adjectivalNouns: {article: 'der', ending: 'e'},
   genitiveEnding: 's',
   offices:
-    'minister ministerin kanzler kanzlerin präsident präsidentin bürgermeister bürgermeisterin sprecher sprecherin chef chefin leiter leiterin direktor direktorin vorsitzender vorsitzende richter richterin anwalt anwältin verteidiger verteidigerin staatsanwalt staatsanwältin trainer trainerin kapitän landrat landrätin dezernent dezernentin senator senatorin geschäftsführer geschäftsführerin intendant intendantin kommissar kommissarin botschafter botschafterin gutachter gutachterin angeklagter angeklagte beschuldigter beschuldigte verdächtiger verdächtige kläger klägerin täter täterin zeuge zeugin vater mutter sohn tochter bruder schwester ehemann ehefrau nachbar nachbarin kollege kollegin freund freundin einsatzleiter rat meister',
+    'minister ministerin kanzler kanzlerin präsident präsidentin bürgermeister bürgermeisterin sprecher sprecherin leiter leiterin direktor direktorin vorsitzender vorsitzende richter richterin anwalt anwältin verteidiger verteidigerin staatsanwalt staatsanwältin trainer trainerin kapitän landrat landrätin dezernent dezernentin senator senatorin geschäftsführer geschäftsführerin intendant intendantin kommissar kommissarin botschafter botschafterin gutachter gutachterin angeklagter angeklagte beschuldigter beschuldigte verdächtiger verdächtige kläger klägerin täter täterin zeuge zeugin vater mutter sohn tochter bruder schwester ehemann ehefrau nachbar nachbarin kollege kollegin freund freundin einsatzleiter rat meister',
   firstNameEndings: {male: 'bert fried helm', female: 'a ine linde gard trud hild'},
   groups:
     'schwestern brüder opfer künstler musiker vertreter sprecher mitglieder deutsche vertraute touristen reisende fahrgäste verbraucher wähler urlauber ' +
