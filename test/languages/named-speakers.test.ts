@@ -11,6 +11,18 @@ interface Named {
 const items: Record<string, readonly Named[]> = {
   de: [
     {
+      text: `Landrätin Irmgard Seitz hat den Plan verteidigt. „Wir brauchen das Bad“, sagte Seitz. Bürgermeister Anton Rehm sah das anders. „Uns fehlt das Geld“, sagte er. „Notfalls bauen wir selbst“, meinte die Kreischefin.`,
+      named: {'„Wir brauchen': 'Irmgard Seitz', '„Uns fehlt': 'Anton Rehm', '„Notfalls': 'Irmgard Seitz'}
+    },
+    {
+      text: `Dr. Sabine Roth leitet die Klinik. „Wir sind voll“, sagte Roth. Pfleger Jan Maas nickt. „Zwei lagen auf dem Flur“, sagt er. „Morgen sind es drei“, sagt die Ärztin.`,
+      named: {'„Zwei': 'Jan Maas', '„Morgen': 'Sabine Roth'}
+    },
+    {
+      text: `Anna Kern, 34, betreibt eine Bäckerei. Ihr Mann Paul hilft mit. „Wir stehen um zwei auf“, sagt die 34-Jährige. Das Oberlandesgericht Nordau wies ihre Klage ab. Das Gericht sah „keinen Anlass“ dafür.`,
+      named: {'„Wir stehen': 'Anna Kern', '„keinen': 'Oberlandesgericht Nordau'}
+    },
+    {
       text: `Trainer Stefan Orth war sauer. „Das war nichts“, sagte der Coach des Zweitligisten FC Olten. „Wir zahlen drauf“, klagt eine junge Krankenschwester. „Es brannte“, erzählt Mieter Anh Minh Tran aus dem Haus. Orths Stärke ist die Ruhe. „Ich bleibe“, sagt er.`,
       named: {'„Das war': 'Stefan Orth', '„Wir zahlen': undefined, '„Es brannte': 'Anh Minh Tran'}
     },
