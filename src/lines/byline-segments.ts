@@ -1,5 +1,6 @@
 import {Char, charClass} from '../text/characters.js'
 import {isSpace, type Span} from '../text/span.js'
+import {Opens} from './prefilter/line-openings.js'
 import {endsInRole} from './prefilter/bylines.js'
 import {isPersonName} from './person-name.js'
 import type {Phrases} from './phrases.js'
@@ -56,6 +57,8 @@ export function splitSegments(text: string, start: number, end: number, phrases:
       (code === 0x28 && at > from) ||
       code === 0xb7 ||
       code === 0x2022 ||
+      // Text: Mara Lind. Photos: Tom Reyes
+      (code === 0x2e && isSpace(text.charCodeAt(at + 1)) && phrases.begins(text, at + 2, end) & Opens.photo && phrases.opening(text.slice(at + 2, end).toLowerCase(), 'photo') > 0) ||
       ((code === 0x2d || code === 0x2013 || code === 0x2014 || code === 0x2f) &&
         isSpace(text.charCodeAt(at - 1)) &&
         isSpace(text.charCodeAt(at + 1)))

@@ -19,6 +19,8 @@ export function readBylineLines(draft: Draft, at: number): BylineLines | undefin
   if (block.length > 260) return undefined
   if (block.shape & LineShape.stop && block.words > 12) return undefined
   if (opensAlone(draft, block)) return namesUnder(draft, at)
+  const broken = page ? brokenList(draft, at) : undefined
+  if (broken) return broken
   const one = readByline(block, text, words)
   if (!one) return page ? describedName(draft, at) : undefined
   if (!one.opened && !bareByline(draft, at, one)) return undefined
@@ -48,6 +50,19 @@ export function readBylineLines(draft: Draft, at: number): BylineLines | undefin
     }
   }
   return {byline: one, blocks: 1}
+}
+
+// By Mara Lind and / Tom Reyes, Mara Lind / and Tom Reyes: a list of names on two lines
+function brokenList(draft: Draft, at: number): BylineLines | undefined {
+  const {blocks, text, words, phrases} = draft
+  const block = blocks[at] as DraftBlock
+  const under = blocks[at + 1]
+  if (under?.blanks !== 0 || under.role !== BlockRole.title || under.length > 60 || block.length > 90) return undefined
+  const joins = (word: string): boolean => phrases.has(word.toLowerCase(), 'joiners')
+  const last = text.slice(block.start, block.end).split(' ').pop() ?? ''
+  if (!last.endsWith(',') && !joins(last) && !joins(text.slice(under.start, under.end).split(' ', 1)[0] as string)) return undefined
+  const byline = readByline({start: block.start, end: under.end}, text, words)
+  return byline && byline.authors.length > 1 && (byline.opened || bareByline(draft, at, byline)) ? {byline, blocks: 2} : undefined
 }
 
 // Mara Lind, keeper of the lights; M.L.: a person with a role that is on no list, or initials, on a line of their own

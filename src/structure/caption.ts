@@ -124,7 +124,7 @@ function hasInnerCredit(line: string, facts: number, phrases: Phrases): boolean 
     tail &&
     ((tail[1] as string).length > 2 || isNewsAgency((tail[1] as string).toLowerCase(), phrases)) &&
     (/^\p{Lu}/u.test(tail[1] as string) || !/\s/u.test(tail[1] as string)) &&
-    (!/^(?:\p{Lu}\S* ){0,1}\p{Ll}/u.test(tail[1] as string) || phrases.opening((tail[1] as string).toLowerCase(), 'photoSource') > 0) &&
+    (isMostlyNames(tail[1] as string) || phrases.opening((tail[1] as string).toLowerCase(), 'photoSource') > 0) &&
     !/(?:^|\s)\p{Lu}\p{Ll}{0,2}\.$/u.test(line.slice(0, Math.max(0, line.length - TAIL) + tail.index + 2))
   )
     return true
@@ -145,18 +145,23 @@ function hasInnerCredit(line: string, facts: number, phrases: Phrases): boolean 
   )
 }
 
+// Mara Lind for The Harbour News, but not The council has agreed to it
+function isMostlyNames(words: string): boolean {
+  return !/^(?:\p{Lu}\S* )?\p{Ll}/u.test(words) && (words.match(/(?:^| )\p{Ll}/gu)?.length ?? 0) * 2 <= words.split(' ').length
+}
+
 // finds the character before a label such as "photo:", "source ©" or "picture by" after the line's first words; otherwise -1
 function innerLabelAt(line: string, lower: string, facts: number, phrases: Phrases): number {
-  if (!(facts & (LineBit.colon | LineBit.copyright)) && !line.includes(' by ') && !line.includes('...')) return -1
+  if (!(facts & (LineBit.colon | LineBit.copyright)) && !/ (?:by|via) /u.test(line) && !line.includes('...')) return -1
   // LABEL bounds the search before each sign
-  for (const {index: sign} of line.matchAll(/[:©]|\.\.\.| by \p{Lu}/gu)) {
+  for (const {index: sign} of line.matchAll(/[:©]|\.\.\.| (?:by|via) \p{Lu}/gu)) {
     const from = Math.max(8, sign - LABEL)
-    for (const found of line.slice(from, sign + 5).matchAll(/[\s(|—–.-](?=\p{L}[\p{L} ]{2,20}(?:[:©]|\.\.\.| by \p{Lu}))/gu)) {
+    for (const found of line.slice(from, sign + 6).matchAll(/[\s(|—–.-](?=\p{L}[\p{L} ]{2,20}(?:[:©]|\.\.\.| (?:by|via) \p{Lu}))/gu)) {
       const at = from + found.index
       const length = phrases.opening(lower, 'photo', at + 1) || phrases.opening(lower, 'source', at + 1)
       if (
         length > 0 &&
-        (/^\s?(?:[:©]|\.\.\.)\s?[\p{L}@]/u.test(line.slice(at + 1 + length)) || /\sby$/u.test(lower.slice(at + 1, at + 1 + length)))
+        (/^\s?(?:[:©]|\.\.\.)\s?[\p{L}@]/u.test(line.slice(at + 1 + length)) || /\s(?:by|via)$/u.test(lower.slice(at + 1, at + 1 + length)))
       )
         return at
     }

@@ -221,3 +221,16 @@ describe('a standfirst with the first date or byline some lines below', () => {
     expect(read(title, lede, story[0] as string, '3 May 2026, 06:00').deck).toBeUndefined()
   })
 })
+
+describe('a sentence and some words without a stop', () => {
+  it.each(['The stones at low water. Ida Holm for The Harbour News', 'The stones of the tower at low water. Photo via Harbour Archive'])('are a caption with its credit: %s', (line) => {
+    const parts = read(title, 'By Mara Lind', '3 May 2026', line)
+    expect(parts.captions).toHaveLength(1)
+    expect(parts.deck).toBeUndefined()
+  })
+  it.each(['A diver had left the water an hour before. The Council had been warned three times', 'Nobody was in the tower. The King will see what can be done'])('are a standfirst of two: %s', (line) => {
+    const parts = read(title, 'By Mara Lind', '3 May 2026', line)
+    expect(parts.captions).toEqual([])
+    expect(parts.deck?.text).toBe(line)
+  })
+})

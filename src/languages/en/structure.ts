@@ -52,7 +52,7 @@ export const structure: StructureWords = {
   ],
   photo: [
     'photo', 'photos', 'pic', 'pics', 'photograph', 'photographs', 'picture', 'pictures', 'image', 'images', 'credit', 'credits',
-    'image credit', 'image credits', 'photo credit', 'picture credit', 'photo by', 'photos by', 'photograph by',
+    'image credit', 'image credits', 'photo credit', 'picture credit', 'photo by', 'photo via', 'image via', 'photos by', 'photograph by',
     'photography by', 'picture by', 'image by', 'image source', 'photo courtesy of', 'photo illustration by',
     'copyright'
   ],

@@ -237,7 +237,7 @@ function isBarePicture({draft, top, seen}: TopReading, at: number): boolean {
 
 /** Skips a line that is not a part, or ends the top if the line begins the body. */
 export function skipLine({draft, top}: TopReading, at: number): number {
-  if (!hasProse(draft.blocks, at + 1) || opensBody(draft, at, top)) return BODY
+  if (!hasProse(draft.blocks, at + 1)) return BODY
   top.furniture.push(at)
   return 1
 }
@@ -331,21 +331,4 @@ function isLooseCaption(draft: Draft, at: number, seen: boolean): boolean {
   // in the harbour of Eastmere on May 6, 2024.
   if (blanks === 0 && endsInDate(draft, draft.blocks[at] as DraftBlock)) return true
   return !(shape & LineShape.stop) && /(?: \p{Lu}[^\s,]+ \p{Lu}[^\s,]+,){3}/u.test(draft.text.slice(start, end))
-}
-
-// a heading with blank lines around it above the first paragraph
-function opensBody(draft: Draft, at: number, top: TopMatter): boolean {
-  const {blocks} = draft
-  const block = blocks[at] as DraftBlock
-  const next = blocks[at + 1]
-  if (top.byline === undefined && top.standfirst === undefined) return false
-  return (
-    block.role === BlockRole.title &&
-    block.words >= 3 &&
-    block.blanks > 0 &&
-    next !== undefined &&
-    next.role === BlockRole.prose &&
-    next.blanks > 0 &&
-    next.length > 120
-  )
 }
