@@ -98,10 +98,13 @@ function mendSource(item: ReadItem, finding: Finding, cue: Run, {from, to}: Run,
 
 /** Ends a source before an aside that says when, where or how: Mara Lind, | speaking in Harrow, said …; Mara Lind, | during a walk, said … */
 function withoutAside(view: RuleView, source: Run): Run {
-  const comma = nextComma(view, source.from + 1, source.to)
+  let comma = source.from + 1
+  while (comma < source.to && !(view.breaks(comma) && view.inside[comma] === 0)) comma++
   const next = comma + 1
   // cleared by the port, as the guard, citing Lind, said: what follows a second comma may be the source
   if (next >= source.to || view.has(next, Kind.capital) || nextComma(view, next, source.to) < source.to) return source
+  // Mara Lind — as the mayor noted — said
+  if (view.has(comma, Kind.dash) && view.isExtra(next, Extra.subordinator)) return {from: source.from, to: comma}
   // the port, fishing and farming board
   const circumstance = (opensWithParticiple(view, next) && !view.is(next + 1, RuleWord.joiner)) || (view.is(next, RuleWord.preposition) && (!view.is(next, RuleWord.link) || view.isExtra(next, Extra.locative)))
   let adverbs = next

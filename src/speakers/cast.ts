@@ -303,7 +303,7 @@ function namesake(view: NameView, cast: Cast, list: number[] | undefined, name: 
     )
       continue
     // the House, after Ann House
-    if (name.sort === Sort.organization && figure.sort === Sort.person && hasArticle(view, name)) continue
+    if (view.table.lastNames.has(name.last) && figure.sort === Sort.person && hasArticle(view, name)) continue
     // CTS Vanneau is a union, Vanneau the firm
     if (last && view.table.headFirst && figure.name && opensWithAcronym(view, figure.name)) continue
     if (name.sort === Sort.organization && figure.sort === Sort.person && figure.full === 0) continue

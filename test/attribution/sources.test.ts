@@ -27,6 +27,37 @@ describe('what introduces a clause is no part of its source', () => {
   ])
 })
 
+describe('what tells when or where something was said is neither source nor content', () => {
+  finds([
+    ['The bridge would open in May, prosecutors said this week.', 'prosecutors: The bridge would open in May'],
+    ['The bridge would open in May, Bo Lund said late Tuesday.', 'Bo Lund: The bridge would open in May'],
+    ['The bridge would open in May, she said two days later.', 'she: The bridge would open in May'],
+    ['The bridge would open in May, she said as she left court.', 'she: The bridge would open in May'],
+    ['The bridge would open in May, Bo Lund said while waiting for a bus.', 'Bo Lund: The bridge would open in May'],
+    ['“Some of it,” she said as she left court, “is lost.”', 'she: “Some of it,” … “is lost.”'],
+    ['“It is lost,” said Bo Lund this week.', 'Bo Lund: “It is lost,”'],
+    ['“It is lost,” said his lawyer, Ada Voss, two days later.', 'his lawyer, Ada Voss: “It is lost,”'],
+    ['Bo Lund said this week that the bridge would open.', 'Bo Lund: that the bridge would open'],
+    ['She recently said the bridge would open.', 'She: the bridge would open'],
+    ['The bridge was old, as the Packet reported a few days later.', 'the Packet: The bridge was old'],
+    ['Party spokesman Bo Lund -- as the mayor noted this week -- said the bridge was old.', 'the mayor: Party spokesman Bo Lund … said the bridge was old'],
+    // content and sources that begin like a time
+    ['Bo Lund said this week was the longest of his life.', 'Bo Lund: this week was the longest of his life'],
+    ['Bo Lund said two days later would be too late.', 'Bo Lund: two days later would be too late'],
+    ['“It is lost,” said the week’s only guest.', 'the week’s only guest: “It is lost,”'],
+    ['“It is lost,” said a man two years her senior.', 'a man two years her senior: “It is lost,”'],
+    ['Bo Lund said as a child he had swum there.', 'Bo Lund: he had swum there']
+  ])
+})
+
+describe('a judgement in quotation marks belongs to the agent after it', () => {
+  finds([
+    ['A plan recently called “reckless” by the mayor was dropped.', 'the mayor: “reckless”'],
+    ['Boats labeled “unfit” by Bo Lund were sold.', 'Bo Lund: “unfit”'],
+    ['Bo Lund labeled the boats “unfit” by any measure.', 'Bo Lund: the boats “unfit” by any measure']
+  ])
+})
+
 describe('after its verb a source keeps what tells who it is, and not how it was said', () => {
   finds([
     ['“It was the noise,” said the last of the men to leave the pit.', 'the last of the men to leave the pit: “It was the noise,”'],

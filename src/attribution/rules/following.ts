@@ -1,5 +1,6 @@
 import {Kind} from '../../text/tokens.js'
 import {addresseeEnd} from './addressee.js'
+import {timeEnd} from './adverbial.js'
 import {type Cue, hasParticle} from './cue.js'
 import type {Run, RuleView} from './rule-view.js'
 import {afterTitleOfWork} from './title.js'
@@ -58,6 +59,14 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
       return opener ? {kind: After.opener, at: opener, addressee} : {kind: After.comma, at: t, addressee}
     }
     const bits = view.bits[t] as number
+    // said this week, said late Tuesday, said two days later
+    if (cue.bits & RuleWord.speech && !(bits & RuleWord.time) && (bits & (RuleWord.determiner | RuleWord.adverb) || view.has(t, Kind.number) || view.isExtra(t, Extra.counting))) {
+      const time = timeEnd(view, t, to)
+      if (time > t + 1 && endsAdjunct(view, time, to)) {
+        t = time
+        continue
+      }
+    }
     // added to the uncertainty of those | who ran it
     if (bits & RuleWord.relative && t > start && !view.is(t - 1, RuleWord.time | RuleWord.adverb)) return {kind: After.preposition, at: start, addressee}
     if (bits & RuleWord.opener && !(bits & RuleWord.preposition)) return {kind: After.opener, at: t, addressee}
@@ -91,6 +100,12 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
     return {kind: After.clause, at: t, addressee}
   }
   return {kind: After.end, at: to, addressee}
+}
+
+/** Checks whether nothing that could be content follows a time: said this week. said this week that …; but: said this week was long. */
+function endsAdjunct(view: RuleView, t: number, to: number): boolean {
+  if (t >= to || view.inside[t] !== 0 || view.isThat(t)) return true
+  return (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) || (view.is(t, RuleWord.preposition) && !view.is(t, RuleWord.link | RuleWord.opener))
 }
 
 /** Checks whether a word is the dummy subject of a clause: said there were three ways. */
@@ -136,6 +151,8 @@ function clauseEnd(view: RuleView, opener: number, to: number): number {
   const end = adjunctEnd(view, opener + 1, to)
   if (end >= 0) return end
   for (let t = opener + 1; t < to && t < opener + ASIDE; t++) {
+    // “Some,” she said as she left court, | “is on us.”
+    if (view.comma(t) && view.opens(t + 1)) return t
     if (view.has(t, Kind.sign)) return end
     if (view.isThat(t) && !view.is(t - 1, RuleWord.preposition)) return t
   }

@@ -1,4 +1,5 @@
 import {Kind} from '../../text/tokens.js'
+import {timeEnd} from './adverbial.js'
 import {afterAppositive, capitalInside, ownedLabel, SHORTEST_QUOTE} from './before-quotation.js'
 import {contentEnd, trimEnd, trimStart} from './content.js'
 import {hasParticle} from './cue.js'
@@ -58,7 +59,7 @@ export function asideOn(view: RuleView, t: number, left: number, a: number, b: n
 
 /** Skips a phrase of setting that ends at a comma or with the sentence: as Lind noted in May | , …; if `quoted`, one before a quotation only. */
 function afterSetting(view: RuleView, from: number, b: number, quoted: boolean): number {
-  if (!view.is(from, RuleWord.preposition | RuleWord.time | RuleWord.adverb)) return from
+  if (!view.is(from, RuleWord.preposition | RuleWord.time | RuleWord.adverb) && timeEnd(view, from, b) === from) return from
   let t = from
   while (t < b && t < from + LONGEST_SETTING && !closes(view, t) && !view.colon(t)) t++
   if (quoted) return t + 1 < b && view.opens(t + 1) ? t : from

@@ -103,6 +103,8 @@ function afterAgent(view: RuleView, to: number): number {
  */
 export function reduced(view: RuleView, cue: Cue, a: number, b: number): TokenFinding | undefined {
   const {verb, bits, to} = cue
+  const quoted = quotedByAgent(view, cue, b)
+  if (quoted) return quoted
   if (bits & (RuleWord.weak | RuleWord.participle) || !(bits & RuleWord.past) || to >= b || !view.isExtra(to, Extra.agent)) return undefined
   // hailed by them as “a cure” and dismissed by others as “sugar”
   if (verb !== a && !view.comma(verb - 1) && !view.is(verb - 1, RuleWord.joiner)) return undefined
@@ -118,6 +120,20 @@ export function reduced(view: RuleView, cue: Cue, a: number, b: number): TokenFi
     if (comma < content.to) content.to = view.closes(comma + 1) ? comma + 2 : comma
   }
   return finding
+}
+
+/** Reads a judgement in quotation marks with an agent after it: a plan called “reckless” by the mayor. */
+function quotedByAgent(view: RuleView, cue: Cue, b: number): TokenFinding | undefined {
+  const {bits} = cue
+  if (!(bits & RuleWord.judgement) || !(bits & RuleWord.past) || bits & (RuleWord.weak | RuleWord.plain)) return undefined
+  const open = view.isExtra(cue.to, Extra.likeness) ? cue.to + 1 : cue.to
+  if (open >= b || !view.opens(open)) return undefined
+  const close = view.quotedTo(open, b)
+  const agent = close < b ? agentAt(view, close, b) : undefined
+  if (!agent) return undefined
+  // by the mayor | was dropped
+  for (let t = agent.from + 1; t < agent.to; t++) if (view.is(t, RuleWord.auxiliary)) agent.to = t
+  return {rule: 'passive', source: agent, cue, content: [{from: open, to: close}], open: false}
 }
 
 /** Reads the noun phrase after `by`, if it can be a speaker. */

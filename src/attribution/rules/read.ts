@@ -181,8 +181,9 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
     // Asked about the cracks, | a guard at the gate, Mara Lind, said: what was asked is no part of who answers
     const question = finding.rule === 'asked' ? (said as Run).to : 0
     if (question > 0 && view.comma(question)) floor = Math.max(floor, question + 1)
-    // after an aside, its antecedent stays available to the next verb: Lind, who said so, denied …; Citing the storm, Lind said …
-    if (finding.rule !== 'relative' && finding.rule !== 'relative-quote' && finding.rule !== 'participle' && !(finding.rule === 'passive' && isRelative(view, finding.content[0]))) floor = Math.max(floor, last)
+    // after an aside, its antecedent stays available to the next verb: Lind, who said so, denied …; Citing the storm, Lind said …; Lind, as the mayor noted, said …
+    const around = finding.rule === 'as-put' && finding.content.length > 1
+    if (!around && finding.rule !== 'relative' && finding.rule !== 'relative-quote' && finding.rule !== 'participle' && !(finding.rule === 'passive' && isRelative(view, finding.content[0]))) floor = Math.max(floor, last)
   }
   if (view.opens(a) && !found.some(({content}) => content.some(({from}) => from === a))) {
     const waiting = unlisted(view, a, b)
@@ -287,6 +288,8 @@ const LONGEST_OCCASION = 12
 function isOccasion(view: RuleView, from: number, b: number): boolean {
   let first = from
   while (view.is(first, RuleWord.time)) first++
+  // said as she left court, said while they waited for a bus
+  if (view.isExtra(first, Extra.subordinator) && (view.isExtra(first, Extra.gerund) || view.is(first, RuleWord.preposition))) return true
   if (!view.is(first, RuleWord.preposition)) return false
   for (let t = first + 1; t + 1 < b && t < from + LONGEST_OCCASION; t++) {
     if (view.inside[t] !== 0 || view.breaks(t)) return false

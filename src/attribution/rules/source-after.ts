@@ -1,4 +1,5 @@
 import {Kind} from '../../text/tokens.js'
+import {timeEnd} from './adverbial.js'
 import type {Run, RuleView} from './rule-view.js'
 import {CLAUSAL, LONGEST, opensWithParticiple} from './source.js'
 import {Extra, RuleWord, VERB} from './words.js'
@@ -60,16 +61,25 @@ export function sourceAfter(view: RuleView, from: number, to: number, whole: boo
       continue
     } else if (!view.has(t, Kind.capital)) {
       // the last of the crew, also after a name
-      if (bits & RuleWord.time && !(bits & RuleWord.people) && t > from && !(view.is(t - 1, RuleWord.determiner) && (view.comma(t - 2) || (t - 1 === from && view.is(t + 1, RuleWord.link)))) && !isOrder(view, t)) break
+      if (bits & RuleWord.time && !(bits & RuleWord.people) && t > from && !(view.is(t - 1, RuleWord.determiner) && (view.comma(t - 2) || (t - 1 === from && (view.is(t + 1, RuleWord.link) || view.has(t + 1, Kind.clitic))))) && !isOrder(view, t)) break
+      if (t > from && opensTime(view, t, limit)) break
       if (bits & RuleWord.preposition && adjunct(view, t, limit)) break
       if (bits & (RuleWord.turn | RuleWord.opener) && !(bits & (RuleWord.relative | RuleWord.determiner))) break
-      if (bits & RuleWord.adverb && t > from && !view.comma(t - 1)) break
+      // said the club’s only guest, said a now retired mayor
+      if (bits & RuleWord.adverb && t > from && !view.comma(t - 1) && !view.has(t - 1, Kind.clitic) && !view.is(t - 1, RuleWord.determiner | RuleWord.possessive)) break
       // says a study | released on Monday
       if (t > from && view.is(t - 1, RuleWord.document) && !(bits & RuleWord.people) && view.looksPast(t)) break
     } else if (bits & RuleWord.time && t > from) break
     end = t + 1
   }
   return end > from ? {from, to: end} : undefined
+}
+
+/** Checks whether a time of several words ends what is said: said Lind | this week; said Lind | two days later; but: said Lind, two years his senior. */
+function opensTime(view: RuleView, t: number, limit: number): boolean {
+  if (!(view.is(t, RuleWord.determiner | RuleWord.adverb) || view.has(t, Kind.number) || view.isExtra(t, Extra.counting)) || view.comma(t - 1)) return false
+  const end = timeEnd(view, t, limit)
+  return end > t + 1 && (end >= limit || view.inside[end] !== 0 || (view.has(end, Kind.sign) && !view.has(end, Kind.clitic)) || view.is(end, RuleWord.preposition))
 }
 
 /** Checks whether a pronoun only counts the noun after it: one longtime tenant, one of the three. */

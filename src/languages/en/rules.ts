@@ -31,7 +31,7 @@ export const rules: RuleWords = {
   relatives: 'who which',
   crew: 'crew squad brigade choir family assembly',
   adverbs:
-    'here also later afterward afterwards then once now never often always still already even just again first further soon ever not there too instead earlier ' +
+    'here also recently later afterward afterwards then once now never often always still already even just again first further soon ever not there too instead earlier ' +
     'reportedly both all meanwhile though however nevertheless yesterday today since long not otherwise merely rather quickly only twice nonetheless longer no initially moreover furthermore besides likewise conversely',
   negations: 'not no',
   adverbEnding: 'ly',
