@@ -169,10 +169,10 @@ function joinInitials(view: NameView, cast: Cast, names: readonly Name[]): void 
 
 /** Returns the hash of the first of two last names: Voss in Ada Voss Lind and Ada Voss-Lind. */
 function firstOfTwo(view: NameView, {to, size, last}: Name): number {
-  if (size > 2) return view.hash[to - 2] as number
   const {text, tokens} = view.item
   const hyphen = view.lastHyphen(to - 1)
-  return hyphen < 0 ? last : hashBetween(text, tokens.start[to - 1] as number, hyphen)
+  if (hyphen >= 0) return hashBetween(text, tokens.start[to - 1] as number, hyphen)
+  return size > 2 ? (view.hash[to - 2] as number) : last
 }
 
 /** Finds the only person whose name ends with this one or vice versa, or -1: Van Lind for Ada van Lind, Voss Lind for Ada Voss Lind. */

@@ -112,7 +112,7 @@ export function runEnd(view: NameView, from: number, end: number): number {
   let linked = false
   while (t < last && !view.has(t, Kind.sentence)) {
     if (view.isCapital(t)) {
-      if (view.is(t, Trait.common) && !view.is(t, Trait.firstName) && !view.isInitial(t) && !joinsName(view, t) && !(view.table.headFirst && view.is(t - 1, Trait.firstName)) && !isOddLastName(view, from, t) && !isLastNameHere(view, t) && !isDayName(view, t, last) && !(view.table.capitalNouns && isBody(view, t - 1)) && !endsBehindParticle(view, t)) break
+      if (view.is(t, Trait.common) && !view.is(t, Trait.firstName) && !view.isInitial(t) && !isElided(view, t) && !joinsName(view, t) && !(view.table.headFirst && view.is(t - 1, Trait.firstName)) && !isOddLastName(view, from, t) && !isLastNameHere(view, t) && !isDayName(view, t, last) && !(view.table.capitalNouns && isBody(view, t - 1)) && !endsBehindParticle(view, t)) break
       body = isBody(view, t)
       t++
     } else if (hasInnerCapital(view, t)) {
@@ -187,6 +187,12 @@ function overParticles(view: NameView, from: number, t: number): number {
 function isBodyBehind(view: NameView, t: number): boolean {
   const at = view.is(t, Trait.definite) && !view.isCapital(t) ? t + 1 : t
   return view.is(at, Trait.organization) || (view.has(at, Kind.capitals) && !view.has(at, Kind.abbreviation) && !view.has(t - 2, Kind.capitals))
+}
+
+/** Returns whether an apostrophe joins a word to the next one inside a name: Awa | N’Guessan. */
+function isElided(view: NameView, t: number): boolean {
+  const {start, end} = view.item.tokens
+  return view.table.headFirst && view.isCapital(t + 1) && start[t + 1] === end[t]
 }
 
 /** Returns whether an article or possessive stands before a token, or before the adjective before it. */

@@ -212,11 +212,12 @@ function findHead(view: NameView, source: SourceReading): number {
 /** Most tokens in brackets inside an office. */
 const BRACKETED = 5
 
-/** Skips brackets inside an office, if its noun follows: CPI(M) | member Ada Voss; returns -1 elsewhere. */
+/** Skips brackets inside an office, if its noun or, where that comes first, its holder follows: CPI(M) | member Ada Voss, le député (LR) | Luc Gall; returns -1 elsewhere. */
 function afterBrackets(view: NameView, open: number, to: number): number {
   let close = open + 1
   while (close < to && close < open + BRACKETED && view.first[close] !== 0x29) close++
   const next = close + 1
+  if (view.table.headFirst && next < to && view.first[close] === 0x29 && view.is(open - 1, Trait.role) && view.nameFrom(next)?.to === to) return next
   return next + 1 < to && view.first[close] === 0x29 && view.has(next, Kind.word) && !view.isCapital(next) && view.is(next, Trait.role | Trait.title | Trait.group) ? next : -1
 }
 

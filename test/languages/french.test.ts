@@ -3,6 +3,7 @@ import {describeTold} from './describe-told.js'
 
 describeTold('fr', {
   must: [
+    '{c1:« C’est faux »}, {q1:martèle} {s1:Adjoua N’Guessan, la gérante}.',
     '{c1:« On verra »}, {q1:se contente de répondre} {s1:la maire}.',
     '{c1:« Nous voulions du silence »}, {q1:dit} {s1:Luc Gall}.',
     '{c1:Un homme de 29 ans a été placé en garde à vue}, {q1:apprend-}on {q1:de} {s1:source policière}.',
@@ -159,6 +160,7 @@ describeTold('fr', {
     '{s1:L’un d’eux, Paul Vernay}, {q1:affirme} {c1:que le pont tient}.'
   ],
   mustNot: [
+    'N’Guessan, Dall’Aglio et D’Amico.',
     'Leur pont ferme, le nôtre aussi.',
     'Le pneu éclate sur la route.',
     'Le kiosque était fermé, Luc Gall et sa femme partis. « Personne n’est venu. On verra. »',

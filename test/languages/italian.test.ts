@@ -3,6 +3,7 @@ import {describeTold} from './describe-told.js'
 
 describeTold('it', {
   must: [
+    '{c1:«È falso»}, {q1:dice} {s1:Federica Dall’Aglio}.',
     '{c1:«Andate al museo?»}, {q1:ha voluto sapere} {s1:la vicina}.',
     '{s1:Rosa Corsi} {q1:si è lasciata scappare} {c1:che il ponte «chiude»}.',
     '{s1:Il sindaco} {q1:affonda}: {c1:«Non è venuto nessuno»}.',

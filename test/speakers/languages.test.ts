@@ -328,7 +328,17 @@ describe('speakers in other languages', () => {
     // a possessive alone means whoever is in mind
     ['es', '{Oria Cantal} ríe. A {su} juicio, «sobra».', ['Oria Cantal', 'Oria Cantal']],
     ['es', '{El Sindicato de Faroles} protesta. A {su} juicio, «sobra».', ['Sindicato de Faroles', 'Sindicato de Faroles']],
-    ['fr', '{Solène Larmet} rit. {Goulven Bréhat} rit. La mairie attend. À {ses} yeux, « c’est trop ».', ['Solène Larmet', 'Goulven Bréhat', undefined]]
+    ['fr', '{Solène Larmet} rit. {Goulven Bréhat} rit. La mairie attend. À {ses} yeux, « c’est trop ».', ['Solène Larmet', 'Goulven Bréhat', undefined]],
+    // a party between the office and the name
+    ['fr', '{Le député (Union libre) Goulven Larmet} refuse. {Larmet} part.', ['Goulven Larmet', 'Goulven Larmet']],
+    ['fr', '{La députée Solène Larmet (Union libre)} refuse.', ['Solène Larmet']],
+    ['fr', '{Le député (Union libre)} refuse.', [undefined]],
+    // an apostrophe inside a name
+    ['fr', '{Adjoua N’Guessan} refuse. {N’Guessan} part.', ['Adjoua N’Guessan', 'Adjoua N’Guessan']],
+    // the first half of two last names
+    ['es', '{Ana Lucía Brañal-Ríos} ríe. {Brañal} calla.', ['Ana Lucía Brañal-Ríos', 'Ana Lucía Brañal-Ríos']],
+    // Se is nobody
+    ['es', 'Se cerró el plazo. {Ella} calla.', [undefined]]
   ])('%s: %s', (tag, marked, names) => {
     expect(speakersIn(tag, marked).map((speaker) => speaker?.name)).toEqual(names)
   })

@@ -315,6 +315,8 @@ function bitsOf({tokens, text}: ReadItem, table: ReportingTable): Int32Array {
     if (value & Word.reflexive && last - (start[t] as number) < 3 && t + 1 < count && start[t + 1] === last && (known[word[t + 1] as number] as number) & Word.pronoun && !((known[word[t + 1] as number] as number) & (Word.object | Word.determiner))) value = Word.opener
     // Lui parie sur une trêve: at the start of a sentence, and without another subject, it is the subject
     if ((value & (Word.object | Word.reflexive | Word.determiner | Word.preposition | Word.pronoun)) === Word.object && (own & (Kind.capital | Kind.sentence)) === (Kind.capital | Kind.sentence) && !words.nullSubject && !words.verbSecond) value = Word.pronoun
+    // Awa N’Diaye, Rosa Dall’Aglio: part of a name
+    if (value & (Word.object | Word.reflexive | Word.negation | Word.preposition) && (own & (Kind.capital | Kind.sentence)) === Kind.capital && t + 1 < count && start[t + 1] === last && (kind[t + 1] as number) & Kind.capital && (kind[t - 1] as number) & Kind.capital) value = 0
     // Me Yann Troadec: a title
     if (value & (Word.object | Word.reflexive) && (own & (Kind.capital | Kind.sentence)) === Kind.capital && t + 1 < count && (kind[t + 1] as number) & Kind.capital) value = 0
     bits[t] = value

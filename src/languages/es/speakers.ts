@@ -188,5 +188,5 @@ export const speakers: SpeakerWords = {
   particles: 'de del la las los y van von der e',
   adjectives: '',
   places: 'españa madrid barcelona valencia sevilla bilbao zaragoza méxico argentina chile colombia perú ecuador quito venezuela uruguay montevideo paraguay bolivia cuba guatemala honduras europa américa francia portugal italia alemania galicia cataluña andalucía murcia',
-  common: [reporting.determiners, reporting.pronouns, reporting.objects, reporting.prepositions, reporting.links, reporting.adverbs, reporting.openers, reporting.subordinators, reporting.coordinators, reporting.turns, reporting.times, reporting.finite, reporting.negations].join(' ')
+  common: [reporting.determiners, reporting.pronouns, reporting.objects, reporting.prepositions, reporting.links, reporting.adverbs, reporting.openers, reporting.subordinators, reporting.coordinators, reporting.turns, reporting.times, reporting.finite, reporting.negations, reporting.reflexives, reporting.demonstratives].join(' ')
 }

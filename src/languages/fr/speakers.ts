@@ -183,5 +183,5 @@ export const speakers: SpeakerWords = {
   particles: 'de du des d la le van von der el al ben',
   adjectives: '',
   places: 'france paris lyon marseille toulouse bordeaux lille nice nantes strasbourg belgique bruxelles suisse genève québec montréal canada europe afrique allemagne italie espagne angleterre londres dakar sénégal mali maroc algérie tunisie bretagne',
-  common: [reporting.determiners, reporting.pronouns, reporting.objects, reporting.prepositions, reporting.links, reporting.adverbs, reporting.openers, reporting.subordinators, reporting.coordinators, reporting.turns, reporting.times, reporting.finite, reporting.negations].join(' ')
+  common: [reporting.determiners, reporting.pronouns, reporting.objects, reporting.prepositions, reporting.links, reporting.adverbs, reporting.openers, reporting.subordinators, reporting.coordinators, reporting.turns, reporting.times, reporting.finite, reporting.negations, reporting.reflexives, reporting.demonstratives].join(' ')
 }

@@ -147,5 +147,5 @@ export const speakers: SpeakerWords = {
   particles: 'di de da del della dei van von la lo d',
   adjectives: '',
   places: 'italia roma milano napoli torino palermo genova bologna firenze venezia europa francia germania spagna sicilia sardegna toscana lombardia',
-  common: [reporting.determiners, reporting.pronouns, reporting.objects, reporting.prepositions, reporting.links, reporting.adverbs, reporting.openers, reporting.subordinators, reporting.coordinators, reporting.turns, reporting.times, reporting.finite, reporting.negations].join(' ')
+  common: [reporting.determiners, reporting.pronouns, reporting.objects, reporting.prepositions, reporting.links, reporting.adverbs, reporting.openers, reporting.subordinators, reporting.coordinators, reporting.turns, reporting.times, reporting.finite, reporting.negations, reporting.reflexives, reporting.demonstratives].join(' ')
 }

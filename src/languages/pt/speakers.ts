@@ -150,5 +150,5 @@ export const speakers: SpeakerWords = {
   particles: 'de do da dos das e van von',
   adjectives: '',
   places: 'brasil portugal lisboa porto brasília rio paulo salvador recife fortaleza bahia minas coimbra braga faro europa áfrica angola moçambique',
-  common: [reporting.determiners, reporting.pronouns, reporting.objects, reporting.prepositions, reporting.links, reporting.adverbs, reporting.openers, reporting.subordinators, reporting.coordinators, reporting.turns, reporting.times, reporting.finite, reporting.negations].join(' ')
+  common: [reporting.determiners, reporting.pronouns, reporting.objects, reporting.prepositions, reporting.links, reporting.adverbs, reporting.openers, reporting.subordinators, reporting.coordinators, reporting.turns, reporting.times, reporting.finite, reporting.negations, reporting.reflexives, reporting.demonstratives].join(' ')
 }
