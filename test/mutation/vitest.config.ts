@@ -2,7 +2,7 @@ import {defineConfig} from 'vitest/config'
 
 // What `npm run mutation` holds each mutant against: the tests that are fast and say what a text's parts are. TESTS narrows them to
 // those of what is mutated: `TESTS='test/quote/**' npm run mutation -- --mutate 'src/quote/*.ts'`.
-const tests = ['test/quote/**', 'test/structure/**', 'test/attribution/**', 'test/items/**', 'test/languages/**']
+const tests = ['test/quote/**', 'test/structure/**', 'test/attribution/**', 'test/speakers/**', 'test/cases/**', 'test/items/**', 'test/languages/**']
 
 export default defineConfig({
   test: {
