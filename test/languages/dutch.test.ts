@@ -58,7 +58,10 @@ describeTold('nl', {
     '{s1:De bond} {q1:plaatst vraagtekens bij} {c1:de cijfers}.',
     '{s1:De reder} {q1:is} het {q1:niet eens met} {c1:de raad}.',
     '{q1:In} {s1:een brief van de gemeente} {q1:staat} {c1:dat de sluis dicht gaat}.',
-    '{q1:Uit} {s1:onderzoek van de gemeente} {q1:komt naar voren} {c1:dat de sluis oud is}.'
+    '{q1:Uit} {s1:onderzoek van de gemeente} {q1:komt naar voren} {c1:dat de sluis oud is}.',
+    '{c1:“We gaan door”}, {q1:aldus} {s1:de wethouder}, die ook de haven doet.',
+    'Gisteren ging het mis. {q1:Aldus} {s1:Lind}: {c1:“We gaan door.”}',
+    '{c1:Het plan} {q1:werd} door {s1:de wethouder} {c1:“een lege doos”} {q1:genoemd}.'
   ],
   mustNot: [
     'De angst in het dorp voor het water is groot.',

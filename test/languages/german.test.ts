@@ -29,6 +29,22 @@ const must: Record<string, string[]> = {
     '{s1:Jon Ruge} {q1:kann sich vorstellen}, {c1:dass er bleibt}.',
     '{s1:Jon Ruge} {q1:kann sich} gut {q1:vorstellen}, {c1:im Hafen zu bleiben}.'
   ],
+  'a time at the head of what is reported': [
+    '{c1:Bis Ende 2027 fallen 1.200 Stellen weg}, {q1:teilte} {s1:das Werk} am Mittwoch {q1:mit}.',
+    '{c1:Seit Anfang Mai ruht der Verkehr}, {q1:sagte} {s1:Mara Lind}.'
+  ],
+  'a judgement behind a clause whose mood only its ending shows': [
+    '{c1:Der Vorstand präsentiere den Leuten die Rechnung}, {q1:kritisierte} {s1:Jon Ruge}.'
+  ],
+  'what a paper shows': [
+    '{q1:Aus} {s1:einem Bericht der Stadt} {q1:geht hervor}, {c1:dass das Geld fehlt}.'
+  ],
+  'several people with a determiner that looks like a verb': [
+    '{s1:Einige Mediziner} {q1:vertreten die Auffassung}, {c1:der Test sei überflüssig}.'
+  ],
+  'an adverb before a speaker who goes on': [
+    'So {s1:Lind} {q1:weiter}: {c1:„Wir lassen niemanden allein.“}'
+  ],
   'a name before the one who is told': [
     '{c1:„Wir haben viele gerettet“}, {q1:sagte} {s1:Bender} der Deutschen Presse-Agentur.',
     '{c1:„Das war knapp“}, {q1:sagte} {s1:Ministerin Anna Bender} der „Abendpost“.',
@@ -299,7 +315,10 @@ const mustNot = [
   'Sein erstes großes Werk erschien vor zehn Jahren: „Das leere Haus“.',
   'Der Umbau, den sie in Olten zeigte, war ihr erster: „Das leere Haus“.',
   'Die Werft äußerte große Bedenken.',
-  'Sie soll sich im Hafen umsehen, das Tor steht offen.'
+  'Sie soll sich im Hafen umsehen, das Tor steht offen.',
+  'Während die Stadt schlief, sagte niemand etwas.',
+  'Aus dem Haus geht niemand, der Angst hat.',
+  'Bis Ende 2027 fallen viele Stellen weg, das Werk schließt.'
 ]
 
 describe('German', () => {

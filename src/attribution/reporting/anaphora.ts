@@ -2,6 +2,7 @@ import type {Run} from '../rules/rule-view.js'
 import {piecesOf, readCue} from './cue.js'
 import type {ReportingFinding} from './finding.js'
 import {isDocument, nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
+import {resumedAt} from './plain.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
 import {subjectAfter} from './subject.js'
 import {Also, Word} from './words.js'
@@ -87,6 +88,7 @@ export function readWhereby(view: ReportingView, cue: Run, from: number, to: num
     if (nounPhraseEnd(view, begin, comma, false) !== comma) continue
     const source = {from: begin, to: comma}
     const content = trimRun(view, {from: cue.to, to})
+    content.to = resumedAt(view, content, false)
     return content.to > content.from && (sure || isDocument(view, source)) ? {rule: 'according-to', source, cue: [cue], content: [content], open: true} : undefined
   }
   return undefined

@@ -16,8 +16,12 @@ export function around(view: ReportingView, cue: Run[], source: Run | undefined,
   const content: Run[] = []
   const first = before > left ? contentBefore(view, left, before) : undefined
   if (first && !isConjunction(view, first)) content.push(first)
-  const second = trimRun(view, {from: after, to: contentEnd(view, after, to)})
-  if (second.to > second.from && !(first && !open && view.is(second.from, Word.coordinator | Word.turn) && view.comma(after))) content.push(second)
+  // Aldus Lind: ‘…’
+  const begin = view.colon(after) && view.opens(after + 1) ? after + 1 : after
+  const second = trimRun(view, {from: begin, to: contentEnd(view, begin, to)})
+  // ‘…’, aldus de wethouder, die gaat: of the source
+  const told = first !== undefined && (view.closes(first.to - 1) || view.closes(first.to - 2)) && view.comma(after) && view.is(second.from, Word.relative)
+  if (second.to > second.from && !told && !(first && !open && view.is(second.from, Word.coordinator | Word.turn) && view.comma(after))) content.push(second)
   return content.length ? {rule: 'according-to', source, cue, content, open} : undefined
 }
 

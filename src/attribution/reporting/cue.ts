@@ -52,7 +52,7 @@ export function readCue(view: ReportingView, t: number, from: number, to: number
   if (t > from && view.is(t - 1, Word.determiner) && !view.is(t - 1, Word.pronoun | Word.relative | Word.demonstrative | Word.object) && !(bits & Word.auxiliary)) return undefined
   // de hoge eisen van de bond: a plural noun, since the adjective is no subject of the plural
   if (t > from + 1 && view.table.indefinites.size && bits & Word.infinitive && bits & REPORTS && view.small(t - 1) && view.bits[t - 1] === 0 && view.endsLikeAdjective(t - 1, false) && view.is(t - 2, Word.determiner) && !ends(view, t + 1, to)) return undefined
-  if (t > from && words.capitalNouns && (isAdjective(view, t, to) || (view.is(t, Word.determiner) && t + 1 < to && view.capital(t + 1)))) return undefined
+  if (words.capitalNouns && ((t > from && isAdjective(view, t, to)) || (view.is(t, Word.determiner) && t + 1 < to && view.capital(t + 1)))) return undefined
   if (carrier || bits & (Word.auxiliary | Word.modal | Word.passive)) {
     const cue = words.verbFinal ? bracket(view, t, from, to, taken) : compound(view, t, from, to, taken)
     if (cue || !(bits & (REPORTS | Word.separable))) return cue

@@ -5,7 +5,7 @@ import {contentEnd} from './content-end.js'
 import {type Cue, governedBy, piecesOf} from './cue.js'
 import type {ReportingFinding} from './finding.js'
 import {appositiveEnd, LONGEST_NAME, nounPhraseEnd, skipAdverbials, withoutAppositive} from './noun-phrase.js'
-import {citedBehind, plain} from './plain.js'
+import {beginsReported, citedBehind, plain} from './plain.js'
 import {isReported} from './reported.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
 import {Also, Word} from './words.js'
@@ -35,7 +35,7 @@ export function inverted(view: ReportingView, cue: Cue, subject: Run | undefined
   if (!content) return subject ? plain(view, cue, subject, Math.max(subject.to, cue.to), to) : undefined
   const direct = view.closes(content.to - 1)
   if (direct && view.table.words.verbSecond && (isTitle(view, content) || view.is(cue.verb, Word.modal))) return undefined
-  if (!direct && !(cue.bits & (Word.plain | Word.speech | Word.mind)) && !isReported(view, content.from, content.to)) return undefined
+  if (!direct && !(cue.bits & (Word.plain | Word.speech | Word.mind)) && !isReported(view, content.from, content.to) && !beginsReported(view, content.from, content.to)) return undefined
   if (!direct && subject && !view.table.words.verbSecond && !said(view, content.from, content.to)) subject = withoutAppositive(view, subject, to)
   // Nach dem Treffen, das lange dauerte, sprach sich Lind für einen Umbau aus
   if (!direct && subject && cue.second && governs(view, cue, subject.to, cue.second.from)) return undefined
@@ -89,12 +89,17 @@ function isMainClause(view: ReportingView, cue: Cue, content: Run, after: number
   // Faux, rétorque l’opposition.
   const alone = view.begins(from) && !view.table.words.verbSecond && !view.is(from, Word.adverb | Word.time | Word.turn | Word.coordinator | Word.pronoun) && after > cue.to && (after >= to || view.breaks(after)) && !(cue.bits & Word.weak)
   if (content.to - from < 2 && !((goes || alone) && cue.bits & (Word.plain | Word.speech))) return false
-  if ((view.is(from, Word.subordinator) && !isTime(view, from) && !goes && !hasComma(view, from, content.to) && !isReported(view, from, content.to, true)) || (view.also(from, Also.as) && view.outside(from))) return false
-  if (!goes && !view.is(from, Word.opener) && !said(view, from, content.to) && !(cue.bits & Word.plain) && (!(cue.bits & Word.speech) || skipAdverbials(view, from, content.to) >= content.to)) return false
+  if ((view.is(from, Word.subordinator) && !isTime(view, from) && !isPhrase(view, content) && !goes && !hasComma(view, from, content.to) && !isReported(view, from, content.to, true)) || (view.also(from, Also.as) && view.outside(from))) return false
+  if (!goes && !view.is(from, Word.opener) && !said(view, from, content.to) && !beginsReported(view, from, content.to) && !(cue.bits & Word.plain) && (!(cue.bits & Word.speech) || skipAdverbials(view, from, content.to) >= content.to)) return false
   let end = skipAdverbials(view, after, to)
   // lembrou Lima após o encontro com a ministra Ana Moura: a phrase that ends with a name
   if (end > after && view.capital(end)) end = Math.max(end, nounPhraseEnd(view, end, to, false))
   return end >= to || view.breaks(end) || view.opens(end) || view.is(end, Word.coordinator | Word.adverb) || (cue.second !== undefined && end === cue.second.from) || !(cue.bits & (Word.weak | Word.mind)) || isReported(view, from, content.to)
+}
+
+/** Checks whether what seems to begin a clause is a preposition, since no verb ends it: Bis Ende 2027 entfallen alle Stellen; but: Während er schlief. */
+function isPhrase(view: ReportingView, {from, to}: Run): boolean {
+  return view.is(from, Word.preposition) && (view.capital(to - 1) || view.has(to - 1, Kind.number) || view.also(to - 1, Also.particle) || view.is(to - 1, Word.participle | Word.infinitive))
 }
 
 function hasComma(view: ReportingView, from: number, to: number): boolean {

@@ -181,7 +181,8 @@ function narrated(view: ReportingView, from: number, to: number, last: Run | und
  * Mara Lind nimmt es sportlich: „…“
  */
 function ledByColon(view: ReportingView, begin: number, to: number): ReportingFinding | undefined {
-  let from = behindParticiple(view, begin, to)
+  // So Lind weiter: „…“
+  let from = view.table.words.capitalNouns && view.also(begin, Also.trailing) && view.capital(begin + 1) ? begin + 1 : behindParticiple(view, begin, to)
   let colon = from
   while (colon < to && !(view.colon(colon) && view.outside(colon))) {
     if (!view.outside(colon) && view.opens(colon)) return undefined

@@ -32,7 +32,7 @@ export function readNoun(view: ReportingView, t: number, from: number, to: numbe
   if (!view.is(content.from, Word.opener) && !view.table.words.verbFinal) return undefined
   // vertritt die These, dass: the subject of the verb is the source
   for (let verb = clauseStart(view, t, from); verb < t; verb++) {
-    if (!view.finite(verb) || !view.outside(verb)) continue
+    if (!view.finite(verb) || view.capital(verb) || !view.outside(verb)) continue
     const source = subjectBefore(view, verb, from) ?? subjectAfter(view, verb + 1, t)
     if (!source || source.to > t) return undefined
     const begin = source.from > verb ? Math.max(source.to, verb + 1) : verb + 1

@@ -57,7 +57,9 @@ function agentOf(view: ReportingView, from: number, last: number, to: number): A
     if (!view.outside(t) || !view.is(t, Word.preposition)) continue
     const own = view.also(t, Also.agent)
     if (!own && !view.also(t, Also.body)) continue
-    const end = nounPhraseEnd(view, t + 1, to, false)
+    let end = nounPhraseEnd(view, t + 1, to, false)
+    // door Lind | „een lege doos” genoemd; but: door de „Abendpost”
+    for (let i = t + 2; i < end; i++) if (view.opens(i) && view.small(i + 1)) end = i
     if (end < 0 || (own ? view.is(end - 1, Word.time) : !isDocument(view, {from: t + 1, to: end}))) continue
     return {from: t, source: {from: t + 1, to: end}}
   }

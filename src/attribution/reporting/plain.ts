@@ -80,7 +80,7 @@ function isAdverbial(view: ReportingView, from: number, to: number): boolean {
 }
 
 /** Checks whether a clause in the mood of reported speech begins here: sagte Lind, die Leiterin, der Steg besitze … */
-function beginsReported(view: ReportingView, from: number, to: number): boolean {
+export function beginsReported(view: ReportingView, from: number, to: number): boolean {
   if (!view.table.words.verbFinal) return false
   const verb = nounPhraseEnd(view, from, to, false)
   return isReported(view, from, to) || (verb > from && verb < to && view.moodByEnding(verb))

@@ -201,7 +201,7 @@ export const reporting: ReportingWords = {
     'agentur nachrichtenagentur protokoll papier schreiben bulletin beteuerungen dementi gerüchten lagebild auswertung auswertungen plänen planungen endergebnis ergebnis ergebnissen umfrage umfragen studie studien medien zeitung dafürhalten berechnungen eindruck lesart mitteilung gefühl',
   nounPrepositions: 'nach laut',
   own: 'eigenen eigener',
-  impersonal: 'steht stand heißt_es hieß_es heisst_es es_heißt es_hieß hatte_es_geheißen verlautete verlautet',
+  impersonal: 'geht_hervor ging_hervor geht_klar_hervor steht stand heißt_es hieß_es heisst_es es_heißt es_hieß hatte_es_geheißen verlautete verlautet',
   accordingly: 'demnach',
   whereby: 'wonach demzufolge',
   bodies: 'in im aus von vom bei beim seitens vonseiten auf am an',

@@ -74,7 +74,7 @@ export const speakers: SpeakerWords = {
   bodyNames: 'verband:verband,bund verein:verein behörde:behörde,amt partei:partei,union gewerkschaft:gewerkschaft,bund,metall,verdi,evg,gdl,gew,ngg,ufo,cockpit',
   organizationEndings: 'gmbh ag kg se eg mbh ev',
   documents:
-    'bericht studie umfrage gutachten papier dokument schreiben brief mitteilung erklärung meldung urteil entwurf antrag statistik analyse untersuchung protokoll zettel schild anklage liste buch artikel text video post tweet prognose metaanalyse prüfbericht',
+    'bericht kommentar leitartikel studie umfrage gutachten papier dokument schreiben brief mitteilung erklärung meldung urteil entwurf antrag statistik analyse untersuchung protokoll zettel schild anklage liste buch artikel text video post tweet prognose metaanalyse prüfbericht',
   pronouns: {
     male: 'er ihn ihm sein seine seinen seinem seiner',
     female: 'sie ihr ihre ihren ihrem ihrer',
