@@ -3,6 +3,7 @@ import {isPersonName} from '../lines/person-name.js'
 import {Char, charClass} from '../text/characters.js'
 import {LineShape} from '../text/lines.js'
 import {bylineOf, captionOf} from './block.js'
+import {isBulletSentence, isEntry, isLedTo, isListOfSentences} from './lists.js'
 import {storyFollows} from './page/entries.js'
 import {pageEnd} from './page/end.js'
 import {dropOddHeadings, endsBox, isInSpacedList, isOtherStory, isQuestionOrQuote} from './page/headings.js'
@@ -13,9 +14,6 @@ import {markQuotes} from './quotes-apart.js'
 import {BlockRole, type BodyPart, type Draft, type DraftBlock, standsApart} from './draft.js'
 import type {Turns} from './turns.js'
 import {endsInDots} from './roles.js'
-
-/** The most entries that a list without bullets can have. */
-const MOST_ENTRIES = 20
 
 /** What is known about the body before its blocks are classified. */
 export interface BodyFrame {
@@ -57,7 +55,7 @@ export function readBody(draft: Draft, {from, indented, turns, notepad, sender}:
   if (page) {
     dropOddHeadings(draft, parts, from)
     dropLoneLines(draft, parts, from)
-    dropAppeals(draft, parts, from)
+    if (sender === blocks.length) dropAppeals(draft, parts, from)
   }
   markQuotes(draft, parts, from)
   for (let i = notepad; i < blocks.length; i++) if ((blocks[i] as DraftBlock).role !== BlockRole.credit) parts[i - from] = 'note'
@@ -94,42 +92,23 @@ function partOf(body: Body, at: number): BodyPart {
       if (page) return isApartQuestion(body, at) ? 'heading' : 'boilerplate'
       return isHeading(body, at) ? 'heading' : isProse(body, at + 1) ? 'paragraph' : 'boilerplate'
     case BlockRole.bullet:
-      if (draft.framed && !standsApart(blocks, at) && !isLedTo(blocks, at)) return 'boilerplate'
+      if (draft.framed && !standsApart(blocks, at) && !isLedTo(blocks, at) && !isBulletSentence(blocks, at)) return 'boilerplate'
       if (isLoneBullet(draft, at) && isHeading(body, at)) return page && signsQuote(draft.text, block) ? 'boilerplate' : 'heading'
       if (page && isLoneLink(draft, at)) return 'boilerplate'
       return isDashSpeech(draft.text, block) ? 'paragraph' : 'listItem'
     case BlockRole.prose:
       if (flush && isFlushTitle(body, at)) return 'heading'
       if (at > from && captionOf(draft, at)) return 'caption'
-      if (draft.framed && !standsApart(blocks, at))
-        return isLedTo(blocks, at) ? 'listItem' : 'boilerplate'
+      if (draft.framed && at > from && !standsApart(blocks, at))
+        return isLedTo(blocks, at) || isListOfSentences(blocks, at) ? 'listItem' : 'boilerplate'
       return 'paragraph'
     default:
       if (at > from && captionOf(draft, at)) return 'caption'
       if (afterCredit(draft, at)) return 'caption'
-      if (isEntry(body, at)) return 'listItem'
+      if (isEntry(draft, from, body.end, at)) return 'listItem'
       if (isHeading(body, at)) return 'heading'
       return page && !isShortSentence(draft, at) ? 'boilerplate' : 'paragraph'
   }
-}
-
-// nine sausage rolls / two cheese twists: similar lines without bullets, below a sentence that ends with a colon
-function isEntry({draft, from, end}: Body, at: number): boolean {
-  const {blocks} = draft
-  const {blanks} = blocks[at] as DraftBlock
-  const isLine = (i: number): boolean => {
-    const block = blocks[i] as DraftBlock
-    return block.role === BlockRole.title && block.blanks === blanks && !(block.shape & LineShape.stop) && !captionOf(draft, i)
-  }
-  let first = at
-  while (first > from && at - first < MOST_ENTRIES && isLine(first - 1)) first--
-  let next = at + 1
-  while (next < end && next - at < MOST_ENTRIES && isLine(next)) next++
-  const above = blocks[first - 1]
-  return (
-    isLine(at) && next - first > 1 && first > from && next < end && blocks[next]?.role === BlockRole.prose &&
-    above?.role === BlockRole.prose && (above.shape & LineShape.colon) !== 0 && above.length >= 30
-  )
 }
 
 // “Thank you.”, Tore auf, und gute Fahrt!: a few words with a closing mark, spaced like the paragraph above
@@ -212,23 +191,7 @@ function headingOnPage(draft: Draft, at: number, following: DraftBlock): boolean
   if (block.length < 3 || endsInDots(text, block.end)) return false
   const line = text.slice(block.start, block.end)
   if (isRole(line, phrases) && block.words < 4) return false
-  if (
-    block.words <= 3 &&
-    before !== undefined &&
-    before.role !== BlockRole.prose &&
-    /\p{Ll}/u.test(line) &&
-    isPersonName(line.replace(/\.$/u, '')) &&
-    !isTold(draft, at, line)
-  )
-    return false
-  // the name below a pull quote, with a dash or with a role
-  if (
-    /^[^,]{5,40},\s(?:\p{Ll}|\p{Lu}\p{L}+ )/u.test(line) &&
-    before?.role === BlockRole.prose &&
-    charClass(text.charCodeAt(before.start)) === Char.mark &&
-    isPersonName(line.slice(0, line.indexOf(',')))
-  )
-    return false
+  if (isName(draft, at, line)) return false
   // By Mara Lind
   const signed = bylineOf(draft, at)?.byline
   if (signed?.opened === true) return false
@@ -239,6 +202,21 @@ function headingOnPage(draft: Draft, at: number, following: DraftBlock): boolean
   if (isOtherStory(draft, at) || isInSpacedList(draft, at) || standsAway(blocks, at)) return false
   if (block.blanks > 0 || before === undefined || endsBox(draft, at)) return true
   return before.role !== BlockRole.title
+}
+
+/** The words above their speaker's name are shorter. */
+const PULLED = 200
+
+// Mara Lind; Mara Lind, harbour master: a name apart from paragraphs, or whose who is quoted above
+function isName(draft: Draft, at: number, line: string): boolean {
+  const {blocks, text} = draft
+  const before = blocks[at - 1]
+  if (before === undefined) return false
+  const [, name, role] = /^([^,]{3,40}?)\.?(,\s(?:\p{Ll}|\p{Lu}\p{L}+ ).*)?$/u.exec(line) ?? []
+  if (name === undefined || !/\p{Ll}/u.test(name) || !isPersonName(name)) return false
+  const {start, end} = blocks[at] as DraftBlock
+  const pulled = before.role === BlockRole.prose && ((role !== undefined && charClass(text.charCodeAt(before.start)) === Char.mark) || (before.length < PULLED && (text.indexOf(name) < start || text.includes(name, end))))
+  return pulled || (role === undefined && before.role !== BlockRole.prose && (blocks[at] as DraftBlock).words <= 3 && !isTold(draft, at, line))
 }
 
 // Engineer Suspended: a word that the paragraph below has in lower case, as no name is
@@ -256,9 +234,6 @@ function standsAway(blocks: readonly DraftBlock[], at: number): boolean {
   return blanks > 0 && (blocks[at + 1] as DraftBlock).blanks > blanks + 1
 }
 
-/** Paragraphs with fewer distinct longer words cannot show what is off their topic. */
-const FEW = 80
-
 // Create an account, below other lines of a box: no word of it occurs in the paragraphs
 function closesBox(body: Body, at: number): boolean {
   const {draft, from} = body
@@ -270,7 +245,7 @@ function closesBox(body: Body, at: number): boolean {
   const boxed = above === BlockRole.title || (!draft.tight && block.blanks === 0 && above === BlockRole.furniture)
   if (!boxed || at === from || isQuestionOrQuote(text, block) || captionOf(draft, at - 1)) return false
   body.words ??= paragraphWords(text, blocks, from)
-  return body.words.size > FEW && sharedWords(text, block, body.words) === 0
+  return body.words.telling && sharedWords(text, block, body.words) === 0
 }
 
 // Comment réagissent les pêcheurs ?: a question between paragraphs that merely begins like furniture
@@ -365,14 +340,6 @@ function hasTimedTitles(draft: Draft): boolean {
   for (let at = 0; at < blocks.length; at++)
     if (blocks[at]?.role === BlockRole.time && blocks[at + 1]?.role === BlockRole.title && storyFollows(draft, at + 1)) return true
   return false
-}
-
-// whether a sentence with a colon precedes the group of lines that contains a line
-function isLedTo(blocks: readonly DraftBlock[], at: number): boolean {
-  let first = at
-  while (first > 0 && at - first < MOST_ENTRIES && blocks[first]?.blanks === 0) first--
-  const above = blocks[first - 1]
-  return above?.role === BlockRole.prose && (above.shape & LineShape.colon) !== 0
 }
 
 // ten or more questions make an interview, so they are not headings

@@ -194,13 +194,17 @@ export function isTight(blocks: readonly DraftBlock[]): boolean {
   return tight > 1 && tight >= all * 0.7
 }
 
-/** Checks whether blank lines separate at least four in five of a page's longer paragraphs. */
-export function isFramed(blocks: readonly DraftBlock[]): boolean {
+/**
+ * Checks whether blank lines separate at least four in five of a page's longer paragraphs.
+ *
+ * @param least - How long such a paragraph is.
+ */
+export function isFramed(blocks: readonly DraftBlock[], least = 150): boolean {
   let all = 0
   let apart = 0
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as DraftBlock
-    if (block.role !== BlockRole.prose || block.length < 150) continue
+    if (block.role !== BlockRole.prose || block.length < least) continue
     all++
     if (standsApart(blocks, i)) apart++
   }

@@ -82,13 +82,33 @@ function describesSender(text: string, blocks: readonly DraftBlock[], phrases: P
     const mayBeAbout = length < 60 && beginnings.has(beginningAt(text, start))
     if (length > 120 || !(mayBeAbout || (sender !== undefined && facts & LineBit.at))) continue
     const line = text.slice(start, end)
-    const lower = line.toLowerCase()
-    if (sender !== undefined && facts & LineBit.at && phrases.opening(lower, 'contact') > 0) return true
-    const about = mayBeAbout ? phrases.opening(lower, 'about') : 0
-    const name = line.slice(about + 1).trim()
-    if (about > 0 && /^\p{Lu}/u.test(name) && text.slice(0, start).includes(name)) sender = name
+    if (sender !== undefined && facts & LineBit.at && phrases.opening(line.toLowerCase(), 'contact') > 0) return true
+    if (mayBeAbout) sender = senderOf(text, start, line, phrases) ?? sender
   }
   return false
+}
+
+// About Lind Marine: the sender, whom the text above names
+function senderOf(text: string, start: number, line: string, phrases: Phrases): string | undefined {
+  const about = phrases.opening(line.toLowerCase(), 'about')
+  const name = line.slice(about + 1).trim()
+  return about > 0 && /^\p{Lu}/u.test(name) && text.slice(0, start).includes(name) ? name : undefined
+}
+
+/**
+ * Finds where a page's release tells of its sender: a title in the second half that is about somebody named above.
+ *
+ * @param from - The first block of the body.
+ * @returns The title's block, or the number of blocks.
+ */
+export function profileFrom({blocks, text, phrases}: Draft, from: number): number {
+  const beginnings = beginningsOf(phrases, 'about')
+  for (let i = from + 1; i < blocks.length; i++) {
+    const {role, start, end, length} = blocks[i] as DraftBlock
+    if (role !== BlockRole.title || length > 60 || blocks[i + 1]?.role !== BlockRole.prose || !beginnings.has(beginningAt(text, start))) continue
+    if (senderOf(text, start, text.slice(start, end), phrases) !== undefined) return i
+  }
+  return blocks.length
 }
 
 // ENDS, ###, -30-, but not * * * between two parts

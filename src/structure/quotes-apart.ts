@@ -1,6 +1,7 @@
 import {isPersonName} from '../lines/person-name.js'
 import {Char, charClass} from '../text/characters.js'
 import {LineShape} from '../text/lines.js'
+import {longerWords, wordsOfBlock} from './page/shared-words.js'
 import {BlockRole, type BodyPart, type Draft, type DraftBlock} from './draft.js'
 
 /** Lengths of a pull quote. */
@@ -18,8 +19,8 @@ const MOST = 60
  */
 export function markQuotes(draft: Draft, parts: BodyPart[], from: number): void {
   const {blocks, text, page} = draft
-  const begin = blocks[from]?.start ?? 0
-  let body: string | undefined
+  const first = parts.indexOf('paragraph')
+  const last = parts.lastIndexOf('paragraph')
   let mostlyFlush: boolean | undefined
   let tried = 0
   for (let i = 0; i < parts.length; i++) {
@@ -37,23 +38,33 @@ export function markQuotes(draft: Draft, parts: BodyPart[], from: number): void 
       continue
     }
     tried++
-    const start = block.start + (marked ? 1 : 0)
-    const words = text.slice(start, block.start + Math.floor(block.length * 0.9)).trim()
-    if (words.length <= 20) continue
-    body ??= text.slice(begin, (blocks[from + parts.lastIndexOf('paragraph')] as DraftBlock).end)
-    const first = body.indexOf(words)
-    const own = start - begin
-    const elsewhere = first >= 0 && Math.abs(first - own) > 3 ? first : body.indexOf(words, own + words.length)
-    if (elsewhere < 0 || !isLonger(blocks, begin + elsewhere, block)) continue
+    // the lede may begin with words that the story quotes again, and what is below the story is another's
+    if (i === first || i > last || !isRepeated(text, blocks, from, from + i)) continue
     parts[i] = 'pullQuote'
     if (i + 1 < parts.length && isSpeaker(draft, from + i + 1)) parts[i + 1] = 'boilerplate'
   }
 }
 
-// whether the paragraph at an offset is longer than the quotation
-function isLonger(blocks: readonly DraftBlock[], place: number, {length}: DraftBlock): boolean {
-  for (const block of blocks) if (block.end > place) return block.role === BlockRole.prose && block.length > length + 10
-  return false
+/** A quotation of fewer longer words may be in another paragraph by chance. */
+const FEW_WORDS = 4
+
+/** How many code units of a quotation to search for. */
+const OPENING = 16
+
+// whether a longer paragraph has the block's longer words in the same order, perhaps with others between them: who said it
+function isRepeated(text: string, blocks: readonly DraftBlock[], from: number, at: number): boolean {
+  const block = blocks[at] as DraftBlock
+  // the first letter may be a capital only here
+  const start = block.start + (isMark(text, block.start) ? 2 : 1)
+  const opening = text.slice(start, start + OPENING)
+  let place = text.indexOf(opening, (blocks[from] as DraftBlock).start)
+  if (place === start) place = text.indexOf(opening, block.end)
+  const other = place < 0 ? undefined : blocks.find(({end}) => end > place)
+  if (other?.role !== BlockRole.prose || other.length <= block.length + 10) return false
+  const own = wordsOfBlock(text, block)
+  let found = 0
+  for (const word of longerWords(text, {start: place - 1, end: other.end})) if (word === own[found]) found++
+  return found === own.length && found >= FEW_WORDS
 }
 
 function isMark(text: string, at: number): boolean {

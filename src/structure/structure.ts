@@ -7,7 +7,7 @@ import {readLines} from '../text/lines.js'
 import {readBody} from './body.js'
 import {collect, type Structure} from './collect.js'
 import {type Draft, isFramed, isTight} from './draft.js'
-import {genreOf, isRelease, notepadFrom, senderFrom} from './genre.js'
+import {genreOf, isRelease, notepadFrom, profileFrom, senderFrom} from './genre.js'
 import {joinLines} from './join-lines.js'
 import {markFields} from './labelled.js'
 import {markLetters, noLetters} from './letters.js'
@@ -27,6 +27,9 @@ export type {Prose, Structure} from './collect.js'
 export interface StructureOptions {
   genre?: Genre | undefined
 }
+
+/** A paragraph of this length shows whether blank lines separate the paragraphs of a page's body. */
+const FRAMED = 115
 
 const drafts = new KeepAlive<Draft>()
 
@@ -73,7 +76,9 @@ export function findStructure(
   const turns = findTurns(draft, labelled?.top ?? 0)
   const top = pasted && holdsNoItem(draft) ? skipAll(draft) : page ? readPageTop(draft, turns) : readItemTop(draft, turns)
   const notepad = wire ? notepadFrom(draft, top.body) : blocks.length
-  const sender = release ? senderFrom(draft, top.body) : blocks.length
+  const sender = release ? senderFrom(draft, top.body) : page ? profileFrom(draft, top.body) : blocks.length
+  // below the top, shorter paragraphs show it too
+  draft.framed = page && isFramed(blocks, FRAMED)
   const body = readBody(draft, {from: top.body, indented, turns, notepad, sender})
   const {signed} = letters
   if (signed && !top.byline) {

@@ -9,7 +9,6 @@ import {bylineOf, captionOf, datelineOf} from './block.js'
 import {isAlert, isKicker, isPreliminary, isSignedKicker, isWireLine, itemHeadline} from './item-headline.js'
 import {readReleaseHead} from './release-top.js'
 import {isPaperName, readLabelledTop} from './labelled.js'
-import {isOfOthers} from './page/author-evidence.js'
 import {noTurns, type Turns} from './turns.js'
 import {BlockRole, type BylineLines, type Draft, type DraftBlock, hasProse, type TopMatter, unreadTop} from './draft.js'
 
@@ -62,8 +61,7 @@ export function readItemTop(draft: Draft, turns: Turns): TopMatter {
         top.byline === undefined && block.length < 260 && (block.role !== BlockRole.prose || block.length < 90)
           ? bylineUnder(draft, at, top, turns)
           : undefined
-      if (found && isOfOthers(draft, at, found, top.headline)) top.furniture.push(at)
-      else if (found) {
+      if (found) {
         top.byline = found.byline
         top.times.push(...found.byline.times)
         at += found.blocks - 1

@@ -14,7 +14,7 @@ const link = /(?:^|\s)(?:(?:https?:\/\/|www\.)\S+|\S+@[\p{L}\d-]+\.\S+|@\p{L}\w{
 
 /**
  * Marks what follows the last paragraph of a story as boilerplate: who the author is and how to reach her, and addresses by
- * themselves.
+ * themselves, and footnotes.
  *
  * @param body - What each block of the body is; changed in place.
  */
@@ -25,7 +25,7 @@ export function markTrailers(draft: Draft, top: TopMatter, body: BodyPart[]): vo
     const part = body[i]
     if (part === 'boilerplate' || part === 'credit' || part === 'note' || part === 'byline') continue
     const block = draft.blocks[top.body + i] as DraftBlock
-    if ((part !== 'paragraph' && part !== 'heading') || block.length > LONGEST || !(isAboutAuthor(draft, block, names) || isAddress(draft, block))) return
+    if ((part !== 'paragraph' && part !== 'heading') || block.length > LONGEST || !(isAboutAuthor(draft, block, names) || isApart(draft, block))) return
     body[i] = 'boilerplate'
   }
 }
@@ -47,7 +47,12 @@ function isAboutAuthor(draft: Draft, block: DraftBlock, names: readonly string[]
   return names.some((name) => lower.includes(name.slice(name.lastIndexOf(' ') + 1))) && (hasDetail(draft, block) || link.test(lower.replace(/\.$/u, '')))
 }
 
-// Online: https://harbour.example; mara@post.example
-function isAddress({text}: Draft, {start, end, words}: DraftBlock): boolean {
-  return words <= FEW_WORDS + 1 && link.test(text.slice(start, end).replace(/\.$/u, ''))
+/** `Lind, M. et al.`, `Lind M. (2017).`, `Lind, M., Holm, I. (2017)`: who wrote a publication. */
+const reference = /^\p{Lu}[\p{L}'’-]+,? \p{Lu}(?:\.|\b)[^!?]{0,60}(?:\bet al\b|\((?:19|20)\d\d\))/u
+
+// Online: https://harbour.example; mara@post.example; *The author owns shares in the ferry.; Lind, M. et al. (2017): On tides.
+function isApart({text}: Draft, {start, end, words}: DraftBlock): boolean {
+  if (text.charCodeAt(start) === 0x2a) return true
+  const line = text.slice(start, end)
+  return (words <= FEW_WORDS + 1 && link.test(line.replace(/\.$/u, ''))) || reference.test(line)
 }

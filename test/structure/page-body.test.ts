@@ -24,6 +24,10 @@ describe('a table of contents', () => {
       headings(...menu, fall, ...contents, divers, 'Blow 200', '£49 at Lind', 'Sold out', ferry, 'Gale Junior', '£19 at Berg', divers, 'In short', council, ...foot)
     ).toEqual(contents)
   })
+  it('names a heading after one over a table', () => {
+    const lines = ['Blow 200', 'Gale Junior', 'The boats compared', 'In short']
+    expect(headings(...menu, fall, ...lines, divers, 'Blow 200', ferry, 'Gale Junior', divers, 'The boats compared', '4.1 m', '3.8 m', 'In short', council, ...foot)).toContain('In short')
+  })
   it.each([
     ['a button that stands three times', ['Play film', 'Full screen'], [fall, 'Play film', 'Full screen', divers, ferry, 'Play film', 'Full screen', council]],
     ['a menu that stands again at the end', ['Politics', 'Culture'], [fall, divers, ferry, 'Politics', 'Culture']],
@@ -56,9 +60,86 @@ describe('the last entry of a live report', () => {
   })
 })
 
+describe('an entry of a live report', () => {
+  it.each([['18.40 GMT'], ['2:15 p.m. CT'], ['21:37']])('has a title below its time and perhaps a name below that: %s', (time) => {
+    expect(headings(...menu, fall, time, 'Road open', 'Mara Lind', ferry, time, 'Power is back', 'Tom Reyes', divers, time, 'It began with a crack', council, 'Share')).toEqual([
+      'Road open',
+      'Power is back',
+      'It began with a crack'
+    ])
+  })
+  it('is not the caption below its time', () => {
+    const page = [...menu, fall, '18.40 GMT', 'Road open', ferry, '17.10 GMT', 'Power is back', divers, '16.05 GMT', 'It began with a crack', council, '15.00 GMT', 'The tower on Monday. Photograph: Ida Holm/HNA', `${divers} ${council}`]
+    expect(headings(...page)).not.toContain('The tower on Monday. Photograph: Ida Holm/HNA')
+  })
+})
+
+describe('what a page tells of the sender of a release', () => {
+  const about = 'The firm was founded in 1961 and keeps boats and lamps in nine harbours of the coast.'
+  it('ends the story', () => {
+    expect(blocks('paragraph', ...menu, `${fall} Lindmar will lift it.`, divers, ferry, council, 'About Lindmar', about, 'Forward-looking statements', council, ...foot)).not.toContain(about)
+  })
+  it.each([['About the tower'], ['About Bergmar']])('is not below a title about what or whom it has not named: %s', (title) => {
+    expect(headings(...menu, `${fall} Lindmar will lift it.`, divers, ferry, council, title, about, ...foot)).toEqual([title])
+  })
+})
+
+describe('a reference', () => {
+  it.each([['Lind, M. et al.: On falling towers. Coast 14 (2026), S. 201–219.'], ['Lind M. (2017). Towers and their keepers.'], ['Lind, M., Berg, K. (2017). Towers and their keepers.']])('is not a paragraph below the story: %s', (line) => {
+    expect(blocks('paragraph', ...menu, fall, divers, ferry, council, line, ...foot)).toEqual([fall, divers, ferry, council])
+  })
+  it.each([['Lind M. said no more about the tower.'], ['Lind measured the tower with Berg et al in the spring of 2017.']])('is not a sentence about somebody: %s', (line) => {
+    expect(blocks('paragraph', ...menu, fall, divers, ferry, council, line, ...foot)).toContain(line)
+  })
+})
+
+describe('a name below a few words', () => {
+  const cracked = 'We saw the crack grow by a hand each year.'
+  const told = `Keeper Knut Berg says he wrote to the council in May. ${divers}`
+  it.each([['Knut Berg'], ['Knut Berg, keeper of the light']])('is not a heading where the story has it, too: %s', (name) => {
+    expect(headings(...[...menu, fall, told, cracked, name, ferry, council, ...foot].flatMap((line) => [line, '']))).toEqual([])
+  })
+  it.each([
+    ['below a long paragraph', [`${divers} ${ferry} ${council}`, 'Knut Berg']],
+    ['of whom the story does not speak', [cracked, 'Ida Holm']]
+  ])('is one %s', (_, lines) => {
+    expect(headings(...[...menu, fall, told, ...lines, ferry, council, ...foot].flatMap((line) => [line, '']))).toEqual([lines[1]])
+  })
+})
+
+describe('a footnote', () => {
+  it('is not a paragraph below the story', () => {
+    expect(blocks('paragraph', ...menu, fall, divers, ferry, council, '*The author of this report keeps a boat in the harbour.', ...foot)).toEqual([fall, divers, ferry, council])
+  })
+  it('is not what other paragraphs follow', () => {
+    expect(blocks('paragraph', ...menu, fall, divers, '*Names of the divers have been changed for this report.', ferry, council, ...foot)).toHaveLength(5)
+  })
+})
+
+describe('sentences without blank lines between them, where blank lines separate the paragraphs', () => {
+  const apart = (...lines: string[]): string[] => lines.flatMap((line) => [line, ''])
+  const story = [`${fall} ${divers}`, `${ferry} ${council}`, `${council} ${fall}`]
+  const advice = ['Stay away from the pier until the divers are done.', 'Keep dogs on a leash near the old tower.', 'Call the harbour master about lost boats.']
+  const found = (...lines: string[]): string[] => blocks('listItem', ...apart(...menu, ...story), ...lines, '', ...apart(`${divers} ${ferry}`), ...foot)
+  it('are a list', () => {
+    expect(found(...advice)).toEqual(advice)
+  })
+  it('are a list with bullets', () => {
+    expect(found(...advice.map((line) => `• ${line}`))).toEqual(advice)
+  })
+  it.each([
+    ['below the title of their box', ['Good to know', ...advice]],
+    ['with labels', ['Address: the old pier of Eastmere.', 'Open: from nine until it is dark.', 'Price: three crowns for each boat.']],
+    ['of which there are two', advice.slice(0, 2)],
+    ['with a bullet below a button', ['Sign up', `• ${advice[0] as string}`]]
+  ])('are none %s', (_, lines) => {
+    expect(found(...lines)).toEqual([])
+  })
+})
+
 describe('a pull quote', () => {
   const told = '“Nobody told us of the cracks, and we asked every year,” said Knut Berg, who has kept the tower since 1990.'
-  it.each([['“Nobody told us of the cracks, and we asked every year”'], ['Nobody told us of the cracks, and we asked every year.']])('repeats a sentence of the story: %s', (line) => {
+  it.each([['“Nobody told us of the cracks, and we asked every year”'], ['Nobody told us of the cracks, and we asked every year.'], ['“Nobody told us of the cracks. Every year.”']])('repeats a sentence of the story: %s', (line) => {
     expect(blocks('pullQuote', ...menu, fall, told, divers, line, ferry, council, ...foot)).toEqual([line])
   })
   it.each([['Knut Berg'], ['Knut Berg, keeper of the tower'], ['Keeper Knut Berg']])('has its speaker below it, which is not a heading: %s', (name) => {
@@ -66,10 +147,17 @@ describe('a pull quote', () => {
   })
   it.each([
     ['other words', 'Nobody told us of the leaks, and we asked every year.'],
-    ['a short sentence', 'We asked every year.']
+    ['a short sentence', 'We asked every year.'],
+    ['the same words in another order', 'We asked every year since 1990, and nobody told us of the cracks.'],
+    ['a few of its words', 'We asked, and nobody has kept it.']
   ])('is not %s', (_, line) => {
     expect(blocks('pullQuote', ...menu, fall, told, divers, line, ferry, council, ...foot)).toEqual([])
   })
+})
+
+it('a lede is no pull quote, even if the story quotes it again', () => {
+  const said = '“We lost the light that my father lit every night for forty years,” said Knut Berg.'
+  expect(blocks('paragraph', ...menu, said, fall, divers, `Berg told the council that ${said.slice(1)} It gave him no answer.`, ferry, council, ...foot)).toContain(said)
 })
 
 describe('a list without bullets', () => {
@@ -80,6 +168,12 @@ describe('a list without bullets', () => {
     ['with blank lines', (line: string) => ['', line]]
   ])('follows a sentence with a colon: %s', (_, put) => {
     expect(blocks('listItem', ...[...menu, fall, divers, before, ...items, ferry, council].flatMap(put), ...foot)).toEqual(items)
+  })
+  it('ends at a heading that a blank line sets apart', () => {
+    const apart = [...menu, fall, `${divers} ${ferry}`, `${council} ${fall}`, `${ferry} ${divers}`, before].flatMap((line) => [line, ''])
+    const page = [...apart, ...items, '', 'What comes next', '', `${council} ${ferry}`, '', ...foot]
+    expect(blocks('listItem', ...page)).toEqual(items)
+    expect(headings(...page)).toEqual(['What comes next'])
   })
   it.each([
     ['a heading under such a sentence', [before, 'What comes next']],

@@ -35,7 +35,7 @@ export function pageEnd(draft: Draft, from: number): number {
     const after = all - before
     if (before < 300) continue
     const teasers = alone - (lone[i - from] as number)
-    const few = after <= before * (block.role === BlockRole.related ? 0.25 : 0.1)
+    const few = after <= before * (block.role === BlockRole.related ? 0.25 : 0.15)
     if (!few && (block.role === BlockRole.furniture || after > before * 0.7 || teasers < after * 0.75)) continue
     for (; told < i; told++) {
       const one = blocks[told] as DraftBlock

@@ -1,11 +1,13 @@
 import {charClass, Char} from '../../text/characters.js'
 import {LineShape} from '../../text/lines.js'
 import type {Span} from '../../text/span.js'
-import {bylineOf} from '../block.js'
+import {bylineOf, captionOf} from '../block.js'
 import {BlockRole, type Draft, type DraftBlock} from '../draft.js'
 
 /** The value for a text that is not a live report. */
 export const noEntries: Draft['entries'] = new Map()
+/** A line that holds no more than an entry's time is at most this long: 11:40 a.m. EDT. */
+const LONGEST = 16
 /** The fewest entries of a live report. */
 const LEAST = 3
 /**
@@ -36,8 +38,8 @@ function entryStart(draft: Draft, at: number): number {
   if (block.role !== BlockRole.title && block.role !== BlockRole.prose) return -1
   const time = block.shape & LineShape.digit ? readClock(draft, block) : undefined
   if (time) return block.role === BlockRole.prose || storyFollows(draft, at) ? (time.colon ? block.start : time.after) : -1
-  const timed = before?.role === BlockRole.time && before.words <= 2 && /^\d{1,2}[:.h]\d{2}/u.test(text.slice(before.start, before.end))
-  return timed && block.role === BlockRole.title && storyFollows(draft, at) ? block.start : -1
+  const timed = before?.role === BlockRole.time && before.length <= LONGEST && /^\d{1,2}[:.h]\d{2}/u.test(text.slice(before.start, before.end))
+  return timed && block.role === BlockRole.title && !captionOf(draft, at) && storyFollows(draft, at) ? block.start : -1
 }
 
 /** The fewest paragraphs with a clock time that make a text a live report. */
@@ -77,5 +79,5 @@ export function storyFollows(draft: Draft, at: number): boolean {
 // the author's name, or a button
 function isBetween(draft: Draft, at: number): boolean {
   const {role} = draft.blocks[at] as DraftBlock
-  return role === BlockRole.furniture || (role === BlockRole.title && bylineOf(draft, at)?.byline.opened === true)
+  return role === BlockRole.furniture || (role === BlockRole.title && bylineOf(draft, at) !== undefined)
 }

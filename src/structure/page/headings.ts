@@ -46,7 +46,7 @@ export function endsBox(draft: Draft, at: number): boolean {
   const {blocks, text, tight} = draft
   const block = blocks[at] as DraftBlock
   const next = blocks[at + 1]
-  if (block.blanks > 0 || blocks[at - 1]?.role === BlockRole.related || block.words >= (tight && isQuestionOrQuote(text, block) ? LONGEST : LONG)) return false
+  if (block.blanks > 0 || (blocks[at - 1]?.role === BlockRole.related && blocks[at - 2]?.listed !== true) || block.words >= (tight && isQuestionOrQuote(text, block) ? LONGEST : LONG)) return false
   if (next === undefined || next.role !== BlockRole.prose || next.length <= 60) return false
   return next.blanks > 0 || (tight && (isShorter(draft, at) || (block.words > 2 && (block.words < SHORT || isQuestionOrQuote(text, block) || isOnTopic(draft, at)))))
 }

@@ -1,7 +1,6 @@
 import {BlockRole, type BodyPart, type Draft, type DraftBlock} from '../draft.js'
-import {Char, charClass} from '../../text/characters.js'
 import {LineShape} from '../../text/lines.js'
-import {appealOf} from './offers.js'
+import {appealOf, isQuoted} from './offers.js'
 import {PageWords, shareOf, wordsOfBlock} from './shared-words.js'
 
 /** A label of what is below it has fewer words. */
@@ -12,8 +11,6 @@ const LONGEST = 130
 const KIN = 0.25
 /** The same for what may be the story's last sentence. */
 const KIN_AT_END = 0.15
-/** Paragraphs with fewer distinct longer words cannot show what is off their topic. */
-const FEW = 80
 
 /**
  * Marks as boilerplate what reads like a short paragraph but is alone among other boilerplate and off the topic of the story:
@@ -28,34 +25,23 @@ export function dropLoneLines({blocks, text, entries}: Draft, parts: BodyPart[],
   for (let i = 1; i < parts.length; i++) {
     const block = blocks[from + i] as DraftBlock
     if (parts[i] === 'paragraph' && block.shape & LineShape.colon && block.words < FEW_WORDS && isLabel(parts[i + 1])) parts[i] = 'boilerplate'
-    if (parts[i] !== 'paragraph' || parts[i - 1] !== 'boilerplate' || isSignedQuotation(text, block, blocks[from + i + 1])) continue
+    if (parts[i] !== 'paragraph' || parts[i - 1] !== 'boilerplate') continue
     let end = i
     while (end < parts.length && end - i < MOST_LONE && parts[end] === 'paragraph') end++
-    if (end === i || !endsRun(parts[end], blocks[from + i - 1] as DraftBlock)) continue
+    if (end === i || (end < parts.length && parts[end] !== 'boilerplate')) continue
     words ??= longParagraphs(blocks, text, from)
     const all = words
-    const off = (at: number): boolean => shareOf(wordsOfBlock(text, blocks[from + at] as DraftBlock), all) < (at < last ? KIN : KIN_AT_END)
-    let strange = words.size > FEW || (blocks[from + i - 1] as DraftBlock).role === BlockRole.related
+    // a page's boxes quote nobody
+    const off = (at: number): boolean => !isQuoted(text, blocks[from + at] as DraftBlock) && shareOf(wordsOfBlock(text, blocks[from + at] as DraftBlock), all) < (at < last ? KIN : KIN_AT_END)
+    let strange = words.telling
     for (let at = i; at < end; at++) strange &&= off(at)
     if (strange) parts.fill('boilerplate', i, end)
     i = end - 1
   }
 }
 
-// “The quay must stay.” / – Mara Lind, Harrow: somebody's words and their signature
-function isSignedQuotation(text: string, {start}: DraftBlock, next: DraftBlock | undefined): boolean {
-  if (next === undefined || charClass(text.charCodeAt(start)) !== Char.mark) return false
-  const sign = charClass(text.charCodeAt(next.start))
-  return sign === Char.dash || sign === Char.hyphen
-}
-
 /** The most such lines one below the other. */
 const MOST_LONE = 3
-
-// the run ends at other boilerplate, or at a heading if the line above it heads a list of other stories
-function endsRun(next: BodyPart | undefined, above: DraftBlock): boolean {
-  return next === undefined || next === 'boilerplate' || (next === 'heading' && above.role === BlockRole.related)
-}
 
 /** The most paragraphs of an appeal below the story. */
 const MOST = 4

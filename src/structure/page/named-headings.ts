@@ -5,7 +5,7 @@ import {BlockRole, type Draft, type DraftBlock, plain} from '../draft.js'
 /** Maximum length of a heading. */
 const LONGEST = 120
 /** How many lines after a heading its first paragraph may begin: prices, ratings or a photo may come first. */
-const REACH = 7
+const REACH = 10
 /** The fewest consecutive headings that show a table of contents. */
 const LEAST_NAMED = 2
 /** The fewest consecutive numbers, counting up or down with paragraphs between them, that show numbered headings. */
@@ -51,17 +51,22 @@ export function findNamedHeadings({blocks, text}: Draft): ReadonlySet<number> {
   }
   const found = new Set<number>()
   const entries = new Set(named.map(({number}) => number))
-  addSeries(found, blocks, named.filter(({number}) => !buttons.has(number) && (entries.has(number - 1) || entries.has(number + 1))), LEAST_NAMED)
-  addSeries(found, blocks, numbered, LEAST_COUNTED)
+  addSeries(found, blocks, named.filter(({number}) => !buttons.has(number) && isListed(entries, number)), LEAST_NAMED, 2)
+  addSeries(found, blocks, numbered, LEAST_COUNTED, 1)
   return found
 }
 
+// an entry next to another, or next but one to two such: what it skips may head a table
+function isListed(entries: ReadonlySet<number>, number: number): boolean {
+  return [-1, 1].some((step) => entries.has(number + step) || (entries.has(number + 2 * step) && entries.has(number + 3 * step)))
+}
+
 // headings with consecutive numbers and paragraphs between them
-function addSeries(found: Set<number>, blocks: readonly DraftBlock[], all: readonly Counted[], least: number): void {
+function addSeries(found: Set<number>, blocks: readonly DraftBlock[], all: readonly Counted[], least: number, most: number): void {
   for (let from = 0, to = 1; to <= all.length; to++) {
     const before = all[to - 1] as Counted
     const next = all[to]
-    if (next && Math.abs(next.number - before.number) === 1 && proseBetween(blocks, before.at, next.at)) continue
+    if (next && Math.abs(next.number - before.number) <= most && proseBetween(blocks, before.at, next.at)) continue
     if (to - from >= least) for (const {at} of all.slice(from, to)) found.add(at)
     from = to
   }

@@ -31,12 +31,12 @@ export function isOffer(draft: Draft, at: number): boolean {
   if (block.role !== BlockRole.prose && block.role !== BlockRole.title) return false
   if (isCall(draft, block)) return true
   // Subscribe for free: a few words over paragraphs that are no heading of theirs
-  if (block.role === BlockRole.title && !isFurniture(blocks[at + 1])) return blocks[at + 1]?.role === BlockRole.prose && block.words < FEW_WORDS && !isQuoted(draft, block) && wordsIn(draft, block).offers > 0
+  if (block.role === BlockRole.title && !isFurniture(blocks[at + 1])) return blocks[at + 1]?.role === BlockRole.prose && block.words < FEW_WORDS && !isQuoted(draft.text, block) && wordsIn(draft, block).offers > 0
   // between paragraphs, it is one itself
   if (blocks[at - 1]?.role === BlockRole.prose && blocks[at + 1]?.role === BlockRole.prose) return false
   const {offers, own, reader} = wordsIn(draft, block)
   if (offers >= SURE) return true
-  if (isQuoted(draft, block) || (offers === 0 && !(own && reader && isFurniture(blocks[at + 1])))) return false
+  if (isQuoted(draft.text, block) || (offers === 0 && !(own && reader && isFurniture(blocks[at + 1])))) return false
   return isFurniture(blocks[at - 1]) || isFurniture(blocks[at + 1])
 }
 
@@ -48,7 +48,7 @@ export function isCall(draft: Draft, block: DraftBlock): boolean {
   const [language] = draft.words
   if (block.length > LONGEST_CALL || !language?.calls) return false
   const at = callAt(draft.text, block, siteWordsOf(language))
-  if (at < 0 || isQuoted(draft, block) || !namesWare(draft, block)) return false
+  if (at < 0 || isQuoted(draft.text, block) || !namesWare(draft, block)) return false
   if (at - block.start < SHORT) return true
   const {own, reader} = wordsIn(draft, block)
   return own || reader
@@ -91,13 +91,13 @@ export interface Appeal {
 
 /** Tells what a paragraph is to the readers of a site. One that quotes somebody is nothing to them. */
 export function appealOf(draft: Draft, block: DraftBlock): Appeal {
-  if (isQuoted(draft, block)) return {offered: false, speaks: false}
+  if (isQuoted(draft.text, block)) return {offered: false, speaks: false}
   const {offers, own, reader} = wordsIn(draft, block)
   return {offered: offers > 0 || (own && reader), speaks: own || reader}
 }
 
-// somebody else may speak of himself and to others
-function isQuoted({text}: Draft, {start, end}: DraftBlock): boolean {
+/** Checks whether a block has quotation marks: somebody else may speak of himself and to others. */
+export function isQuoted(text: string, {start, end}: DraftBlock): boolean {
   return /["“”„«»]/u.test(text.slice(start, end))
 }
 

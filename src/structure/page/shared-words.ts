@@ -10,6 +10,11 @@ export class PageWords {
   /** An open-addressing table; 0 marks an empty slot. */
   #slots = new Int32Array(FEWEST)
 
+  /** Whether the words suffice to show what is off their topic. */
+  get telling(): boolean {
+    return this.size > FEW
+  }
+
   /** Adds words returned by {@link longerWords}. */
   add(words: readonly number[]): void {
     while (2 * (this.size + words.length) > this.#slots.length) this.#grow()
@@ -43,6 +48,8 @@ export class PageWords {
 
 /** The initial number of slots, a power of two. */
 const FEWEST = 1 << 9
+/** Fewer distinct words do not show a page's topic. */
+const FEW = 50
 const LEAST = 4
 const STEM = 6
 const LONGEST = 1200

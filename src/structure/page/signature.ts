@@ -1,6 +1,7 @@
 import {type BylineReading, readByline, readInitials} from '../../lines/byline.js'
 import {isPersonName} from '../../lines/person-name.js'
 import {LineBit} from '../../text/line-bits.js'
+import {LineShape} from '../../text/lines.js'
 import {passage} from '../../text/span.js'
 import {bylineOf} from '../block.js'
 import {readDescribed} from '../byline.js'
@@ -85,7 +86,8 @@ function isTeaser({blocks}: Draft, at: number): boolean {
 function isApart(draft: Draft, from: number, at: number, {authors, text: line}: BylineReading): boolean {
   const {blocks, text, phrases} = draft
   const {opens} = blocks[at] as DraftBlock
-  if (opens !== 0) return false
+  // Media contact:
+  if (opens !== 0 || (blocks[at - 1] as DraftBlock).shape & LineShape.colon) return false
   if (phrases.has(line.toLowerCase(), 'desks') || opensContact(draft, at)) return false
   const story = text.slice((blocks[from] as DraftBlock).start, (blocks[at] as DraftBlock).start).toLowerCase()
   return authors.every(({name, kind}) => kind === undefined && name.includes(' ') && name.toLowerCase().split(' ').every((word) => word.length < 4 || !story.includes(word)))

@@ -5,7 +5,7 @@ import {folded, type Span, withoutTail} from '../../text/span.js'
 import {bylineOf, captionOf, datelineOf, metaOf} from '../block.js'
 import {BlockRole, type Draft, type DraftBlock, hasProse, plain, standsApart, type TopMatter} from '../draft.js'
 import {bylineUnder, isSummaryHead} from '../top.js'
-import {isAttested, isOfOthers} from './author-evidence.js'
+import {isAttested} from './author-evidence.js'
 import {isDateLine} from './dates.js'
 import {isRetold} from './headline.js'
 import {isShortSentence, shortPoints} from './key-points.js'
@@ -103,7 +103,7 @@ export function readBylineLine(reading: TopReading, at: number): number {
   // Text Size
   if ((draft.blocks[at] as DraftBlock).role === BlockRole.furniture && byline.authors.every(({name}) => !name.includes(' '))) return 0
   const {weak} = reading
-  if (isOfOthers(draft, at, found, top.headline) || (weak !== undefined && isPictured(byline))) {
+  if (weak !== undefined && isPictured(byline)) {
     top.furniture.push(at)
     return 1
   }
