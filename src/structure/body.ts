@@ -207,16 +207,19 @@ function headingOnPage(draft: Draft, at: number, following: DraftBlock): boolean
 /** The words above their speaker's name are shorter. */
 const PULLED = 200
 
-// Mara Lind; Mara Lind, harbour master: a name apart from paragraphs, or whose who is quoted above
+// Mara Lind; Mara Lind, harbour master: a name apart from paragraphs, or of somebody whose words are above
 function isName(draft: Draft, at: number, line: string): boolean {
   const {blocks, text} = draft
+  const {start, end, words} = blocks[at] as DraftBlock
   const before = blocks[at - 1]
   if (before === undefined) return false
+  const below = before.role === BlockRole.prose
+  const quoted = below && charClass(text.charCodeAt(before.start)) === Char.mark
+  if (below ? !quoted && before.length >= PULLED : words > 3) return false
   const [, name, role] = /^([^,]{3,40}?)\.?(,\s(?:\p{Ll}|\p{Lu}\p{L}+ ).*)?$/u.exec(line) ?? []
   if (name === undefined || !/\p{Ll}/u.test(name) || !isPersonName(name)) return false
-  const {start, end} = blocks[at] as DraftBlock
-  const pulled = before.role === BlockRole.prose && ((role !== undefined && charClass(text.charCodeAt(before.start)) === Char.mark) || (before.length < PULLED && (text.indexOf(name) < start || text.includes(name, end))))
-  return pulled || (role === undefined && before.role !== BlockRole.prose && (blocks[at] as DraftBlock).words <= 3 && !isTold(draft, at, line))
+  if (!below) return role === undefined && !isTold(draft, at, line)
+  return (quoted && role !== undefined) || (before.length < PULLED && (text.indexOf(name) < start || text.includes(name, end)))
 }
 
 // Engineer Suspended: a word that the paragraph below has in lower case, as no name is
