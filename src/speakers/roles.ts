@@ -1,4 +1,5 @@
 import {Inside} from '../quote/pairing.js'
+import {addToHash, HASH_START} from '../text/lexicon.js'
 import {Kind} from '../text/tokens.js'
 import type {Cast} from './cast.js'
 import type {Figure, Role} from './figure.js'
@@ -38,6 +39,7 @@ function addRole(view: NameView, figure: Figure, role: Role): void {
     return
   }
   for (const noun of role.nouns) addTitle(view.table, figure, noun)
+  addInitials(view, figure, role)
   if (figure.sort === Sort.unknown) figure.sort = Sort.person
   for (let t = role.from; t < role.to; t++) {
     const trait = view.traitsOf(t)
@@ -95,6 +97,21 @@ function addTitle({titleForms}: SpeakerTable, figure: Figure, title: number): vo
   for (const noun of titleForms.get(title) ?? []) if (!figure.titles.includes(noun)) figure.titles.push(noun)
 }
 
+/** Fewest words of an office that goes by its initials. */
+const INITIALED = 3
+
+/** Adds the initials of an office as a word for its holder: CFO for a chief financial officer. */
+function addInitials(view: NameView, figure: Figure, {from, to}: Role): void {
+  if (to - from < INITIALED || view.table.headFirst || view.table.capitalNouns) return
+  const {text, tokens} = view.item
+  let hash = HASH_START
+  for (let t = to - INITIALED; t < to; t++) {
+    if (!view.has(t, Kind.word) || view.is(t, Trait.joiner | Trait.preposition)) return
+    hash = addToHash(hash, text.charCodeAt(tokens.start[t] as number))
+  }
+  figure.titles.push(hash)
+}
+
 /** Adds the titles and the role before a name. */
 function addPrefix(view: NameView, figure: Figure, name: Name): void {
   const {names, nameAt, table} = view
@@ -113,6 +130,7 @@ function addPrefix(view: NameView, figure: Figure, name: Name): void {
   if (!nouns.length || from >= to) return
   const role: Role = {from, to, nouns}
   figure.roles.push(role)
+  addInitials(view, figure, role)
   // chief executive of Northern Rail Ada Voss
   const body = view.nameOver(to - 1)
   if (body && body.from > from && view.is(body.from - 1, Trait.preposition | Trait.definite)) {

@@ -34,6 +34,10 @@ describe('a pronoun', () => {
     ['{Ada Voss Sr.} said no. {Bo Voss Jr.} said yes. It was late. {Voss Jr.} said why.', 'Ada Voss Sr.', 'Bo Voss Jr.', 'Bo Voss Jr.'],
     ['{Bo Voss Jr.} said yes. It was late. {Voss} said why.', 'Bo Voss Jr.', 'Bo Voss Jr.'],
     ['{Ada Voss} said no. {Defending Voss} said yes.', 'Ada Voss', 'Ada Voss'],
+    // an office goes by its initials
+    ['{Chief Financial Officer Dana Holt} said no. {Chief executive Tom Hale} said yes. {The CFO} said it was late.', 'Dana Holt', 'Tom Hale', 'Dana Holt'],
+    ['Orders rose, {the COO} said. {Dana Holt, the chief operating officer,} said why.', 'Dana Holt', 'Dana Holt'],
+    ['{Chief Financial Officer Dana Holt} said no. {The COO} said it was late.', 'Dana Holt', 'The COO'],
     // a conjunction is no article
     ['Perth Court heard that Murdo Gilland, 29, was late. Gilland shook his head. “Sorry,” {he} said.', 'Murdo Gilland'],
     // a newspaper is no person

@@ -138,7 +138,9 @@ function isUnlisted(view: RuleView, t: number): boolean {
 function invertedUnlisted(view: RuleView, a: number, verb: number, b: number): TokenFinding | undefined {
   const source = sourceAfter(view, verb + 1, b, false)
   if (!source || !isPerson(view, source) || !(view.stop(source.to) || view.comma(source.to))) return undefined
-  if (!view.has(source.from, Kind.capital) && !view.is(source.from, RuleWord.determiner | RuleWord.possessive | RuleWord.people | RuleWord.pronoun)) return undefined
+  // winced watch manager Bo Lund
+  const office = view.bits[source.from] === 0 && view.is(source.from + 1, RuleWord.people)
+  if (!office && !view.has(source.from, Kind.capital) && !view.is(source.from, RuleWord.determiner | RuleWord.possessive | RuleWord.people | RuleWord.pronoun)) return undefined
   return {rule: 'quote-cue-source', source, cue: {from: verb, to: verb + 1}, content: withRest(view, {from: a, to: verb}, source.to, b), open: true}
 }
 
