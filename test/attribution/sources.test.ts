@@ -44,6 +44,10 @@ describe('what tells when or where something was said is neither source nor cont
     // content and sources that begin like a time
     ['Bo Lund said this week was the longest of his life.', 'Bo Lund: this week was the longest of his life'],
     ['Bo Lund said two days later would be too late.', 'Bo Lund: two days later would be too late'],
+    ['“It is lost,” said both women.', 'both women: “It is lost,”'],
+    ['“It is lost,” said many of the neighbours.', 'many of the neighbours: “It is lost,”'],
+    ['“It is lost,” said another on Monday.', 'another: “It is lost,”'],
+    ['“It is lost,” said both, and left.', 'both: “It is lost,”'],
     ['“It is lost,” winced watch manager Bo Lund.', 'watch manager Bo Lund: “It is lost,”'],
     ['“It is lost,” said the week’s only guest.', 'the week’s only guest: “It is lost,”'],
     ['“It is lost,” said a man two years her senior.', 'a man two years her senior: “It is lost,”'],

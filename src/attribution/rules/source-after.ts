@@ -82,10 +82,10 @@ function opensTime(view: RuleView, t: number, limit: number): boolean {
   return end > t + 1 && (end >= limit || view.inside[end] !== 0 || (view.has(end, Kind.sign) && !view.has(end, Kind.clitic)) || view.is(end, RuleWord.preposition))
 }
 
-/** Checks whether a pronoun only counts the noun after it: one longtime tenant, one of the three. */
+/** Checks whether a pronoun only counts the noun after it: one longtime tenant, one of the three, both women. */
 function counts(view: RuleView, t: number): boolean {
   const next = t + 1
-  if (!view.isExtra(t, Extra.counts) || !view.has(next, Kind.word)) return false
+  if (!view.isExtra(t, Extra.counts | Extra.alone) || !view.has(next, Kind.word)) return false
   if (view.is(next, RuleWord.link) && !view.is(next, RuleWord.relative)) return !view.isExtra(next, Extra.locative)
   return !view.is(next, RuleWord.preposition | RuleWord.conjunction | RuleWord.turn | RuleWord.adverb | RuleWord.time | RuleWord.auxiliary)
 }
