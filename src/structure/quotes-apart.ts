@@ -8,7 +8,7 @@ import {BlockRole, type BodyPart, type Draft, type DraftBlock} from './draft.js'
 const SHORTEST = 30
 const LONGEST = 280
 /** The most lines of a page to search for elsewhere. */
-const MOST = 60
+const MOST = 40
 
 /**
  * Finds quotations set apart from the text: indented paragraphs are block quotes; what a longer paragraph of the page repeats is
@@ -21,6 +21,8 @@ export function markQuotes(draft: Draft, parts: BodyPart[], from: number): void 
   const {blocks, text, page} = draft
   const first = parts.indexOf('paragraph')
   const last = parts.lastIndexOf('paragraph')
+  const begin = blocks[from]?.start ?? 0
+  let body: string | undefined
   let mostlyFlush: boolean | undefined
   let tried = 0
   for (let i = 0; i < parts.length; i++) {
@@ -39,7 +41,9 @@ export function markQuotes(draft: Draft, parts: BodyPart[], from: number): void 
     }
     tried++
     // the lede may begin with words that the story quotes again, and what is below the story is another's
-    if (i === first || i > last || !isRepeated(text, blocks, from, from + i)) continue
+    if (i === first || i > last) continue
+    body ??= text.slice(begin, (blocks[from + last] as DraftBlock).end)
+    if (!isRepeated(text, blocks, body, begin, from + i)) continue
     parts[i] = 'pullQuote'
     if (i + 1 < parts.length && isSpeaker(draft, from + i + 1)) parts[i + 1] = 'boilerplate'
   }
@@ -51,15 +55,15 @@ const FEW_WORDS = 4
 /** How many code units of a quotation to search for. */
 const OPENING = 16
 
-// whether a longer paragraph has the block's longer words in the same order, perhaps with others between them: who said it
-function isRepeated(text: string, blocks: readonly DraftBlock[], from: number, at: number): boolean {
+// whether a longer paragraph of the body has the block's longer words in the same order, perhaps with others between them: who said it
+function isRepeated(text: string, blocks: readonly DraftBlock[], body: string, begin: number, at: number): boolean {
   const block = blocks[at] as DraftBlock
   // the first letter may be a capital only here
   const start = block.start + (isMark(text, block.start) ? 2 : 1)
-  const opening = text.slice(start, start + OPENING)
-  let place = text.indexOf(opening, (blocks[from] as DraftBlock).start)
-  if (place === start) place = text.indexOf(opening, block.end)
-  const other = place < 0 ? undefined : blocks.find(({end}) => end > place)
+  const opening = text.slice(start, Math.min(start + OPENING, block.end - 3))
+  let place = body.indexOf(opening) + begin
+  if (place === start) place = body.indexOf(opening, block.end - begin) + begin
+  const other = place < begin ? undefined : blocks.find(({end}) => end > place)
   if (other?.role !== BlockRole.prose || other.length <= block.length + 10) return false
   const own = wordsOfBlock(text, block)
   let found = 0
