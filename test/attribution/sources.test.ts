@@ -44,6 +44,8 @@ describe('what tells when or where something was said is neither source nor cont
     // content and sources that begin like a time
     ['Bo Lund said this week was the longest of his life.', 'Bo Lund: this week was the longest of his life'],
     ['Bo Lund said two days later would be too late.', 'Bo Lund: two days later would be too late'],
+    ['Norvex Looms, Inc. today announced that it would close.', 'Norvex Looms, Inc.: that it would close'],
+    ['Leila Haddad and Bruno Costa claim it hides a cut in pay.', 'Leila Haddad and Bruno Costa: it hides a cut in pay'],
     ['“It is lost,” said both women.', 'both women: “It is lost,”'],
     ['“It is lost,” said many of the neighbours.', 'many of the neighbours: “It is lost,”'],
     ['“It is lost,” said another on Monday.', 'another: “It is lost,”'],

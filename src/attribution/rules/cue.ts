@@ -151,6 +151,15 @@ function leadsToThat(view: RuleView, verb: number): boolean {
   return (view.is(verb - 1, RuleWord.people | RuleWord.document) || view.has(verb - 1, Kind.capital)) && view.is(verb + 2, RuleWord.determiner | RuleWord.possessive | RuleWord.pronoun)
 }
 
+/** Checks whether names that a conjunction joins, without an article, stand before a verb. */
+function namesAreJoined(view: RuleView, verb: number, floor: number): boolean {
+  let t = verb - 1
+  while (t >= floor && view.has(t, Kind.capital)) t--
+  if (t < floor || t === verb - 1 || !view.is(t, RuleWord.joiner)) return false
+  while (t - 1 >= floor && view.has(t - 1, Kind.capital)) t--
+  return view.has(t, Kind.capital) && !view.is(t, RuleWord.determiner) && !view.is(t - 1, RuleWord.determiner)
+}
+
 /** Checks whether a verb without an auxiliary is a predicate: a participle, or a form that agrees with what precedes it. */
 function isFinite(view: RuleView, verb: number, bits: number, floor: number): boolean {
   if (bits & RuleWord.participle) return true
@@ -183,5 +192,7 @@ function isFinite(view: RuleView, verb: number, bits: number, floor: number): bo
   if (view.is(before, RuleWord.joiner) && isPlainSpeech(bits)) return true
   if (view.is(before, RuleWord.preposition | RuleWord.auxiliary | RuleWord.adverb | RuleWord.infinitive | RuleWord.conjunction)) return view.is(before, RuleWord.adverb)
   // in each state say
-  return isPlural(view, before) || (isPlainSpeech(bits) && headIsPlural(view, verb, floor))
+  if (isPlural(view, before) || (isPlainSpeech(bits) && headIsPlural(view, verb, floor))) return true
+  // Lind and Oakes claim it leaks; but: the Lind and Oakes claim
+  return (bits & RuleWord.plain) !== 0 && view.has(before, Kind.capital) && view.is(verb + 1, RuleWord.pronoun | RuleWord.determiner | RuleWord.possessive | RuleWord.opener) && namesAreJoined(view, verb, floor)
 }

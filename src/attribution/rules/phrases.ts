@@ -164,10 +164,10 @@ export function isSource(view: RuleView, {from, to}: Run): boolean {
   )
 }
 
-/** Checks whether a phrase is more than a bare noun: unofficial returns, two trackers; but: according to plan, to size and color. */
+/** Checks whether a phrase is more than a bare noun: unofficial returns, two trackers; but: according to plan, to size and color, to need rather than rank. */
 function isPhrased(view: RuleView, {from, to}: Run): boolean {
   const next = from + 1
-  return next < to && view.has(from, Kind.word) && view.has(next, Kind.word) && !view.is(from, RuleWord.opener | RuleWord.preposition) && !view.is(next, RuleWord.joiner | RuleWord.preposition | RuleWord.turn | RuleWord.time)
+  return next < to && view.has(from, Kind.word) && view.has(next, Kind.word) && !view.is(from, RuleWord.opener | RuleWord.preposition) && !view.is(next, RuleWord.joiner | RuleWord.preposition | RuleWord.turn | RuleWord.time | RuleWord.adverb)
     ? true
     : view.endsIn(from, view.table.pluralEnding) && view.is(next, RuleWord.link)
 }

@@ -33,7 +33,7 @@ export class RuleView extends TokenView {
   constructor(
     item: ReadItem,
     readonly table: RuleTable,
-    names?: NameView
+    readonly names?: NameView
   ) {
     const {word, vocabulary} = item.tokens
     const extra = table.extra.rows(vocabulary)

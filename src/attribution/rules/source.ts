@@ -61,7 +61,14 @@ export function subjectBefore(view: RuleView, verb: number, floor: number): Run 
   // Lind, who in the past | has called it safe
   if (from - 2 >= least && view.is(from - 1, RuleWord.preposition) && view.isWho(from - 2)) return {from: from - 2, to: from - 1}
   from = afterAdverbial(view, from, to)
-  return {from: afterOwner(view, overComplement(view, pairedBefore(view, from, to, least), least), to), to}
+  return {from: afterOwner(view, overComplement(view, pairedBefore(view, beforeForm(view, from, least), to, least), least), to), to}
+}
+
+/** Finds where a body's name begins whose legal form a comma sets off: Norvex, | Inc. said. */
+function beforeForm(view: RuleView, from: number, least: number): number {
+  if (!view.comma(from - 1)) return from
+  const name = view.names?.nameOver(from)
+  return name && name.from >= least ? name.from : from
 }
 
 /**
