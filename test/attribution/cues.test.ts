@@ -134,7 +134,7 @@ describe('any phrase can follow according to, but no bare noun', () => {
     ['The firm has reserved time on four stations, according to media buying sources.', 'media buying sources: The firm has reserved time on four stations'],
     ['About 9 million live alone, according to federal statistics.', 'federal statistics: About 9 million live alone']
   ])
-  findsNone(['The talks went according to plan.', 'The stones were sorted according to size and color.', 'Action according to the plan will follow.'])
+  findsNone(['The talks went according to plan.', 'The stones were sorted according to size and color.', 'Water was shared out according to need rather than rank.', 'Action according to the plan will follow.'])
 })
 
 describe('a noun for people that looks like a verb can say something', () => {
