@@ -1,7 +1,7 @@
 import {Kind} from '../text/tokens.js'
 import {acts, isIntroduced} from './mentions.js'
 import {makeName, type Name, Sort} from './name.js'
-import type {NameView} from './name-view.js'
+import {type NameView, NONE} from './name-view.js'
 import {isPersonal, Trait} from './words.js'
 
 // Last names that are other words elsewhere: Theresa May, Ann House, Ottoline Dean.
@@ -52,15 +52,15 @@ export function mayEndInOffice(view: NameView, {from}: Name, end: number): boole
  * Church … Ms. Lake. Offices that nobody is called after are dropped, as in Harrow Sheriff.
  */
 export function settleLastNames(view: NameView): void {
-  const called = new Set<number>()
+  let called: Set<number> | undefined
   let weak = false
   for (const {courtesy, size, last, weak: unsure} of view.names) {
-    if (courtesy && size === 1) called.add(last)
+    if (courtesy && size === 1) (called ??= new Set()).add(last)
     weak ||= unsure && size === 2
   }
-  if (called.size === 0 && !weak) return
+  if (!called && !weak) return
   for (const name of view.names) {
-    if (name.size !== 2 || !called.has(name.last) || view.hashOf(name.to - 1) !== name.last || view.is(name.from, NO_GIVEN)) continue
+    if (name.size !== 2 || !called?.has(name.last) || view.hashOf(name.to - 1) !== name.last || view.is(name.from, NO_GIVEN)) continue
     if (!name.weak && name.sort !== Sort.place && name.sort !== Sort.organization) continue
     name.weak = false
     name.sort = Sort.person
@@ -75,11 +75,11 @@ export function settleLastNames(view: NameView): void {
  * @returns The hashes of those words.
  */
 export function addLoneLastNames(view: NameView): ReadonlySet<number> {
-  const own = new Set<number>()
+  let own: Set<number> | undefined
   for (const {to, size, courtesy, last} of view.names) {
-    if ((size > 1 || courtesy) && view.hashOf(to - 1) === last && canBeLastName(view, to - 1)) own.add(last)
+    if ((size > 1 || courtesy) && view.hashOf(to - 1) === last && canBeLastName(view, to - 1)) (own ??= new Set()).add(last)
   }
-  if (own.size === 0) return own
+  if (!own) return NONE
   const {tokens} = view.item
   for (let b = 0; b < view.item.prose.length; b++) {
     if (view.titleCase[b]) continue

@@ -9,6 +9,9 @@ import {GENDERED, type SpeakerTable, Trait, type WordEnding} from './words.js'
 /** Traits that a compound has from its last part. */
 const COMPOUNDS = Trait.title | Trait.role | Trait.anyPerson | GENDERED | Trait.organization | Trait.group | Trait.document
 
+/** The last names of an item of which none is an ordinary word elsewhere. */
+export const NONE: ReadonlySet<number> = new Set()
+
 /** An item as speaker resolution sees it: the traits and sentence of each token, and the names. */
 export class NameView {
   /** Bits of `Trait` for each token. */
@@ -23,7 +26,7 @@ export class NameView {
   /** For each token, the index of the name that it is part of, or -1. */
   readonly nameAt: Int32Array
   /** Hashes of last names in this item that are ordinary words elsewhere. */
-  ownLastNames: ReadonlySet<number> = new Set()
+  ownLastNames: ReadonlySet<number> = NONE
   /** 1 for each block with most words capitalized, such as a headline. */
   readonly titleCase: Uint8Array
   /** Tokens that may refer to a figure: gendered pronouns (he, her), and articles that begin a sentence (The mayor shrugged). */

@@ -18,7 +18,7 @@ const LONGEST_NICKNAME = 4
  * @param end - The token after the last that may belong to the name.
  */
 export function beginsName(view: NameView, t: number, end: number): boolean {
-  if (!view.isCapital(t)) return opensWithArticle(view, t)
+  if (!view.isCapital(t)) return view.has(t, Kind.hyphen) && isArticled(view, t)
   if (opensPhrase(view, t) || isCompoundAdjective(view, t)) return false
   if (!view.is(t, Trait.common)) return true
   // sagte Lang: within a sentence, no adverb has a capital
@@ -35,8 +35,8 @@ export function beginsName(view: NameView, t: number, end: number): boolean {
 }
 
 /** Returns whether a word in small letters is a last name with its article: said al-Masri; but: un-American. */
-function opensWithArticle(view: NameView, t: number): boolean {
-  if (!view.has(t, Kind.hyphen) || !hasInnerCapital(view, t)) return false
+function isArticled(view: NameView, t: number): boolean {
+  if (!hasInnerCapital(view, t)) return false
   const {text, tokens} = view.item
   const start = tokens.start[t] as number
   return (view.table.traits.get(hashBetween(text, start, text.indexOf('-', start))) & Trait.particle) !== 0

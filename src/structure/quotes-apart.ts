@@ -32,7 +32,7 @@ export function markQuotes(draft: Draft, parts: BodyPart[], from: number): void 
     if (part !== 'paragraph' && !(part === 'boilerplate' && block.role === BlockRole.title)) continue
     if (block.length < SHORTEST || block.length > LONGEST || tried > MOST) continue
     const marked = isMark(text, block.start)
-    if (!marked && !page) continue
+    if (!page && !(marked && isMark(text, block.end - 1))) continue
     // — Mara Lind, harbour master: a line that only says who spoke
     if (page && part === 'paragraph' && (!marked || isMark(text, block.end - 1)) && isSigned(draft, from + i + 1)) {
       parts[i] = 'pullQuote'
