@@ -58,9 +58,10 @@ function brokenList(draft: Draft, at: number): BylineLines | undefined {
   const block = blocks[at] as DraftBlock
   const under = blocks[at + 1]
   if (under?.blanks !== 0 || under.role !== BlockRole.title || under.length > 60 || block.length > 90) return undefined
-  const joins = (word: string): boolean => phrases.has(word.toLowerCase(), 'joiners')
-  const last = text.slice(block.start, block.end).split(' ').pop() ?? ''
-  if (!last.endsWith(',') && !joins(last) && !joins(text.slice(under.start, under.end).split(' ', 1)[0] as string)) return undefined
+  const last = text.slice(text.lastIndexOf(' ', block.end - 1) + 1, block.end)
+  const space = text.indexOf(' ', under.start)
+  const joined = last.endsWith(',') || (last.length <= 6 && phrases.has(last.toLowerCase(), 'joiners')) || (space - under.start <= 6 && phrases.has(text.slice(under.start, space).toLowerCase(), 'joiners'))
+  if (!joined) return undefined
   const byline = readByline({start: block.start, end: under.end}, text, words)
   return byline && byline.authors.length > 1 && (byline.opened || bareByline(draft, at, byline)) ? {byline, blocks: 2} : undefined
 }

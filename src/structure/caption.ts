@@ -152,7 +152,7 @@ function isMostlyNames(words: string): boolean {
 
 // finds the character before a label such as "photo:", "source ©" or "picture by" after the line's first words; otherwise -1
 function innerLabelAt(line: string, lower: string, facts: number, phrases: Phrases): number {
-  if (!(facts & (LineBit.colon | LineBit.copyright)) && !/ (?:by|via) /u.test(line) && !line.includes('...')) return -1
+  if (!(facts & (LineBit.colon | LineBit.copyright)) && !line.includes(' by ') && !line.includes(' via ') && !line.includes('...')) return -1
   // LABEL bounds the search before each sign
   for (const {index: sign} of line.matchAll(/[:©]|\.\.\.| (?:by|via) \p{Lu}/gu)) {
     const from = Math.max(8, sign - LABEL)

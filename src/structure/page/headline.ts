@@ -18,6 +18,8 @@ export interface Candidate {
   line: string
   before: DraftBlock | undefined
   next: DraftBlock | undefined
+  /** The number of the next block that is neither furniture nor a picture's. */
+  part: number
   /** The share of its longer words that also occur in the paragraphs. */
   shared: number
   /** Whether its words occur on a line above or within a longer line of the top. */
@@ -49,14 +51,11 @@ export const headlineEvidence: readonly Evidence[] = [
   {id: 'the first line', weight: 1, of: ({at}) => at === 0},
   {id: 'shares words with the paragraphs', weight: 5, of: ({shared, block}) => shared * Math.min(1, block.words / 5)},
   {id: 'stands there twice', weight: 2, of: ({again, block}) => again && block.words > 3},
-  {id: 'a byline or date follows', weight: 3, of: ({draft, at}) => isMeta(draft, nextPart(draft, at))},
+  {id: 'a byline or date follows', weight: 3, of: ({draft, part}) => isMeta(draft, part)},
   {
     id: 'a byline or date follows a line below',
     weight: 2,
-    of: ({draft, at}) => {
-      const next = nextPart(draft, at)
-      return !isMeta(draft, next) && isMeta(draft, nextPart(draft, next))
-    }
+    of: ({draft, part}) => !isMeta(draft, part) && isMeta(draft, nextPart(draft, part))
   },
   {id: 'prose follows', weight: 1, of: ({next}) => next?.role === BlockRole.prose},
   {
@@ -159,6 +158,7 @@ export function candidateAt(draft: Draft, at: number, words: PageWords, place: P
     line: text.slice(block.start, block.end),
     before: blocks[at - 1],
     next: blocks[at + 1],
+    part: nextPart(draft, at),
     shared: sharedWords(text, block, words),
     ...place
   }
