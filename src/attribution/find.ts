@@ -62,7 +62,7 @@ function sourceWords({tokens, prose}: ReadItem, findings: readonly Finding[]): (
     words = new Set()
     for (const {source, block} of findings) {
       if (!source || prose[block]?.kind === 'headline') continue
-      for (let t = firstToken(tokens, source.start); (tokens.start[t] as number) < source.end; t++) words.add(tokens.hash[t] as number)
+      for (let t = firstToken(tokens, source.start); t < tokens.count && (tokens.start[t] as number) < source.end; t++) words.add(tokens.hash[t] as number)
     }
     return words.has(word)
   }

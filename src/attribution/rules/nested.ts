@@ -40,6 +40,6 @@ function mark({inside}: RuleView, {from, to}: Run, closed: boolean): void {
 function runOf({item: {tokens}}: RuleView, {start, end}: Span): Run {
   const from = firstToken(tokens, start)
   let to = from
-  while ((tokens.start[to] as number) < end) to++
+  while (to < tokens.count && (tokens.start[to] as number) < end) to++
   return {from, to}
 }
