@@ -9,6 +9,9 @@ import {Extra, RuleWord, VERB} from './words.js'
 /** Maximum tokens in an aside between a cue and its conjunction. */
 const ASIDE = 14
 
+/** Maximum tokens in a time of several words: later that same day. */
+const LONGEST_TIME = 6
+
 /** The kind of construction after a cue. */
 export const enum After {end = 0, comma = 1, quote = 2, colon = 3, opener = 4, infinitive = 5, clause = 6, preposition = 7}
 
@@ -61,7 +64,7 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
     const bits = view.bits[t] as number
     // said this week, said late Tuesday, said two days later
     if (cue.bits & RuleWord.speech && !(bits & RuleWord.time) && (bits & (RuleWord.determiner | RuleWord.adverb) || view.has(t, Kind.number) || view.isExtra(t, Extra.counting))) {
-      const time = timeEnd(view, t, to)
+      const time = timeEnd(view, t, Math.min(to, t + LONGEST_TIME))
       if (time > t + 1 && endsAdjunct(view, time, to)) {
         t = time
         continue
