@@ -92,14 +92,14 @@ function partOf(body: Body, at: number): BodyPart {
       if (page) return isApartQuestion(body, at) ? 'heading' : 'boilerplate'
       return isHeading(body, at) ? 'heading' : isProse(body, at + 1) ? 'paragraph' : 'boilerplate'
     case BlockRole.bullet:
-      if (draft.framed && !standsApart(blocks, at) && !isLedTo(blocks, at) && !isBulletSentence(blocks, at)) return 'boilerplate'
+      if (draft.framedBody && !standsApart(blocks, at) && !isLedTo(blocks, at) && !isBulletSentence(blocks, at)) return 'boilerplate'
       if (isLoneBullet(draft, at) && isHeading(body, at)) return page && signsQuote(draft.text, block) ? 'boilerplate' : 'heading'
       if (page && isLoneLink(draft, at)) return 'boilerplate'
       return isDashSpeech(draft.text, block) ? 'paragraph' : 'listItem'
     case BlockRole.prose:
       if (flush && isFlushTitle(body, at)) return 'heading'
       if (at > from && captionOf(draft, at)) return 'caption'
-      if (draft.framed && at > from && !standsApart(blocks, at))
+      if (draft.framedBody && at > from && !standsApart(blocks, at))
         return isLedTo(blocks, at) || isListOfSentences(blocks, at) ? 'listItem' : 'boilerplate'
       return 'paragraph'
     default:
@@ -186,7 +186,7 @@ function headingOnPage(draft: Draft, at: number, following: DraftBlock): boolean
   const before = blocks[at - 1]
   if (following.length < 40 && following.words < 6) return false
   // where blank lines separate paragraphs, one without is a box's text
-  if (draft.framed && following.blanks === 0) return false
+  if (draft.framedBody && following.blanks === 0) return false
   // Loading...
   if (block.length < 3 || endsInDots(text, block.end)) return false
   const line = text.slice(block.start, block.end)

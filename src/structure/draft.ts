@@ -89,6 +89,8 @@ export interface Draft {
   page: boolean
   /** Whether blank lines separate a page's paragraphs, so that a block without them is not a paragraph. */
   framed: boolean
+  /** The same of the page's body, where shorter paragraphs show it too. */
+  framedBody: boolean
   /** Whether a page has no blank lines between paragraphs, so that their absence means nothing. */
   tight: boolean
   /** The entries of a live report: the offset after each one's clock time, by block number. */

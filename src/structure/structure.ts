@@ -63,6 +63,7 @@ export function findStructure(
     labelled,
     page,
     framed: page && isFramed(blocks),
+    framedBody: false,
     tight: page && isTight(blocks),
     entries: noEntries,
     named: noHeadings,
@@ -77,8 +78,7 @@ export function findStructure(
   const top = pasted && holdsNoItem(draft) ? skipAll(draft) : page ? readPageTop(draft, turns) : readItemTop(draft, turns)
   const notepad = wire ? notepadFrom(draft, top.body) : blocks.length
   const sender = release ? senderFrom(draft, top.body) : page ? profileFrom(draft, top.body) : blocks.length
-  // below the top, shorter paragraphs show it too
-  draft.framed = page && isFramed(blocks, FRAMED)
+  draft.framedBody = page && isFramed(blocks, FRAMED)
   const body = readBody(draft, {from: top.body, indented, turns, notepad, sender})
   const {signed} = letters
   if (signed && !top.byline) {

@@ -112,6 +112,7 @@ function measure(id: string, page: string): number {
     labelled: undefined,
     page: true,
     framed: false,
+    framedBody: false,
     tight: false,
     entries: new Map(),
     named: new Set(),

@@ -50,6 +50,16 @@ export function timeEnd(view: RuleView, from: number, to: number): number {
   return end
 }
 
+/** Maximum tokens in a time of several words: later that same day. */
+const LONGEST_TIME = 6
+
+/** Skips a time of several words, which begins like a noun phrase: this week, two days later; returns `from` if there is none. */
+export function longTimeEnd(view: RuleView, from: number, to: number): number {
+  if (!(view.is(from, RuleWord.determiner | RuleWord.adverb) || view.has(from, Kind.number) || view.isExtra(from, Extra.counting))) return from
+  const end = timeEnd(view, from, Math.min(to, from + LONGEST_TIME))
+  return end > from + 1 ? end : from
+}
+
 function isTime(view: RuleView, t: number): boolean {
   // In May
   if (view.is(t, RuleWord.auxiliary) && view.has(t, Kind.capital) && !view.has(t, Kind.sentence)) return true

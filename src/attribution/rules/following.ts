@@ -1,6 +1,6 @@
 import {Kind} from '../../text/tokens.js'
 import {addresseeEnd} from './addressee.js'
-import {timeEnd} from './adverbial.js'
+import {longTimeEnd} from './adverbial.js'
 import {type Cue, hasParticle} from './cue.js'
 import type {Run, RuleView} from './rule-view.js'
 import {afterTitleOfWork} from './title.js'
@@ -8,9 +8,6 @@ import {Extra, RuleWord, VERB} from './words.js'
 
 /** Maximum tokens in an aside between a cue and its conjunction. */
 const ASIDE = 14
-
-/** Maximum tokens in a time of several words: later that same day. */
-const LONGEST_TIME = 6
 
 /** The kind of construction after a cue. */
 export const enum After {end = 0, comma = 1, quote = 2, colon = 3, opener = 4, infinitive = 5, clause = 6, preposition = 7}
@@ -63,12 +60,10 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
     }
     const bits = view.bits[t] as number
     // said this week, said late Tuesday, said two days later
-    if (cue.bits & RuleWord.speech && !(bits & RuleWord.time) && (bits & (RuleWord.determiner | RuleWord.adverb) || view.has(t, Kind.number) || view.isExtra(t, Extra.counting))) {
-      const time = timeEnd(view, t, Math.min(to, t + LONGEST_TIME))
-      if (time > t + 1 && endsAdjunct(view, time, to)) {
-        t = time
-        continue
-      }
+    const time = cue.bits & RuleWord.speech && !(bits & RuleWord.time) ? longTimeEnd(view, t, to) : t
+    if (time > t && endsAdjunct(view, time, to)) {
+      t = time
+      continue
     }
     // added to the uncertainty of those | who ran it
     if (bits & RuleWord.relative && t > start && !view.is(t - 1, RuleWord.time | RuleWord.adverb)) return {kind: After.preposition, at: start, addressee}

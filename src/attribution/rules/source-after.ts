@@ -1,5 +1,5 @@
 import {Kind} from '../../text/tokens.js'
-import {timeEnd} from './adverbial.js'
+import {longTimeEnd} from './adverbial.js'
 import type {Run, RuleView} from './rule-view.js'
 import {CLAUSAL, LONGEST, opensWithParticiple} from './source.js'
 import {Extra, RuleWord, VERB} from './words.js'
@@ -77,9 +77,8 @@ export function sourceAfter(view: RuleView, from: number, to: number, whole: boo
 
 /** Checks whether a time of several words ends what is said: said Lind | this week; said Lind | two days later; but: said Lind, two years his senior. */
 function opensTime(view: RuleView, t: number, limit: number): boolean {
-  if (!(view.is(t, RuleWord.determiner | RuleWord.adverb) || view.has(t, Kind.number) || view.isExtra(t, Extra.counting)) || view.comma(t - 1)) return false
-  const end = timeEnd(view, t, limit)
-  return end > t + 1 && (end >= limit || view.inside[end] !== 0 || (view.has(end, Kind.sign) && !view.has(end, Kind.clitic)) || view.is(end, RuleWord.preposition))
+  const end = view.comma(t - 1) ? t : longTimeEnd(view, t, limit)
+  return end > t && (end >= limit || view.inside[end] !== 0 || (view.has(end, Kind.sign) && !view.has(end, Kind.clitic)) || view.is(end, RuleWord.preposition))
 }
 
 /** Checks whether a pronoun only counts the noun after it: one longtime tenant, one of the three, both women. */

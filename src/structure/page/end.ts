@@ -67,12 +67,12 @@ const AHEAD = 6
 const TEASER = 300
 
 // whether the paragraphs after a box continue the vocabulary of those before, and are not a list of teasers
-function goesOn({blocks, text, framed, tight}: Draft, at: number, words: PageWords): boolean {
+function goesOn({blocks, text, framedBody, tight}: Draft, at: number, words: PageWords): boolean {
   for (let i = at + 1; i < Math.min(blocks.length, at + BOX); i++) {
     const block = blocks[i] as DraftBlock
     // 14:05 / Swans return to the harbour for the winter.
     if (block.role === BlockRole.prose && blocks[i - 1]?.role === BlockRole.time && block.length < TEASER) return false
-    if (block.role !== BlockRole.prose || block.length < LEAST || !(block.shape & LineShape.stop) || (framed ? !standsApart(blocks, i) : !tight && block.blanks === 0)) continue
+    if (block.role !== BlockRole.prose || block.length < LEAST || !(block.shape & LineShape.stop) || (framedBody ? !standsApart(blocks, i) : !tight && block.blanks === 0)) continue
     if (shareOf(wordsOfBlock(text, block), words) >= KIN) return !(isLone(blocks, i) && isTeaserAhead(blocks, i))
   }
   return false
@@ -85,12 +85,12 @@ const LAST = 60
 
 // whether the story's last paragraph is below a box: sentences that say nothing to the site's readers, with no more such titles below
 function endsBelow(draft: Draft, at: number): boolean {
-  const {blocks, text, framed, tight} = draft
+  const {blocks, text, framedBody, tight} = draft
   for (let i = at + 1; i < Math.min(blocks.length, at + SMALL); i++) {
     const block = blocks[i] as DraftBlock
     if (block.role === BlockRole.time || block.role === BlockRole.credit) return false
     if (block.role !== BlockRole.prose) continue
-    if (block.length < LAST || !(block.shape & LineShape.stop) || (framed ? !standsApart(blocks, i) : !tight && block.blanks === 0)) return false
+    if (block.length < LAST || !(block.shape & LineShape.stop) || (framedBody ? !standsApart(blocks, i) : !tight && block.blanks === 0)) return false
     const {offered, speaks} = appealOf(draft, block)
     if (offered || speaks || !/[.!?…]["”»]? +["“„«]?\p{Lu}/u.test(text.slice(block.start, block.end))) return false
     return blocks[i + 1]?.role !== BlockRole.related && datelineOf(draft, block) === undefined
