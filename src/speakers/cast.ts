@@ -113,7 +113,7 @@ function joinBody(view: NameView, cast: Cast, name: Name): void {
 
 /** Returns whether a name of an organization begins with an article that is also a particle of last names: De Wit. */
 function isParticled(view: NameView, {from, sort, size}: Name): boolean {
-  return sort === Sort.organization && size === 2 && view.is(from, Trait.definite) && view.is(from, Trait.particle)
+  return sort === Sort.organization && size === 2 && view.is(from, Trait.definite) && (view.table.headFirst || view.is(from, Trait.particle))
 }
 
 /** Joins such a name to the person whose name ends with it: De Wit after Ada de Wit. */
@@ -196,7 +196,7 @@ const NO_GIVEN = Trait.definite | Trait.particle | Trait.organization | Trait.ro
 /** Returns whether a name ends with a shorter one that has several words and no first name. */
 function endsAs(view: NameView, long: Name, short: Name): boolean {
   const size = short.to - short.from
-  if (size < 2 || size >= long.to - long.from || view.is(long.from, NO_GIVEN) || view.is(short.from, Trait.firstName)) return false
+  if (size < 2 || size >= long.to - long.from || view.is(long.from, NO_GIVEN) || (view.is(short.from, Trait.firstName) && !view.is(short.from, Trait.particle))) return false
   for (let back = 1; back <= size; back++) if (view.hash[long.to - back] !== view.hash[short.to - back]) return false
   return true
 }

@@ -17,6 +17,11 @@ function canBeLastName(view: NameView, t: number): boolean {
   return !view.has(t, Kind.capitals) && view.table.lastNames.has(view.hashOf(t))
 }
 
+/** Returns whether a last name is a verb or an adverb elsewhere, where such a name needs no list: Unai Cuesta. */
+function isVerbElsewhere(view: NameView, t: number): boolean {
+  return view.table.headFirst && view.traits[t] === Trait.common && !view.has(t, Kind.capitals)
+}
+
 /** Returns whether an ordinary word ends a run as a last name: Peter Long, Mr. Said; but: Anna May 3. */
 export function isLastNameHere(view: NameView, t: number): boolean {
   if (!canBeLastName(view, t) || view.opensSentence(t) || view.has(t + 1, Kind.number)) return false
@@ -77,7 +82,7 @@ export function settleLastNames(view: NameView): void {
 export function addLoneLastNames(view: NameView): ReadonlySet<number> {
   let own: Set<number> | undefined
   for (const {to, size, courtesy, last} of view.names) {
-    if ((size > 1 || courtesy) && view.hashOf(to - 1) === last && canBeLastName(view, to - 1)) (own ??= new Set()).add(last)
+    if ((size > 1 || courtesy) && view.hashOf(to - 1) === last && (canBeLastName(view, to - 1) || isVerbElsewhere(view, to - 1))) (own ??= new Set()).add(last)
   }
   if (!own) return NONE
   const {tokens} = view.item

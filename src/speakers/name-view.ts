@@ -1,6 +1,6 @@
 import {Inside} from '../quote/pairing.js'
 import type {ReadItem} from '../quote/read-item.js'
-import {hashBetween} from '../text/lexicon.js'
+import {addSmallToHash, hashBetween, HASH_START} from '../text/lexicon.js'
 import {firstToken, Kind} from '../text/tokens.js'
 import {type Name, Sort} from './name.js'
 import {titleCaseBlocks} from '../quote/title-case.js'
@@ -8,6 +8,9 @@ import {GENDERED, type SpeakerTable, Trait, type WordEnding} from './words.js'
 
 /** Traits that a compound has from its last part. */
 const COMPOUNDS = Trait.title | Trait.role | Trait.anyPerson | GENDERED | Trait.organization | Trait.group | Trait.document
+
+/** Longest last name with its particles, in tokens. */
+const LONGEST_PARTICLED = 5
 
 /** The last names of an item of which none is an ordinary word elsewhere. */
 export const NONE: ReadonlySet<number> = new Set()
@@ -33,6 +36,8 @@ export class NameView {
   readonly references: number[] = []
   /** From compounds to their last parts, as hashes. */
   readonly compounds = new Map<number, number>()
+  /** Hashes of the last names with a particle in lower case; computed on first use. */
+  #particled: Set<number> | undefined
 
   /** Looks up every word. */
   constructor(
@@ -89,6 +94,9 @@ export class NameView {
     if (hyphen < 0) return 0
     const hash = hashBetween(text, hyphen + 1, tokens.end[t] as number)
     const known = this.table.traits.get(hash)
+    // Anne-Claire, Jean-Marie; but: Bourg-Saint-Martin
+    const before = known & Trait.firstName ? this.table.traits.get(hashBetween(text, tokens.start[t] as number, hyphen)) : 0
+    if (before & Trait.firstName) return before & (Trait.firstName | GENDERED)
     // Afro-Colombian
     const trait = known & Trait.adjective ? 0 : known & COMPOUNDS
     if (trait) this.compounds.set(tokens.hash[t] as number, hash)
@@ -203,6 +211,27 @@ export class NameView {
   nameFrom(t: number): Name | undefined {
     const name = this.nameOver(t)
     return name?.from === t ? name : undefined
+  }
+
+  /** Finds the end of a last name that begins with a particle in lower case, where a full name in the item ends so: added | d’Arcy; returns -1 elsewhere. */
+  particledEnd(from: number): number {
+    if (!this.#particled) {
+      this.#particled = new Set()
+      for (const {from: first, to, size} of this.names) {
+        let t = first + 1
+        while (t < to && !this.is(t, Trait.particle)) t++
+        if (size > 1 && t < to && !this.isCapital(t)) this.#particled.add(this.#hashOver(t, to))
+      }
+    }
+    if (this.#particled.size === 0) return -1
+    for (let to = from + 2; to <= from + LONGEST_PARTICLED; to++) if (this.#particled.has(this.#hashOver(from, to))) return to
+    return -1
+  }
+
+  #hashOver(from: number, to: number): number {
+    let hash = HASH_START
+    for (let t = from; t < to; t++) hash = addSmallToHash(hash, this.hash[t] as number)
+    return hash
   }
 
   /** Rebuilds `nameAt`; call it whenever `names` has changed. */

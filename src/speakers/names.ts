@@ -67,6 +67,8 @@ function holderIn(view: NameView, from: number, end: number): number {
     if (!(view.is(t, Trait.firstName) || seemsGiven(view, from, t)) || view.is(t, Trait.common) || !view.isCapital(t + 1)) continue
     return view.is(t - 1, Trait.firstName | Trait.title | Trait.courtesy) || view.has(t - 1, Kind.abbreviation) || !view.isCapital(t - 1) ? from : t
   }
+  // la consejera de Educación | Itziar Olmo
+  if (view.table.headFirst && view.table.portfolios.has(view.hashOf(from)) && view.isCapital(from + 1) && !view.table.portfolios.has(view.hashOf(from + 1))) return from + 1
   // minister van Onderwijs | Wybren Voss
   const field = !view.table.headFirst && !view.table.capitalNouns && view.is(from - 1, Trait.particle) && view.traits[from] === 0 && !view.has(from, Kind.capitals)
   const behind = view.isDemonym(from) ? from + 2 : from + 1
@@ -218,8 +220,10 @@ function sorted(view: NameView, name: Name, end: number): Name | undefined {
   const {from} = name
   const person = name.sort === Sort.person
   const given = view.is(from, Trait.firstName)
+  // Eliana Rey, Ersilio D’Amico: where an office comes before its holder, one behind a word that no list has is a last name
+  const holds = view.table.headFirst && view.traits[from] === 0
   // Vice President, Chief Operating Officer; but Sen. King
-  const office = !given && view.is(end - 1, Trait.title | Trait.group) && !endsInOffice(view, name, end, person)
+  const office = !given && view.is(end - 1, holds ? Trait.group : Trait.title | Trait.group) && !endsInOffice(view, name, end, person)
   if (office && view.is(end - 1, Trait.title) && person && !name.courtesy && !view.has(from - 1, Kind.abbreviation)) {
     return undefined
   }
@@ -255,7 +259,7 @@ function sorted(view: NameView, name: Name, end: number): Name | undefined {
     name.weak = name.loose = true
     return mayEndInOffice(view, name, end) ? name : undefined
   }
-  if (view.is(end - 1, Trait.role) && !given && (name.size > 2 || view.traits[from] !== 0)) return undefined
+  if (view.is(end - 1, Trait.role) && !given && !holds && (name.size > 2 || view.traits[from] !== 0)) return undefined
   if (!person) sortFull(view, name, end)
   return name
 }

@@ -18,7 +18,7 @@ const LONGEST_NICKNAME = 4
  * @param end - The token after the last that may belong to the name.
  */
 export function beginsName(view: NameView, t: number, end: number): boolean {
-  if (!view.isCapital(t)) return view.has(t, Kind.hyphen) && isArticled(view, t)
+  if (!view.isCapital(t)) return isElidedParticle(view, t) || (view.has(t, Kind.hyphen) && isArticled(view, t))
   if (opensPhrase(view, t) || isCompoundAdjective(view, t)) return false
   if (!view.is(t, Trait.common)) return true
   // sagte Lang: within a sentence, no adverb has a capital
@@ -30,7 +30,8 @@ export function beginsName(view: NameView, t: number, end: number): boolean {
   // el alcalde, Justo Ríos: a name that is also an adverb
   if (view.table.headFirst && !view.has(t, Kind.sentence) && view.comma(t - 1)) return true
   // May, Will, April before another capitalized word
-  if (!view.is(t, Trait.firstName)) return false
+  // Per Costa, …
+  if (!view.is(t, Trait.firstName) || (view.table.headFirst && view.is(t, Trait.preposition))) return false
   return !view.has(t, Kind.sentence) || endsBeforeVerb(view, t + 2, end)
 }
 
@@ -112,7 +113,7 @@ export function runEnd(view: NameView, from: number, end: number): number {
   let linked = false
   while (t < last && !view.has(t, Kind.sentence)) {
     if (view.isCapital(t)) {
-      if (view.is(t, Trait.common) && !view.is(t, Trait.firstName) && !view.isInitial(t) && !isElided(view, t) && !joinsName(view, t) && !(view.table.headFirst && view.is(t - 1, Trait.firstName)) && !isOddLastName(view, from, t) && !isLastNameHere(view, t) && !isDayName(view, t, last) && !(view.table.capitalNouns && isBody(view, t - 1)) && !endsBehindParticle(view, t)) break
+      if (view.is(t, Trait.common) && !view.is(t, Trait.firstName) && !view.isInitial(t) && !isElided(view, t) && !joinsName(view, t) && !isOddLastName(view, from, t) && !isLastNameHere(view, t) && !isDayName(view, t, last) && !(view.table.capitalNouns && isBody(view, t - 1)) && !endsBehindParticle(view, t)) break
       body = isBody(view, t)
       t++
     } else if (hasInnerCapital(view, t)) {
@@ -139,8 +140,12 @@ export function runEnd(view: NameView, from: number, end: number): number {
   return t
 }
 
-/** Returns whether a word that is an adverb elsewhere can only be a last name where nouns have capitals, within a sentence: Ada Lang, Bo Kurz. */
+/**
+ * Returns whether a word that is an adverb or a verb elsewhere can only be a last name within a sentence: Ada Lang, Bo Kurz; where the noun
+ * comes first, anything capitalized behind what may be a first name: Unai Cuesta, Libero Costa.
+ */
 function isOddLastName(view: NameView, from: number, t: number): boolean {
+  if (view.table.headFirst) return view.is(t - 1, Trait.firstName) || (view.traits[t] === Trait.common && view.traits[t - 1] === 0 && view.isCapital(t - 1) && !view.has(t - 1, Kind.abbreviation) && !view.has(t, Kind.capitals))
   if (!view.table.capitalNouns || view.traits[t] !== Trait.common) return false
   return view.is(t - 1, Trait.firstName) || (t === from + 1 && view.traits[from] === 0 && !view.endsOrdinarily(from) && view.is(from - 1, Trait.role | Trait.title))
 }
@@ -148,9 +153,9 @@ function isOddLastName(view: NameView, from: number, t: number): boolean {
 /** Traits of nouns that are not last names. */
 const NOUN = Trait.organization | Trait.role | Trait.group | Trait.document
 
-/** Returns whether a capitalized particle is part of a name: Ada Le Voss, Ada De La Voss, Ada Van der Voss. */
+/** Returns whether a capitalized particle is part of a name: Ada Le Voss, Ada De La Voss, Ada Van der Voss, Fàtima El Idrissi. */
 function joinsName(view: NameView, t: number): boolean {
-  if (!view.is(t, Trait.particle) || view.is(t - 1, NOUN)) return false
+  if (!view.is(t, view.table.headFirst ? Trait.particle | Trait.definite | Trait.preposition : Trait.particle) || view.is(t - 1, NOUN)) return false
   let next = t + 1
   while (next < t + 3 && view.is(next, Trait.particle) && !view.isCapital(next)) next++
   return view.isCapital(next) && !view.is(next, Trait.common)
@@ -281,11 +286,20 @@ function endsWithSuffix(view: NameView, t: number): boolean {
   return view.comma(t) && view.is(t + 1, Trait.suffix | Trait.ending) && view.isCapital(t + 1)
 }
 
-/** Returns whether a capital follows a hyphen after a word's first one or two letters: al-Rumani. */
-export function hasInnerCapital(view: NameView, t: number): boolean {
-  if (!view.has(t, Kind.word) || !view.has(t, Kind.hyphen)) return false
+/** Returns whether a word is a last name with an elided particle, where the particle is no word of its own: d’Ors. */
+function isElidedParticle(view: NameView, t: number): boolean {
+  if (view.first[t] !== 0x64 || !view.table.headFirst) return false
   const {text, tokens} = view.item
   const start = tokens.start[t] as number
+  return charClass(text.charCodeAt(start + 1)) === Char.apostrophe && charClass(text.charCodeAt(start + 2)) === Char.upper && (tokens.end[t] as number) > start + 3
+}
+
+/** Returns whether a capital follows a hyphen after a word's first one or two letters, or an apostrophe after an elided particle: al-Rumani, d’Ors. */
+export function hasInnerCapital(view: NameView, t: number): boolean {
+  const {text, tokens} = view.item
+  const start = tokens.start[t] as number
+  if (isElidedParticle(view, t)) return true
+  if (!view.has(t, Kind.word) || !view.has(t, Kind.hyphen)) return false
   const hyphen = text.charCodeAt(start + 2) === 0x2d ? 2 : text.charCodeAt(start + 1) === 0x2d ? 1 : 0
   return hyphen > 0 && charClass(text.charCodeAt(start + hyphen + 1)) === Char.upper
 }

@@ -50,8 +50,7 @@ export function nounPhraseEnd(view: ReportingView, from: number, to: number, app
 /** Extends an office by what it is for, if the holder's name follows: l’assessore ai Lavori pubblici Igor Pavan; l’adjoint à la voirie, Luc Gall. */
 function officeEnd(view: ReportingView, from: number, end: number, to: number): number {
   if (!view.is(end, Word.preposition) || view.is(end, Word.link) || !view.small(end - 1) || !view.outside(end)) return -1
-  const noun = view.is(from, Word.determiner) ? from + 1 : from
-  if (!view.also(noun, Also.holder)) return -1
+  if (!view.also(view.is(from, Word.determiner) ? from + 1 : from, Also.holder)) return -1
   for (let t = end + 1; t < to && t < end + LONGEST_OFFICE && view.outside(t) && !view.finite(t) && !view.is(t, Word.opener | Word.time | Word.pronoun); t++) {
     const comma = view.comma(t)
     if (comma && t < end + 2) return -1
@@ -65,7 +64,7 @@ function officeEnd(view: ReportingView, from: number, end: number, to: number): 
   return -1
 }
 
-/** Reads a determiner with adjectives and nouns, or a pronoun. */
+/** Reads a determiner with adjectives and nouns, a pronoun, or a name. */
 function headEnd(view: ReportingView, from: number, to: number): number {
   const {capitalNouns} = view.table.words
   const name = behindParticles(view, from, to)
@@ -88,9 +87,10 @@ function headEnd(view: ReportingView, from: number, to: number): number {
   return capitalNouns ? capitalsEnd(view, t, to, t > from) : wordsEnd(view, t, to, t > from)
 }
 
-/** Returns the capitalized word after the particles that a name begins with, or -1: Van Dalen, Van der Aa. */
+/** Returns the capitalized word after the particles that a name begins with, or -1: Van Dalen, Van der Aa; in lower case, one that the item names in full. */
 function behindParticles(view: ReportingView, from: number, to: number): number {
-  if (!view.capital(from) || view.has(from, Kind.sentence) || !view.is(from, Word.link)) return -1
+  if (!view.is(from, Word.link) || view.has(from, Kind.sentence)) return -1
+  if (!view.capital(from)) return view.particledName(from, to)
   let t = from + 1
   while (t < to && t < from + 4 && !view.capital(t) && (view.is(t, Word.determiner) || view.has(t, Kind.sign) || isParticle(view, t))) t++
   return t < to && view.capital(t) && view.outside(t) ? t : -1
@@ -154,7 +154,7 @@ export function isParticle(view: ReportingView, t: number): boolean {
 function wordsEnd(view: ReportingView, from: number, to: number, determined: boolean): number {
   let t = from
   const {indefinites, definiteEndings} = view.table
-  while (t < to && (!view.isOutside(t) || (t === from && determined && view.has(t, Kind.word) && view.outside(t)))) {
+  while (t < to && (!view.isOutside(t) || (t === from && determined && view.has(t, Kind.word) && view.outside(t)) || (t > from && view.isInnerArticle(t, to)))) {
     // de wethouder onvermijdelijk: where adjectives have an ending, only names and numbers follow the noun
     if (indefinites.size && t > from && view.small(t) && endsPhrase(view, from, t - 1)) break
     if (definiteEndings.length && t > from && view.small(t) && endsDefinite(view, t - 1, t === from + 1 && !determined)) break

@@ -177,6 +177,17 @@ export class ReportingView extends TokenView {
     return this.names?.is(t, Trait.particle) ?? false
   }
 
+  /** Returns the last word of a last name that begins with a particle in lower case, if the item has the full name, or a negative number: a ajouté d’Arcy. */
+  particledName(from: number, to: number): number {
+    const end = this.names?.particledEnd(from) ?? -1
+    return end <= to ? end - 1 : -1
+  }
+
+  /** Checks for a capitalized article between two capitalized words, which is part of a name: Fàtima El Idrissi. */
+  isInnerArticle(t: number, to: number): boolean {
+    return this.capital(t) && this.is(t, Word.determiner) && this.outside(t) && !this.has(t, Kind.sentence) && t + 1 < to && this.capital(t - 1) && this.capital(t + 1)
+  }
+
   /** Checks whether a preposition can be part of the name of a body. */
   isNameLink(t: number): boolean {
     return this.names?.table.nameLinks.has(this.hash[t] as number) ?? false

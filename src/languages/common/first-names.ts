@@ -43,7 +43,17 @@ export const male =
   'karl-josef klaas-jan klaus-dieter klaus-peter koos lammert leander levi lieuwe malte matthijs meindert milan milos momme nanne nico niek noah okko onno onur otmar ' +
   'pepijn piet-hein pieter-jan recep reinier remco reto rien rik rinse rinus roderik roel romke sebastiaan sem serkan siebe siebren sietse sipke sixt sjaak sjors ' +
   'sven-erik swen sönke süleyman tarik teunis thies thijmen tiemo tjalling tjeerd tjerk ton toon tymen ubbo veit wessel wiebe wieger wieland wietse wilko wolfhard wout ' +
-  'ype yunus zoran özgür ümit'
+  'ype yunus zoran özgür ümit ' +
+  'íñigo iñigo unai ander aitor eneko jon ibai oier gorka koldo beñat yeray wilmer wilson wilfredo yeison jeison jhon fredy freddy yandel edwin darwin washington elmer pau ' +
+  'biel nil oriol roc guillem bernat vicent ximo ramon quim xavi xoán anxo brais roi iago uxío breixo crisanto eladio ovidio anselmo braulio evelio saturnino gumersindo ' +
+  'leocadio porfirio efraín ulises waldir venustiano chema quique nacho pepe paco curro lolo adrián iván simón moisés elías isaías tobías jeremías agapito aniceto baldomero ' +
+  'bonifacio cándido cipriano desiderio eulogio honorio lisandro olegario policarpo quintín rigoberto rómulo sabino urbano zenón tristán álex iñaki josu kepa jokin aritz ' +
+  'yoel brian bryan cristopher maicol yonatan nahuel facundo thiago bautista kévin yanis timéo gontran aymar clovis zinedine tancrède hugues maël ewen ronan gwendal gwenaël ' +
+  'tanguy titouan nolan mathéo rayan ilyes sofiane mourad nabil farid cheick seydou ibrahima abdoulaye drissa landry armel fulgence gabin côme maxence grégory joël noël éric ' +
+  'yvon léon raymond edmond honoré évariste dylan steve nereo ersilio sante nevio furio zeno gerlando adelmo ruggero tiziano ettore davide piergiorgio gennaro ciro pasquale ' +
+  'mattia settimio massimiliano tarcisio oreste nino nunzio altino ubiratan otávio ilídio aurélio ruy ataíde hélder telmo ronaldo everton armindo wellington renilson zé ' +
+  'diogo afonso lourenço gil estevão cristóvão wanderson edson ailton nilton wilton cleber kleber oswaldo valdir abílio adérito agostinho albano amílcar baltazar belmiro ' +
+  'eurico hermínio horácio jerónimo leonel octávio olavo quintino sebastião virgílio'
 
 /** Female first names that occur in many languages of Europe and America. */
 export const female =
@@ -89,4 +99,14 @@ export const female =
   'jitske joke jolijn jorien josine karlijn karolien kati kirstin klaartje leni leyla lianne lien liesbet liesl lieve loes lotta maaike mareike margreet marije mariëlle ' +
   'marleen marloes melike meral merel merle mirja nel nelleke nicolette nienke noor norah nuray paulien pleun pleuni priska ragna ragnhild ria rietje rineke roos sanne ' +
   'senta sevgi sevim sibel sina sterre stien stina susan suse sytske theda tilly tine tinka tjitske tonje trees trientje trijntje truus ursel uschi veerle wencke wies ' +
-  'willemijn wiltrud yasemin zeliha özlem'
+  'willemijn wiltrud yasemin zeliha özlem ' +
+  'nahia ainhoa leire amaia garbiñe arantxa aitana ona ivet fàtima ariadna xiomara yadira yuleisy yamila nidia liz liseth ixchel luz eliana saturnina teófila suyapa lilián ' +
+  'haydée encarna clemencia otilia brianda casilda lía mónica águeda angustias candelaria caridad consolación felisa fermina gertrudis guadalupe hortensia jacinta mariluz ' +
+  'maruja matilde milagros minerva paulina piedad reyes salud soledad úrsula visitación zaida zoraida yanina florencia macarena alejandra karina nelly norma nancy lesly ' +
+  'leidy luzmila mirtha marisela rosaura maëlys louane enora capucine mahaut léontine nour aminata aïssatou salimata solenn maïwenn nolwenn morgane jade bérengère sixtine ' +
+  'karyne édith éliane eulalie fantine flavie gaëlle gilberte huguette jacqueline jeannine josette louisette lucienne marielle marine mélissa murielle ondine paulette ' +
+  'perrine philomène raymonde roselyne ségolène suzie sylviane sylvie zélie inès assia leïla naïma farida djamila adalgisa carlotta vanna iole nives noemi fosca giada ' +
+  'ginevra azzurra debora elisabetta emanuela fiammetta fiorella giulia immacolata ludovica luisella maddalena marcella michela mirella nunzia ottavia patrizia raffaella ' +
+  'rosanna rosaria samanta ughetta veronica viola célia zulmira neuza mirtes iracema suely deolinda glaucia gláucia keila benedita catarina cristiane edite elisângela ' +
+  'ermelinda eunice fátima flávia gisele glória graça heloísa ione isaura ivone jandira joaquina jordana jussara júlia letícia lídia lígia lurdes luzia madalena márcia ' +
+  'margarida marília natália neide noémia odete olívia palmira priscila rosângela rute sónia sônia tânia valéria vânia virgínia vitória zélia zenaide ondina otília'

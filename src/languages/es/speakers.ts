@@ -5,11 +5,12 @@ import {reporting} from './reporting.js'
 /** Spanish words for resolving speakers. */
 export const speakers: SpeakerWords = {
   courtesy: {male: 'sr señor don padre fray', female: 'sra señora doña srta señorita sor', either: 'dr dra prof'},
+  portfolios: 'sanidad salud educación hacienda interior exteriores cultura economía justicia defensa trabajo fomento transportes transporte agricultura ganadería pesca industria turismo empleo igualdad vivienda energía minas ambiente seguridad urbanismo deportes deporte comercio movilidad comunicación finanzas obras bienestar consumo innovación ciencia universidades inclusión migraciones presidencia gobernación ambiental infraestructuras infraestructura patrimonio juventud festejos limpieza emergencias prensa producción planeamiento desarrollo minería aguas',
   compoundStarts: 'ex vice co no',
   titles: 'rey reina príncipe princesa papa cardenal obispo ex',
   roles: {
     male:
-      'periodista artista especialista turista representante interesado edil párroco guardameta portero delantero defensa centrocampista goleador ' +
+      'coordinador periodista artista especialista turista representante interesado edil párroco guardameta portero delantero defensa centrocampista goleador ' +
         'ciclista corredor atleta nadador boxeador tenista seleccionador técnico árbitro rector decano magistrado procurador letrado perito forense ' +
         'imputado investigado procesado detenido condenado reo preso denunciante querellante gobernador intendente regidor síndico corregidor primer ' +
         'vicepresidente expresidente exministro exalcalde canciller embajador cónsul diplomático legislador congresista asambleísta parlamentario ' +
@@ -52,7 +53,7 @@ export const speakers: SpeakerWords = {
         'veracruzano sinaloense sonorense tamaulipeco tabasqueño antioqueño caleño costeño quiteño guayaquileño arequipeño cusqueño paceño ' +
         'cruceño santiaguino montevideano caraqueño lugareño maliense',
     female:
-      'periodista artista especialista turista representante interesada edil guardameta portera delantera defensa centrocampista goleadora ciclista ' +
+      'coordinadora periodista artista especialista turista representante interesada edil guardameta portera delantera defensa centrocampista goleadora ciclista ' +
         'corredora atleta nadadora boxeadora tenista jugadora seleccionadora técnica árbitra rectora decana magistrada procuradora letrada perita ' +
         'forense imputada investigada procesada detenida condenada presa denunciante querellante gobernadora intendenta regidora síndica primera ' +
         'vicepresidenta expresidenta exministra exalcaldesa canciller embajadora cónsul diplomática legisladora congresista asambleísta parlamentaria ' +
@@ -185,7 +186,7 @@ export const speakers: SpeakerWords = {
       'cantante:artista,intérprete actor:intérprete,artista actriz:intérprete,artista cineasta:director,directora,realizador ' +
       'arqueólogo:científico,investigador,experto arqueóloga:científica,investigadora,experta titular:funcionario,funcionaria empresario:directivo',
   suffixes: 'jr sr ii iii',
-  particles: 'de del la las los y van von der e',
+  particles: 'de del la las los y i van von der e ben',
   adjectives: '',
   places: 'españa madrid barcelona valencia sevilla bilbao zaragoza méxico argentina chile colombia perú ecuador quito venezuela uruguay montevideo paraguay bolivia cuba guatemala honduras europa américa francia portugal italia alemania galicia cataluña andalucía murcia',
   common: [reporting.determiners, reporting.pronouns, reporting.objects, reporting.prepositions, reporting.links, reporting.adverbs, reporting.openers, reporting.subordinators, reporting.coordinators, reporting.turns, reporting.times, reporting.finite, reporting.negations, reporting.reflexives, reporting.demonstratives].join(' ')

@@ -5,6 +5,7 @@ import {reporting} from './reporting.js'
 /** French words for resolving speakers. */
 export const speakers: SpeakerWords = {
   courtesy: {male: 'm monsieur messieurs père frère', female: 'mme madame mlle mademoiselle sœur', either: 'dr docteur pr professeur me maître'},
+  portfolios: 'éducation culture intérieur économie finances justice défense santé travail transports agriculture industrie tourisme logement énergie environnement écologie sports budget commerce numérique mobilité communication urbanisme jeunesse solidarités solidarité enseignement climat infrastructures emploi pêche mer voirie',
   compoundStarts: 'vice sous ex porte co non mi demi semi grand arrière avant haut contre garde chef',
   titles: 'roi reine prince princesse pape cardinal évêque sir sheikh ex',
   roles: {

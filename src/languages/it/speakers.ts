@@ -5,6 +5,7 @@ import {reporting} from './reporting.js'
 /** Italian words for resolving speakers. */
 export const speakers: SpeakerWords = {
   courtesy: {male: 'sig signor don padre fra', female: 'sigra signora suor', either: 'dott dottssa prof avv ing'},
+  portfolios: 'istruzione cultura interno interni economia finanze giustizia difesa salute sanità lavoro trasporti agricoltura industria turismo ambiente energia esteri sport commercio mobilità urbanistica bilancio welfare infrastrutture università ricerca innovazione scuola pubblici',
   compoundStarts: 'vice ex co capo non',
   titles: 're regina principe principessa papa cardinale vescovo ex',
   roles: {
@@ -144,7 +145,7 @@ export const speakers: SpeakerWords = {
       'medica:dottoressa,sanitaria cantante:artista,interprete regista:cineasta,autore,autrice attore:artista,interprete attrice:artista,interprete ' +
       'grafologa:perita,esperta capogruppo:consigliere,consigliera',
   suffixes: 'jr sr ii iii',
-  particles: 'di de da del della dei van von la lo d',
+  particles: 'di de da del della dei van von la lo d ben',
   adjectives: '',
   places: 'italia roma milano napoli torino palermo genova bologna firenze venezia europa francia germania spagna sicilia sardegna toscana lombardia',
   common: [reporting.determiners, reporting.pronouns, reporting.objects, reporting.prepositions, reporting.links, reporting.adverbs, reporting.openers, reporting.subordinators, reporting.coordinators, reporting.turns, reporting.times, reporting.finite, reporting.negations, reporting.reflexives, reporting.demonstratives].join(' ')

@@ -5,6 +5,7 @@ import {reporting} from './reporting.js'
 /** Portuguese words for resolving speakers. */
 export const speakers: SpeakerWords = {
   courtesy: {male: 'sr senhor dom padre seu', female: 'sra senhora dona srta', either: 'dr dra prof profa'},
+  portfolios: 'saúde educação cultura economia finanças justiça defesa trabalho transportes agricultura indústria turismo habitação energia ambiente segurança desporto esportes comércio mobilidade urbanismo fazenda planejamento infraestrutura infraestruturas cidades igualdade ciência administração',
   compoundStarts: 'vice ex co porta primeiro primeira secretário secretária guarda não recém segundo terceiro',
   titles: 'rei rainha príncipe princesa papa cardeal bispo ex',
   roles: {
@@ -147,7 +148,7 @@ export const speakers: SpeakerWords = {
       'investigadora:cientista,especialista goleiro:arqueiro,jogador cantor:artista cantora:artista ator:artista atriz:artista ' +
       'romancista:escritora,escritor,autora,autor',
   suffixes: 'jr sr ii iii',
-  particles: 'de do da dos das e van von',
+  particles: 'de do da dos das e i van von ben',
   adjectives: '',
   places: 'brasil portugal lisboa porto brasília rio paulo salvador recife fortaleza bahia minas coimbra braga faro europa áfrica angola moçambique',
   common: [reporting.determiners, reporting.pronouns, reporting.objects, reporting.prepositions, reporting.links, reporting.adverbs, reporting.openers, reporting.subordinators, reporting.coordinators, reporting.turns, reporting.times, reporting.finite, reporting.negations, reporting.reflexives, reporting.demonstratives].join(' ')
