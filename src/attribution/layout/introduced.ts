@@ -14,6 +14,9 @@ const LONGEST_NAME = 10
 /** How many tokens a sentence may have that introduces a quoted paragraph without a verb of saying. */
 const LONGEST_FRAME = 20
 
+/** Words of a clause or phrase, which no office before a name has. */
+const CLAUSAL = RuleWord.auxiliary | RuleWord.pronoun | RuleWord.opener | RuleWord.preposition
+
 /** Finds quotations and lists introduced by a paragraph that ends with a source, its verb and a colon. */
 export function findIntroduced(view: LayoutView, rules: RuleView): Finding[] {
   const {prose, tokens} = view.item
@@ -70,7 +73,7 @@ function statement(view: LayoutView, rules: RuleView, from: number, to: number):
 export function framed(view: LayoutView, rules: RuleView, from: number, to: number): Introduction | undefined {
   const first = view.item.tokens.first
   for (let t = from; t < to && t < from + 2; t++) {
-    if (view.labels.get(rules.hash[t] as number) & Label.sender && t + 1 < to && to - t <= LONGEST_NAME && view.capitalized(t + 1, to)) {
+    if (view.labels.get(rules.hash[t] as number) & Label.sender && t + 1 < to && to - t <= LONGEST_NAME && (view.capitalized(t + 1, to) || isPersonWithOffice(rules, t + 1, to))) {
       return {source: view.span(t + 1, to), cue: view.span(t, t + 1), last: false}
     }
   }
@@ -89,6 +92,18 @@ export function framed(view: LayoutView, rules: RuleView, from: number, to: numb
   if (!name || end >= to) return undefined
   for (let t = end; t < to; t++) if (first[t] === 0x2c || first[t] === 0x3b || rules.has(t, Kind.dash)) return undefined
   return {source: view.span(subject.from, end > subject.to ? end - 1 : end), cue: view.span(end, to), last: false}
+}
+
+/** Returns whether a range is a whole name with an office before or behind it: violinist Clara Benn; Clara Benn, a violinist; but: last May, the Harrow vote. */
+function isPersonWithOffice(rules: RuleView, from: number, to: number): boolean {
+  let end = from
+  while (end < to && !rules.comma(end)) end++
+  let name = end
+  while (name > from && rules.named(name - 1) && !rules.is(name - 1, RuleWord.time)) name--
+  if (end - name < 2) return false
+  for (let t = from; t < name; t++) if (!rules.has(t, Kind.word) || rules.has(t, Kind.capital) || rules.is(t, CLAUSAL)) return false
+  for (let t = end + 1; t < to; t++) if (!rules.has(t, Kind.word | Kind.clitic) || rules.is(t, RuleWord.auxiliary | RuleWord.pronoun | RuleWord.opener)) return false
+  return true
 }
 
 /** Returns a short subject before a comma and a name: Her rival, Tam Oakes, … */

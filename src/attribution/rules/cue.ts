@@ -1,6 +1,6 @@
 import {Kind} from '../../text/tokens.js'
 import {headIsPlural, isCount, isPlural} from './agreement.js'
-import {isRelativeThat, overContact} from './source.js'
+import {endsRelative, isRelativeThat, overContact} from './source.js'
 import {RuleWord, Extra, pairHash} from './words.js'
 import type {Run, RuleView} from './rule-view.js'
 
@@ -167,7 +167,7 @@ function isFinite(view: RuleView, verb: number, bits: number, floor: number): bo
   const close = before < floor || view.has(before, Kind.sign)
   // another said, many said
   if (!close && view.isExtra(before, Extra.alone)) return before === floor || view.has(before - 1, Kind.sign) || view.is(before - 1, RuleWord.turn | RuleWord.conjunction | RuleWord.opener)
-  if (!close && view.is(before, RuleWord.determiner | RuleWord.possessive) && !view.is(before, RuleWord.pronoun)) return isRelativeThat(view, before)
+  if (!close && view.is(before, RuleWord.determiner | RuleWord.possessive) && !view.is(before, RuleWord.pronoun)) return isRelativeThat(view, before) || (isPlainSpeech(bits) && endsRelative(view, before, floor))
   if (!close && view.has(before, Kind.clitic)) return false
   // a hurriedly called meeting
   if (!close && bits & RuleWord.past && view.is(before, RuleWord.adverb) && view.is(before - 1, RuleWord.determiner | RuleWord.possessive) && !view.is(before - 1, RuleWord.pronoun) && view.has(verb + 1, Kind.word) && !view.is(verb + 1, RuleWord.opener | RuleWord.determiner | RuleWord.pronoun | RuleWord.preposition)) return false

@@ -167,17 +167,43 @@ export function gesture(view: RuleView, a: number, b: number, quote: Run, last: 
   if (label) return {rule: 'gesture', ...label, content: [quote], open: true}
   const source = mainSubject(view, a, b)
   if (!source) return undefined
-  source.to = afterAppositive(view, source.to, b)
+  const defined = isDefined(view, source.to)
+  source.to = defined ? afterDefinition(view, source.to, b) : afterAppositive(view, source.to, b)
   // Across the table the cook, Bo Lund, | held up a jar
   let verb = view.comma(source.to) && view.comma(source.from - 1) ? source.to + 1 : source.to
   while (view.is(verb, RuleWord.adverb | RuleWord.auxiliary)) verb++
   if (!view.has(verb, Kind.word) || view.has(verb, Kind.capital)) return undefined
+  const feels = isMood(view, verb) && isPerson(view, source)
+  if (defined && !feels && !view.isExtra(verb, Extra.gesture)) return undefined
   const answers = last?.rule === 'asked' && last.cue.from >= a && source.from > last.cue.from
-  if (!answers && !view.isExtra(verb, Extra.gesture) && !doesOneThing(view, source, verb, b) && !tellsOfItself(view, source, verb, b, quote) && !(view.isExtra(verb, Extra.asked) && view.is(verb - 1, RuleWord.passive) && opensTopic(view, verb, verb + 1))) return undefined
+  if (!answers && !feels && !view.isExtra(verb, Extra.gesture) && !doesOneThing(view, source, verb, b) && !tellsOfItself(view, source, verb, b, quote) && !(view.isExtra(verb, Extra.asked) && view.is(verb - 1, RuleWord.passive) && opensTopic(view, verb, verb + 1))) return undefined
   // laughed at him, smiled on them: nobody else may be named after the verb
   // and no letter or song: opened the letter, sang: “…”
-  for (let t = verb + 1; t < b; t++) if (view.has(t, Kind.capital) || view.is(t, RuleWord.document)) return undefined
-  return {rule: 'gesture', source, cue: {from: verb, to: verb + 1}, content: [quote], open: true}
+  for (let t = verb + 1; t < b && !feels; t++) if (view.has(t, Kind.capital) || view.is(t, RuleWord.document)) return undefined
+  return {rule: 'gesture', source: {from: source.from, to: trimEnd(view, source.from, source.to)}, cue: {from: verb, to: verb + 1}, content: [quote], open: true}
+}
+
+/** Checks whether a word after a form of *be* says what somebody feels: was | delighted. */
+function isMood(view: RuleView, t: number): boolean {
+  let be = t - 1
+  while (view.is(be, RuleWord.adverb)) be--
+  return view.table.moods.has(view.hash[t] as number) && view.is(be, RuleWord.passive)
+}
+
+/** Checks whether a relative clause without a comma begins: The woman | who painted it. */
+function isDefined(view: RuleView, t: number): boolean {
+  return view.isWho(t) || view.isThat(t) || view.isExtra(t, Extra.belonging)
+}
+
+/** Finds where a subject with such a clause ends, before a gesture or a feeling: The man who made it, Bo Lund, | shrugged. Returns the clause's start if there is none. */
+function afterDefinition(view: RuleView, who: number, b: number): number {
+  for (let t = who + 2; t < b; t++) {
+    if (!(view.isExtra(t, Extra.gesture) || isMood(view, t))) continue
+    let end = t
+    while (view.is(end - 1, RuleWord.adverb | RuleWord.auxiliary)) end--
+    return end > who + 1 ? end : who
+  }
+  return who
 }
 
 /** Maximum tokens before the colon of a quotation that a speaker goes on with. */

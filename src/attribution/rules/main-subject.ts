@@ -21,6 +21,8 @@ export function mainSubject(view: RuleView, from: number, to: number): Run | und
   let noun = false
   let owned = false
   let linked = false
+  /** Whether a noun for people or a name stands before the link. */
+  let holder = false
   for (; t < to && t < begin + LONGEST; t++) {
     const bits = view.bits[t] as number
     if (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) {
@@ -37,10 +39,13 @@ export function mainSubject(view: RuleView, from: number, to: number): Run | und
     if (bits & (RuleWord.people | RuleWord.document)) noun = true
     // a footnote in the report
     else if (t > begin && bits & RuleWord.link && !(bits & RuleWord.relative) && (view.is(t + 1, RuleWord.determiner | RuleWord.possessive) || view.has(t + 1, Kind.capital))) {
+      holder = view.is(t - 1, RuleWord.people) || (view.named(t - 1) && !view.looksPast(t - 1))
       if (view.is(t + 1, RuleWord.determiner | RuleWord.possessive)) t++
       noun = false
       linked = true
     }
+    // the man with the keys
+    else if (linked && holder && bits === 0 && !view.looksPast(t)) noun = true
     // elders from the Vell and Harrow communities
     else if (linked && noun && ((bits & RuleWord.joiner && view.has(t + 1, Kind.capital)) || (view.has(t - 1, Kind.capital) && bits === 0 && isPlural(view, t)))) continue
     // Supermarket chain Norvex posted

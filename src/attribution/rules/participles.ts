@@ -27,6 +27,8 @@ export function participle(view: RuleView, cue: Cue, subject: Run | undefined, j
   const {bits} = cue
   // by saying that …, after blaming …
   const led = cue.from > a && view.isExtra(cue.from - 1, Extra.gerund)
+  // said without elaborating that …
+  if (led && view.table.privatives.has(view.hash[cue.from - 1] as number)) return undefined
   const opens = cue.from === a || (led && opensSentence(view, cue.from - 1, a))
   const after = opens || joins || led || view.closes(cue.from - 1) || view.breaks(cue.from - 1)
   const following = readFollowing(view, cue, cue.to, b)

@@ -129,7 +129,7 @@ function clauseInSubject(view: RuleView, from: number, to: number): number {
       if (!view.is(t, RuleWord.determiner)) return to
     }
     // by May
-    const finite = view.is(t, RuleWord.passive | RuleWord.auxiliary) && !view.has(t, Kind.capital)
+    const finite = (view.is(t, RuleWord.passive | RuleWord.auxiliary) && !view.has(t, Kind.capital)) || isPresent(view, t)
     if (!finite && !isPast(view, t)) continue
     // has been: one verb; that it was safe | drew laughter
     if (verb && (view.has(t - 1, Kind.capital) || !view.is(t - 1, RuleWord.auxiliary | RuleWord.adverb | RuleWord.infinitive))) return t
@@ -142,6 +142,12 @@ function clauseInSubject(view: RuleView, from: number, to: number): number {
 function isPast(view: RuleView, t: number): boolean {
   if (view.has(t, Kind.capital) || view.is(t - 1, RuleWord.determiner | RuleWord.possessive)) return false
   return view.isExtra(t, Extra.irregular) || (view.looksPast(t) && (view.has(t + 1, Kind.capital) || view.is(t + 1, RuleWord.determiner | RuleWord.possessive | RuleWord.object | RuleWord.preposition)))
+}
+
+/** Checks whether a word in -s is a verb, since a noun phrase follows it: the map shows | a wreck; but: the maps, the maps | of the bay. */
+function isPresent(view: RuleView, t: number): boolean {
+  if (!view.endsIn(t, view.table.pluralEnding) || view.has(t, Kind.capital) || !(view.bits[t] === 0 || view.is(t, RuleWord.present))) return false
+  return view.is(t + 1, RuleWord.determiner | RuleWord.possessive) && !view.is(t - 1, RuleWord.determiner | RuleWord.possessive | RuleWord.preposition) && !view.isExtra(t, Extra.moment)
 }
 
 /** Checks whether an ambiguous preposition is a cue: …, per police; Per a spokesman, …; but not: 60 miles per hour, Per Olsen. */

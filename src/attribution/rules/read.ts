@@ -221,7 +221,7 @@ function joinsParticiple(view: RuleView, cue: Cue, before: TokenFinding | undefi
 function cutAt(view: RuleView, found: readonly TokenFinding[], at: number, within?: Run): void {
   for (const {cue, content} of found) {
     if (within && (cue.from <= within.from || cue.to > within.to)) continue
-    for (const run of content) if (run.from < at - 1 && run.to > at) run.to = trimEnd(view, run.from, at)
+    for (const run of content) if (run.from < (within ? at : at - 1) && run.to > at) run.to = trimEnd(view, run.from, at)
   }
 }
 

@@ -57,13 +57,15 @@ export function sourceAfter(view: RuleView, from: number, to: number, whole: boo
     } else if (relative) {
       // who has not sung yet
       if (bits & RuleWord.turn && !(bits & RuleWord.joiner) && !view.stop(t + 1)) break
-    } else if (bits & RuleWord.joiner && t > from && (joinsName(view, from, t, limit) || joinsOffice(view, t, limit))) {
+    } else if (bits & RuleWord.joiner && t > from && (joinsName(view, from, t, limit) || joinsOffice(view, t, limit) || joinsComplement(view, from, t))) {
       continue
     } else if (!view.has(t, Kind.capital)) {
       // the last of the crew, also after a name
       if (bits & RuleWord.time && !(bits & RuleWord.people) && t > from && !(view.is(t - 1, RuleWord.determiner) && (view.comma(t - 2) || (t - 1 === from && (view.is(t + 1, RuleWord.link) || view.has(t + 1, Kind.clitic))))) && !isOrder(view, t)) break
       if (t > from && opensTime(view, t, limit)) break
-      if (bits & RuleWord.preposition && adjunct(view, t, limit)) break
+      // a trader known as “the Heron”
+      const alias = view.isExtra(t, Extra.likeness) && view.isExtra(t - 1, Extra.naming)
+      if (bits & RuleWord.preposition && !alias && adjunct(view, t, limit)) break
       if (bits & (RuleWord.turn | RuleWord.opener) && !(bits & (RuleWord.relative | RuleWord.determiner))) break
       // said the club’s only guest, said a now retired mayor
       if (bits & RuleWord.adverb && t > from && !view.comma(t - 1) && !view.has(t - 1, Kind.clitic) && !view.is(t - 1, RuleWord.determiner | RuleWord.possessive)) break
@@ -97,6 +99,7 @@ function afterTitle(view: RuleView, open: number, limit: number): number {
   const after = close + 1
   // said Lind, a “proud” teacher; said Lind, the “best we have”
   if (view.is(open - 1, RuleWord.determiner) && view.comma(open - 2)) return after
+  if (view.isExtra(open - 1, Extra.likeness) && view.isExtra(open - 2, Extra.naming)) return after
   let first = open + 1
   while (view.has(first, Kind.mark)) first++
   if (!view.has(first, Kind.capital | Kind.number)) return 0
@@ -127,6 +130,15 @@ function joinsOffice(view: RuleView, joiner: number, limit: number): boolean {
   while (view.is(t, RuleWord.people) && !view.has(t, Kind.sign)) t++
   if (view.has(t, Kind.capitals)) t++
   return t >= limit || view.comma(t) || view.stop(t) || (view.is(t, RuleWord.link) && !view.is(t, RuleWord.relative))
+}
+
+/** Checks whether a conjunction joins two nouns of which an office is made, since a name follows: the minister for trade and | industry, Ada Voss. */
+function joinsComplement(view: RuleView, from: number, joiner: number): boolean {
+  let comma = joiner + 1
+  while (comma <= joiner + LONGEST_OFFICE && view.has(comma, Kind.word) && !view.is(comma, VERB | OFFICELESS | RuleWord.determiner) && !view.looksPast(comma)) comma++
+  if (comma === joiner + 1 || !view.comma(comma) || !view.has(comma + 1, Kind.capital)) return false
+  for (let t = joiner - 1; t > from; t--) if (view.is(t, RuleWord.link)) return view.is(t - 1, RuleWord.people)
+  return false
 }
 
 /** Checks whether the words after a comma belong to the name before it: an appositive, an age, a place or a relative clause. */

@@ -33,7 +33,7 @@ export function subjectBefore(view: RuleView, verb: number, floor: number): Run 
   while (last > least && view.is(last, RuleWord.adverb) && !view.is(last, RuleWord.determiner | RuleWord.pronoun) && view.comma(last - 1)) last--
   if (last < least) return undefined
   if (view.isWho(last)) return view.has(last, Kind.sentence) ? undefined : {from: last, to: end}
-  if (view.is(last, RuleWord.pronoun) && !view.has(last, Kind.capitals)) return {from: last, to: end}
+  if (view.is(last, RuleWord.pronoun) && !view.has(last, Kind.capitals) && !endsRelative(view, last, least)) return {from: last, to: end}
   let to = end
   if (view.comma(last) || view.has(last, Kind.dash)) {
     const issuer = view.comma(last) ? issuerBefore(view, last, floor) : -1
@@ -115,19 +115,39 @@ function afterOwner(view: RuleView, from: number, to: number): number {
   return from
 }
 
+/** Checks whether a pronoun is the object of a relative clause of two words: two people who know | her; residents who want | it. */
+export function endsRelative(view: RuleView, object: number, least: number): boolean {
+  const verb = object - 1
+  if (verb - 2 < least || !view.isWho(verb - 1) || !view.has(verb - 2, Kind.word) || !(view.is(object, RuleWord.object) || view.isExtra(object, Extra.frameObject))) return false
+  return (view.looksPast(verb) || view.is(verb, VERB)) && !view.is(verb, RuleWord.plain | RuleWord.speech) && !view.is(object + 1, RuleWord.auxiliary)
+}
+
 /** Finds where a subject with a relative clause begins, or -1: An official who asked not to be named … */
 function overRelative(view: RuleView, last: number, least: number): number {
   for (let t = last; t > least && t > last - RELATIVE; t--) {
     if (view.inside[t] !== 0 || (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) || view.is(t, RuleWord.turn)) return -1
     const that = isRelativeThat(view, t)
+    // A woman whose son was hurt
+    if (view.isExtra(t, Extra.belonging)) return saysOfOwner(view, t + 1, last) ? ownerBefore(view, t, least) : -1
     if (!that && !view.isWho(t)) continue
     // the man who Lind said …: the relative pronoun is not the subject
     const next = t + 1
     if (next > last || view.has(next, Kind.capital) || view.is(next, that ? CLAUSAL : RuleWord.pronoun | RuleWord.determiner | RuleWord.possessive)) return -1
-    const from = nounPhrase(view, t - 1, least)
-    return from < t ? from : -1
+    return ownerBefore(view, t, least)
   }
   return -1
+}
+
+/** Checks whether a run after *whose* is a whole clause: whose | son was hurt; but: whose | son, whose son was late as the bus. */
+function saysOfOwner(view: RuleView, from: number, last: number): boolean {
+  for (let t = from; t <= last; t++) if (view.isExtra(t, Extra.subordinator)) return false
+  return !view.is(last, RuleWord.object) && holdsFinite(view, from, last + 1)
+}
+
+/** Finds where the noun phrase before a relative pronoun begins, or -1. */
+function ownerBefore(view: RuleView, pronoun: number, least: number): number {
+  const from = nounPhrase(view, pronoun - 1, least)
+  return from < pronoun ? from : -1
 }
 
 /** Checks whether a pronoun may be the subject of a relative clause without *that*: everyone | I know, the people | she spoke to. */

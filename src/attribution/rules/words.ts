@@ -138,6 +138,8 @@ export interface RuleTable {
   possessed: Lexicon
   /** Hashes of forms of verbs of saying that can end an aside: as Lind noted. */
   asideVerbs: ReadonlySet<number>
+  /** Hashes of adjectives for what somebody feels: delighted. */
+  moods: ReadonlySet<number>
   /** Hashes of determiners that never stand alone: the. */
   articles: ReadonlySet<number>
   /** Hashes of words before the first of several joined names: both. */
@@ -148,6 +150,8 @@ export interface RuleTable {
   strays: ReadonlySet<number>
   /** Adverbs that deny what follows. */
   negations: ReadonlySet<number>
+  /** Prepositions that deny the participle after them. */
+  privatives: ReadonlySet<number>
   /** Prepositions between that noun and what it is about. */
   topics: ReadonlySet<number>
   /** Verbs that mean something else with a thing as their object: added two goals. */
@@ -277,8 +281,10 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
     light: new Lexicon(light),
     strays: new Set(rules.strays.split(' ').map(hashOf)),
     negations: new Set(rules.negations.split(' ').map(hashOf)),
+    privatives: new Set(rules.privatives.split(' ').map(hashOf)),
     topics: new Set(rules.topics.split(' ').map(hashOf)),
     asideVerbs: new Set(frames.said.split(' ').map(hashOf)),
+    moods: new Set(frames.moods.split(' ').map(hashOf)),
     articles: new Set(rules.articles.split(' ').map(hashOf)),
     paired: new Set(rules.paired.split(' ').map(hashOf)),
     clauseVerbs: new Set(rules.clauseVerbs.split(' ').map(hashOf)),

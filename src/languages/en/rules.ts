@@ -34,6 +34,7 @@ export const rules: RuleWords = {
     'here also recently later afterward afterwards then once now never often always still already even just again first further soon ever not there too instead earlier ' +
     'reportedly both all meanwhile though however nevertheless yesterday today since long not otherwise merely rather quickly only twice nonetheless longer no initially moreover furthermore besides likewise conversely',
   negations: 'not no',
+  privatives: 'without',
   adverbEnding: 'ly',
   participleEnding: 'ing',
   pastEnding: 'd',
@@ -42,7 +43,7 @@ export const rules: RuleWords = {
   joiners: 'and or nor &',
   paired: 'neither both either',
   clauseVerbs: 'add adds added adding rule rules ruled ruling',
-  prepositions: 'outside inside above below across along around beside onto despite',
+  prepositions: 'outside inside above below across along around beside onto despite via',
   links: 'of for at in from with to on by against under between behind about who around across near outside along within',
   extra: {
     counts: 'one someone somebody anyone anybody',
@@ -82,6 +83,10 @@ export const rules: RuleWords = {
     gestures:
       'shrugged shrugs nodded nods smiled smiles grinned grins winced winces sighed sighs laughed laughs chuckled chuckles frowned frowns ' +
       'grimaced smirked beamed blushed hesitated paused snorted scoffed',
+    moods:
+      'delighted thrilled relieved overjoyed ecstatic happy glad proud grateful thankful pleased excited amused bemused baffled puzzled stunned shocked surprised ' +
+      'disappointed disgusted dismayed devastated heartbroken gutted frustrated furious angry outraged annoyed upset worried alarmed appalled horrified unimpressed ' +
+      'unmoved unconvinced unrepentant unfazed undeterred unapologetic unequivocal adamant defiant philosophical sceptical skeptical optimistic pessimistic confident resigned',
     senders: 'from by'
   },
   possessed: 'in:words,view,opinion,telling,estimation,judgment,judgement,eyes,version by:account,estimate,reckoning,count,admission to:mind',

@@ -24,6 +24,8 @@ export interface RuleWords {
   adverbs: string
   /** Adverbs that deny what follows, and stay with it: `not` in `pleaded not guilty`. */
   negations: string
+  /** Prepositions that deny the participle after them: `without` in `left without saying why`. */
+  privatives: string
   /** Ending of other adverbs. */
   adverbEnding: string
   /** Ending of present participles. */
@@ -118,6 +120,8 @@ export interface RuleWords {
     said: string
     /** Forms of verbs for gestures whose subject is the speaker of a quotation that follows: `shrugged nodded`. */
     gestures: string
+    /** Adjectives for what somebody feels, which a quotation then explains: `delighted` in `Lind was delighted.` */
+    moods: string
     /** Prepositions between a noun of saying and the speaker: `from` in `a warning from Lind that`. */
     senders: string
   }
