@@ -106,3 +106,15 @@ describe('questions and answers without labels', () => {
     expect(said(`Flour again\n\n${text}`)).toEqual([])
   })
 })
+
+describe('a panel', () => {
+  const panel = (turns: string): string => `Who pays for the mill?\n\nOn the stage were the miller Tom Hale and the baker Una Brook. The chair was Ada Crewe.\n\n${turns}`
+  it.each([
+    ['in which some speak but once', 'Ada Crewe: Who pays for it?\n\nTom Hale: I do, and I am tired.\n\nUna Brook: The town should.', ['Ada Crewe: Who pays for it?', 'Tom Hale: I do, and I am tired.', 'Una Brook: The town should.']],
+    ['with somebody on the floor', 'Ada Crewe: Who pays for it?\n\nTom Hale: I do, and I am tired.\n\nAudience member: And who gets the flour?\n\nUna Brook: The town.', ['Ada Crewe: Who pays for it?', 'Tom Hale: I do, and I am tired.', '–: And who gets the flour?', 'Una Brook: The town.']],
+    ['but no list of people', 'Ada Crewe: The chair of the board.\n\nTom Hale: A miller. Can he win?\n\nUna Brook: A baker who sells rye.', []],
+    ['nor one of places above which nobody is named', 'North Gate: Who pays for it?\n\nSouth Dock: I do.\n\nWest Bridge: The town should.', []]
+  ])('%s', (_, turns, expected) => {
+    expect(said(panel(turns))).toEqual(expected)
+  })
+})

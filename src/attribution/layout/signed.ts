@@ -36,7 +36,7 @@ export function findSigned(view: LayoutView): Finding[] {
 function signed(view: LayoutView, block: number, content: {start: number; end: number}, dash: number, name: number, to: number): Finding {
   const {tokens} = view.item
   let end = to
-  while (end > name + 1 && (tokens.kind[end - 1] as number) & Kind.stop) end--
+  while (end > name + 1 && ((tokens.kind[end - 1] as number) & Kind.stop || tokens.first[end - 1] === 0x29)) end--
   return view.finding('signed-quote', block, view.span(name, end), [view.span(dash, name)], [content])
 }
 
@@ -52,11 +52,22 @@ function dashBefore(view: LayoutView, block: number): Span | undefined {
   return code === 0x2d || code === 0x2013 || code === 0x2014 ? {start: at, end: at + 1} : undefined
 }
 
+/** Returns whether a whole name, and perhaps its office, fills the brackets that end a range: “…” (Ada Voss, mayor); but: (Laughter), (Harrow, May 3). */
+function inBrackets(view: LayoutView, from: number, to: number): boolean {
+  const {kind, first} = view.item.tokens
+  let close = to - 1
+  while (close > from && (kind[close] as number) & Kind.stop) close--
+  if (first[close] !== 0x29 || close < from + 2) return false
+  for (let t = from; t < close; t++) if ((kind[t] as number) & Kind.number || (kind[t] as number) & Kind.stop || first[t] === 0x29 || first[t] === 0x3a) return false
+  return ((kind[from] as number) & (Kind.word | Kind.capital)) === (Kind.word | Kind.capital) && ((kind[from + 1] as number) & (Kind.word | Kind.capital)) === (Kind.word | Kind.capital)
+}
+
 /** Returns the token after the dash if a range is a dash and a name, otherwise -1. A name is short, contains a capital and no quotation. */
 function signature(view: LayoutView, from: number, to: number): number {
   const {tokens, quotations} = view.item
   const {kind, first} = tokens
   if (to - from < 2 || to - from > LONGEST) return -1
+  if (first[from] === 0x28) return inBrackets(view, from + 1, to) ? from + 1 : -1
   const hyphen = first[from] === 0x2d && ((kind[from] as number) & Kind.spaced) !== 0
   if (!hyphen && !((kind[from] as number) & Kind.dash)) return -1
   const name = from + 1

@@ -2,12 +2,14 @@ import {Kind} from '../../text/tokens.js'
 import type {Prose} from '../../structure/structure.js'
 import type {Span} from '../../text/span.js'
 import type {Finding} from '../finding.js'
-import {SHORTEST_QUOTE} from '../rules/before-quotation.js'
+import {isLabel, SHORTEST_QUOTE} from '../rules/before-quotation.js'
 import type {RuleView} from '../rules/rule-view.js'
 import {RuleWord} from '../rules/words.js'
 import {Label, type LayoutView} from './layout-view.js'
 
 const LONGEST = 6
+
+const QUESTION = 0x3f
 
 /** Maximum tokens between a label and its colon: Tom Oakes, MP (Con) (Harrow East): */
 const LONGEST_OFFICE = 14
@@ -48,11 +50,13 @@ export function findTurns(view: LayoutView, rules: RuleView | undefined): Findin
     count.set(name, (count.get(name) ?? 0) + 1)
   }
   if (turns.length === 0) return []
+  const panel = rules !== undefined && isPanel(view, rules, turns)
+  if (panel) addFloor(view, rules, turns)
   const further = furtherParagraphs(view, turns)
   return turns.flatMap((turn, at) => {
     const times = count.get(tokens.hash[turn.to - 1] as number) ?? 0
     // a label in mixed case must recur, among other labels
-    const among = turn.sure ? turns.length > 1 && (count.size > 1 || times > 1) : turns.length > 2 && times > 1
+    const among = panel || turn.sure ? turns.length > 1 && (count.size > 1 || times > 1) : turns.length > 2 && times > 1
     const rule = among ? 'turn' : isQuoted(view, turn) ? 'labelled-quote' : undefined
     if (!rule) return []
     const cue = turn.content > turn.to ? view.span(turn.content - 1, turn.content) : view.span(turn.to - 1, turn.to)
@@ -66,6 +70,42 @@ export function findTurns(view: LayoutView, rules: RuleView | undefined): Findin
     if (lettersOf(view, turn).length === 1) finding.confidence = LETTER
     return [finding]
   })
+}
+
+/**
+ * Returns whether labels are those of a panel, in which a speaker may have but one turn: they follow each other, the text above has introduced
+ * two of them, one turn is a question and another is in the first person.
+ */
+function isPanel(view: LayoutView, rules: RuleView, turns: readonly Turn[]): boolean {
+  if (turns.length < FEWEST_TURNS) return false
+  const {hash} = view.item.tokens
+  const until = view.from((turns[0] as Turn).block)
+  const known = new Set<number>()
+  let asks = false
+  let own = false
+  let apart = 0
+  for (const [at, turn] of turns.entries()) {
+    const last = hash[turn.to - 1] as number
+    if (turn.sure) return false
+    if (turn.to > turn.from + 1 && !known.has(last) && hash.subarray(0, until).includes(last)) known.add(last)
+    if (at > 0 && turn.block > (turns[at - 1] as Turn).block + 1) apart++
+    if (view.lastSign(view.to(turn.block)) === QUESTION) asks = true
+    else for (let t = turn.content; t < view.to(turn.block) && !own; t++) own = rules.table.firstPersons.has(hash[t] as number)
+  }
+  return asks && own && known.size > 1 && apart < turns.length / 2
+}
+
+/** Adds the turns between those of a panel whose label names nobody: Audience member: And who pays for it? */
+function addFloor(view: LayoutView, rules: RuleView, turns: Turn[]): void {
+  const {prose, tokens} = view.item
+  for (let at = turns.length - 1; at > 0; at--) {
+    const block = (turns[at] as Turn).block - 1
+    if (block <= (turns[at - 1] as Turn).block || (prose[block]?.kind !== 'paragraph' && prose[block]?.kind !== 'heading')) continue
+    const from = view.from(block)
+    let colon = from
+    while (colon < view.to(block) - 1 && colon < from + LONGEST && tokens.first[colon] !== 0x3a) colon++
+    if (tokens.first[colon] === 0x3a && isLabel(rules, from, colon)) turns.splice(at, 0, {block, from, to: colon, content: colon + 1, sure: false})
+  }
 }
 
 /**
@@ -190,8 +230,10 @@ function readTurn(view: LayoutView, block: number): Turn | undefined {
   if (one.kind === 'turn' && one.label) return labelled(view, block, one.label)
   // in a transcript with quotation marks, the mark precedes the label
   if (from < to && (kind[from] as number) & Kind.mark) from++
-  let t = from
-  let capitals = true
+  // @harbourgull: “…”
+  const handle = first[from] === 0x40
+  let t = handle ? from + 1 : from
+  let capitals = !handle
   while (t < to && t < from + LONGEST && first[t] !== 0x3a) {
     const bits = kind[t] as number
     if (bits & Kind.abbreviation && t === from && isLetter(view, t) && t + 1 < to && first[t + 1] !== 0x3a) {
@@ -199,7 +241,7 @@ function readTurn(view: LayoutView, block: number): Turn | undefined {
       return {block, from: t, to: t + 1, content: t + 1, sure: true}
     }
     if (bits & Kind.word) {
-      if (!(bits & Kind.capital)) return undefined
+      if (!(bits & Kind.capital) && !handle) return undefined
       if (!(bits & (Kind.capitals | Kind.abbreviation)) && !isLetter(view, t)) capitals = false
     } else if (!(bits & Kind.clitic) && first[t] !== 0x2c && first[t] !== 0x28 && first[t] !== 0x29 && first[t] !== 0x2f) return undefined
     t++

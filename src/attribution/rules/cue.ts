@@ -1,6 +1,6 @@
 import {Kind} from '../../text/tokens.js'
 import {headIsPlural, isCount, isPlural} from './agreement.js'
-import {endsRelative, isRelativeThat, overContact} from './source.js'
+import {endsRelative, isRelativeThat, overContact} from './subject-clause.js'
 import {RuleWord, Extra, pairHash} from './words.js'
 import type {Run, RuleView} from './rule-view.js'
 

@@ -2,7 +2,7 @@ import {isLoneWord} from './noun-phrase.js'
 import {Kind} from '../../text/tokens.js'
 import {nextComma} from './adverbial.js'
 import {capitalInside} from './before-quotation.js'
-import {contentEnd, trimEnd, trimStart} from './content.js'
+import {contentEnd, opensAbsolute, trimEnd, trimStart} from './content.js'
 import {isPluralPhrase} from './agreement.js'
 import type {Cue} from './cue.js'
 import {After, type Following, readFollowing} from './following.js'
@@ -240,7 +240,7 @@ function rest(view: RuleView, following: Following, mark: boolean, b: number): R
   if (from >= b) return undefined
   if (view.opens(from)) return {from, to: contentEnd(view, from, b)}
   if (mark) return afterManner(view, from, b)
-  if (view.is(from, RuleWord.participle) && view.is(from, VERB)) return undefined
+  if ((view.is(from, RuleWord.participle) && view.is(from, VERB)) || opensAbsolute(view, from, b)) return undefined
   const to = contentEnd(view, from, b)
   return to - from > 1 ? {from, to} : undefined
 }

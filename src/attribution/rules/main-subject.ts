@@ -2,7 +2,8 @@ import {Kind} from '../../text/tokens.js'
 import {afterTime, nextComma, timeEnd} from './adverbial.js'
 import {isPlural} from './agreement.js'
 import type {Run, RuleView} from './rule-view.js'
-import {LONGEST, opensWithParticiple, RELATIVE} from './source.js'
+import {LONGEST, opensWithParticiple} from './source.js'
+import {RELATIVE} from './subject-clause.js'
 import {Extra, RuleWord, VERB} from './words.js'
 
 /** Words that can open an aside. */

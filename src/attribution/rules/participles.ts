@@ -1,4 +1,5 @@
 import {Kind} from '../../text/tokens.js'
+import {isCount} from './agreement.js'
 import {contentEnd, trimEnd} from './content.js'
 import {timeEnd} from './adverbial.js'
 import {type Cue, hasParticle} from './cue.js'
@@ -10,6 +11,8 @@ import {nounBefore} from './noun-phrase.js'
 import {holdsVerb} from './plain.js'
 import {subjectBefore} from './source.js'
 import {RuleWord, Extra} from './words.js'
+
+const PERCENT = 0x25
 
 /** Maximum tokens in a title before a name. */
 const LONGEST_TITLE = 5
@@ -92,7 +95,7 @@ function isInner(view: RuleView, {from}: Run): boolean {
 /** Finds the participle's own subject in an absolute construction: with Lind saying it held and Oakes calling it “a wreck” */
 function ownSubject(view: RuleView, cue: Cue, before: TokenFinding | undefined, a: number): Run | undefined {
   const last = cue.from - 1
-  if (last <= a + 1 || !(view.comma(last) || view.has(last, Kind.capital) || view.is(last, RuleWord.people))) return undefined
+  if (last <= a + 1 || !(view.comma(last) || view.has(last, Kind.capital) || view.is(last, RuleWord.people) || isShare(view, last))) return undefined
   const subject = subjectBefore(view, cue.from, before?.rule === 'participle' ? before.cue.to : a)
   if (!subject || subject.from - 1 < a) return undefined
   let opener = subject.from - 1
@@ -103,6 +106,11 @@ function ownSubject(view: RuleView, cue: Cue, before: TokenFinding | undefined, 
   if (!before || before.rule !== 'participle' || !before.source || !view.is(opener, RuleWord.joiner) || !view.isExtra(before.source.from - 1, Extra.absolute)) return undefined
   for (const run of before.content) if (run.to > opener) run.to = trimEnd(view, run.from, opener)
   return subject
+}
+
+/** Checks whether a word counts people who say something: with one in five | saying, with most | saying, with 12% | saying. */
+export function isShare(view: RuleView, t: number): boolean {
+  return view.isExtra(t, Extra.counting | Extra.alone) || isCount(view, t) || view.first[t] === PERCENT
 }
 
 /** Narrows a run to the noun phrase after the *by* of a passive: met by | dozens of people. */

@@ -15,7 +15,7 @@ import {isLed} from './lead-in.js'
 import {lightVerb} from './light-verb.js'
 import {asked, participle} from './participles.js'
 import {eachHolder} from './nested.js'
-import {passive, reduced} from './passive.js'
+import {isPassive, passive, reduced} from './passive.js'
 import {nominal, possessed, prepositional} from './phrases.js'
 import {plain, quotes} from './plain.js'
 import {relativeQuote} from './relative.js'
@@ -24,7 +24,8 @@ import {afterNamed, isNaming} from './naming.js'
 import {nounBefore} from './noun-phrase.js'
 import {isTitle} from './title.js'
 import {beforeQuotedAside, mainSubject} from './main-subject.js'
-import {isContact, isRelativeThat, LONGEST, opensWithParticiple, subjectBefore} from './source.js'
+import {LONGEST, opensWithParticiple, subjectBefore} from './source.js'
+import {isContact, isRelativeThat} from './subject-clause.js'
 import {confidences} from './table.js'
 
 /** Word bits that a cue can begin with. */
@@ -183,7 +184,9 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
     if (question > 0 && view.comma(question)) floor = Math.max(floor, question + 1)
     // after an aside, its antecedent stays available to the next verb: Lind, who said so, denied …; Citing the storm, Lind said …; Lind, as the mayor noted, said …
     const around = finding.rule === 'as-put' && finding.content.length > 1
-    if (!around && finding.rule !== 'relative' && finding.rule !== 'relative-quote' && finding.rule !== 'participle' && !(finding.rule === 'passive' && isRelative(view, finding.content[0]))) floor = Math.max(floor, last)
+    // a woman accused of theft said …: the participle only describes the subject
+    const describes = finding.rule === 'judgement' && isPassive(view, finding.cue.from, finding.cue.to)
+    if (!around && !describes && finding.rule !== 'relative' && finding.rule !== 'relative-quote' && finding.rule !== 'participle' && !(finding.rule === 'passive' && isRelative(view, finding.content[0]))) floor = Math.max(floor, last)
   }
   if (view.opens(a) && !found.some(({content}) => content.some(({from}) => from === a))) {
     const waiting = unlisted(view, a, b)

@@ -1,7 +1,8 @@
 import {Kind} from '../../text/tokens.js'
 import {longTimeEnd} from './adverbial.js'
 import type {Run, RuleView} from './rule-view.js'
-import {CLAUSAL, LONGEST, opensWithParticiple} from './source.js'
+import {LONGEST, opensWithParticiple} from './source.js'
+import {CLAUSAL} from './subject-clause.js'
 import {Extra, RuleWord, VERB} from './words.js'
 
 /** Maximum tokens in a quoted nickname or title within a source, including its quotation marks. */

@@ -1,24 +1,17 @@
 import {Kind} from '../../text/tokens.js'
-import {RuleWord, Extra, VERB} from './words.js'
 import {afterAdverbial, nextComma} from './adverbial.js'
+import {LONGEST_NAME, nounPhrase} from './phrase-start.js'
 import type {Run, RuleView} from './rule-view.js'
+import {endsRelative, holdsFinite, overContact, overReduced, overRelative} from './subject-clause.js'
+import {RuleWord, Extra, VERB} from './words.js'
 
 const SEMICOLON = 0x3b
 
 /** Maximum tokens in a source. */
 export const LONGEST = 40
 
-/** Maximum tokens in a relative clause without commas. */
-export const RELATIVE = 20
-
 /** Maximum tokens between a subject's start and the `and` in its complement. */
 const COMPLEMENT = 12
-
-/** Words after *that* which make it a conjunction or a determiner rather than a relative pronoun. */
-export const CLAUSAL = RuleWord.determiner | RuleWord.possessive | RuleWord.pronoun | RuleWord.time | RuleWord.people | RuleWord.document | RuleWord.preposition
-
-/** Maximum tokens in a name that includes a nickname. */
-const LONGEST_NAME = 8
 
 /**
  * Finds the subject that ends before a verb: a pronoun, or a noun phrase with its appositives and relative clauses.
@@ -54,6 +47,7 @@ export function subjectBefore(view: RuleView, verb: number, floor: number): Run 
   // the driver of a van that hit the bus, injuring nine, told …
   let from = to === end || (view.comma(last + 1) && opensWithParticiple(view, last + 2)) ? overRelative(view, last, least) : -1
   if (from < 0 && to === end) from = overContact(view, last, least)
+  if (from < 0 && to === end && !view.is(verb + 1, RuleWord.auxiliary)) from = overReduced(view, last, floor)
   if (from < 0) from = nounPhrase(view, last, least)
   if (from <= last && view.is(from, RuleWord.opener)) from++
   // the man seen near the shop and later | arrested told …
@@ -115,81 +109,6 @@ function afterOwner(view: RuleView, from: number, to: number): number {
   return from
 }
 
-/** Checks whether a pronoun is the object of a relative clause of two words: two people who know | her; residents who want | it. */
-export function endsRelative(view: RuleView, object: number, least: number): boolean {
-  const verb = object - 1
-  if (verb - 2 < least || !view.isWho(verb - 1) || !view.has(verb - 2, Kind.word) || !(view.is(object, RuleWord.object) || view.isExtra(object, Extra.frameObject))) return false
-  return (view.looksPast(verb) || view.is(verb, VERB)) && !view.is(verb, RuleWord.plain | RuleWord.speech) && !view.is(object + 1, RuleWord.auxiliary)
-}
-
-/** Finds where a subject with a relative clause begins, or -1: An official who asked not to be named … */
-function overRelative(view: RuleView, last: number, least: number): number {
-  for (let t = last; t > least && t > last - RELATIVE; t--) {
-    if (view.inside[t] !== 0 || (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) || view.is(t, RuleWord.turn)) return -1
-    const that = isRelativeThat(view, t)
-    // A woman whose son was hurt
-    if (view.isExtra(t, Extra.belonging)) return saysOfOwner(view, t + 1, last) ? ownerBefore(view, t, least) : -1
-    if (!that && !view.isWho(t)) continue
-    // the man who Lind said …: the relative pronoun is not the subject
-    const next = t + 1
-    if (next > last || view.has(next, Kind.capital) || view.is(next, that ? CLAUSAL : RuleWord.pronoun | RuleWord.determiner | RuleWord.possessive)) return -1
-    return ownerBefore(view, t, least)
-  }
-  return -1
-}
-
-/** Checks whether a run after *whose* is a whole clause: whose | son was hurt; but: whose | son, whose son was late as the bus. */
-function saysOfOwner(view: RuleView, from: number, last: number): boolean {
-  for (let t = from; t <= last; t++) if (view.isExtra(t, Extra.subordinator)) return false
-  return !view.is(last, RuleWord.object) && holdsFinite(view, from, last + 1)
-}
-
-/** Finds where the noun phrase before a relative pronoun begins, or -1. */
-function ownerBefore(view: RuleView, pronoun: number, least: number): number {
-  const from = nounPhrase(view, pronoun - 1, least)
-  return from < pronoun ? from : -1
-}
-
-/** Checks whether a pronoun may be the subject of a relative clause without *that*: everyone | I know, the people | she spoke to. */
-function beginsContact(view: RuleView, pronoun: number): boolean {
-  const t = pronoun - 1
-  return view.is(t, RuleWord.people | RuleWord.pronoun | RuleWord.determiner) && view.has(t, Kind.capital) === view.has(t, Kind.sentence)
-}
-
-/** Checks whether a pronoun and a verb are a relative clause without *that*, since another verb follows: everyone | I know | believes. */
-export function isContact(view: RuleView, subject: Run, verb: Run, b: number): boolean {
-  if (subject.to > subject.from + 1 || subject.to !== verb.from || !view.is(subject.from, RuleWord.pronoun) || !beginsContact(view, subject.from)) return false
-  let t = verb.to
-  while (t < b && view.is(t, RuleWord.preposition | RuleWord.time | RuleWord.adverb)) t++
-  return t < b && view.inside[t] === 0 && view.verb(t) && view.is(t, RuleWord.past | RuleWord.present) && !view.is(t, RuleWord.noun | RuleWord.people | RuleWord.document | RuleWord.participle)
-}
-
-/** Maximum tokens between the pronoun of a relative clause without *that* and the main verb. */
-const CONTACT = 6
-
-/** Finds where a subject begins with a relative clause without *that*, or -1: Everyone | I know; Most people | I spoke to; The man | she had met. */
-export function overContact(view: RuleView, last: number, least: number): number {
-  let verb = false
-  for (let t = last; t > least && t > last - CONTACT; t--) {
-    if (view.inside[t] !== 0 || view.has(t, Kind.sign | Kind.number) || view.is(t, RuleWord.joiner | RuleWord.turn | RuleWord.opener | RuleWord.relative)) return -1
-    if (view.is(t, RuleWord.pronoun)) {
-      if (!verb || !beginsContact(view, t)) return -1
-      const from = view.is(t - 1, RuleWord.pronoun) ? t - 1 : nounPhrase(view, t - 1, least)
-      return from < t && !view.is(from - 1, RuleWord.preposition | RuleWord.auxiliary | VERB) ? from : -1
-    }
-    if (view.is(t, RuleWord.determiner | RuleWord.possessive | RuleWord.people)) return -1
-    verb ||= !view.is(t, RuleWord.auxiliary | RuleWord.adverb | RuleWord.preposition | RuleWord.infinitive) && !view.has(t, Kind.capital)
-  }
-  return -1
-}
-
-/** Checks for a conjunction that can also be a relative pronoun, right after a noun and before a verb: the group | that runs the port. */
-export function isRelativeThat(view: RuleView, t: number): boolean {
-  if (!view.isThat(t) || view.has(t, Kind.sentence)) return false
-  if (!view.has(t - 1, Kind.word) || view.is(t - 1, VERB | RuleWord.noun | RuleWord.adverb | RuleWord.preposition | RuleWord.auxiliary | RuleWord.conjunction | RuleWord.turn | RuleWord.time | RuleWord.pronoun)) return false
-  return view.is(t + 1, RuleWord.auxiliary | VERB) || view.looksPast(t + 1) || view.endsIn(t + 1, view.table.pluralEnding)
-}
-
 /** Checks whether a word ends like a present participle: Speaking in Harrow, … */
 export function opensWithParticiple(view: RuleView, t: number): boolean {
   return view.endsIn(t, view.table.participleEnding)
@@ -242,12 +161,6 @@ function isSpokesman(view: RuleView, comma: number, next: number, close: number)
   if (!view.is(absolute ? comma + 2 : comma + 1, RuleWord.determiner | RuleWord.possessive) || !(absolute || view.is(next - 1, RuleWord.people))) return false
   for (let t = next + 1; t < close; t++) if (!view.has(t, Kind.capital | Kind.abbreviation)) return false
   return true
-}
-
-/** Checks whether a finite verb stands in a run. */
-function holdsFinite(view: RuleView, from: number, to: number): boolean {
-  for (let t = from + 1; t < to; t++) if (view.is(t, RuleWord.auxiliary) || (view.looksPast(t) && !view.has(t, Kind.capital) && !view.is(t, RuleWord.joiner))) return true
-  return false
 }
 
 /** Finds the comma before an aside that says what a subject named in apposition was doing, or 0: the mayor, Bo Lund, | while confirming it, | urged … */
@@ -316,101 +229,4 @@ function isNameOf(view: RuleView, from: number, to: number, least: number): bool
   let begin = from - 2
   while (begin > least && !view.comma(begin - 1) && !view.begins(begin)) begin--
   return view.is(begin, RuleWord.determiner | RuleWord.possessive) || view.named(begin)
-}
-
-/** Finds the first token of the noun phrase that ends at `last`; returns a token after `last` if there is none. */
-function nounPhrase(view: RuleView, last: number, least: number): number {
-  let t = last
-  let from = last + 1
-  for (; t >= least; t--) {
-    const bits = view.bits[t] as number
-    const kind = view.kind[t] as number
-    if (view.inside[t] !== 0) {
-      // a nickname inside a name, but not a quotation before it
-      if (from > last || view.quoteEnds(t) || last - t > LONGEST_NAME) break
-      continue
-    }
-    if (kind & Kind.clitic) continue
-    if (kind & Kind.number || kind & Kind.abbreviation) {
-      from = t
-      continue
-    }
-    if (kind & Kind.sign) {
-      if (view.first[t] === 0x26 || view.first[t] === 0x25 || view.first[t] === 0x24 || view.first[t] === 0x2f) {
-        from = t
-        continue
-      }
-      if (view.first[t] === 0x29) {
-        while (t > least && view.first[t] !== 0x28) t--
-        continue
-      }
-      break
-    }
-    // one old friend, one in five
-    if (bits & RuleWord.pronoun && view.isExtra(t, Extra.counts)) {
-      from = t
-      break
-    }
-    if (kind & Kind.capital && !(kind & Kind.sentence && bits & (RuleWord.preposition | RuleWord.turn | RuleWord.conjunction | RuleWord.opener | RuleWord.adverb))) {
-      // Nobody in the harbour
-      if (bits & RuleWord.pronoun && !(kind & Kind.capitals)) {
-        if (view.isExtra(t + 1, Extra.locative) && joined(view, t + 2, least)) from = t
-        break
-      }
-      from = t
-      if (bits & (RuleWord.determiner | RuleWord.possessive) && !joined(view, t, least)) break
-      continue
-    }
-    if (bits & (RuleWord.determiner | RuleWord.possessive)) {
-      from = t
-      if (joined(view, t, least)) continue
-      // she and another guest
-      if (t - 2 >= least && view.is(t - 1, RuleWord.joiner) && view.is(t - 2, RuleWord.pronoun)) from = t - 2
-      break
-    }
-    // an envoy to the council
-    if (bits & RuleWord.infinitive && joined(view, t + 1, least)) continue
-    if (bits & (RuleWord.pronoun | RuleWord.auxiliary | RuleWord.infinitive) || (bits & RuleWord.turn && !(bits & RuleWord.joiner))) break
-    if (bits & (RuleWord.link | RuleWord.joiner)) {
-      if (from > last) break
-      // she and another
-      if (bits & RuleWord.joiner && t > least && view.is(t - 1, RuleWord.pronoun)) {
-        from = t - 1
-        break
-      }
-      if (!joined(view, t + 1, least)) break
-      continue
-    }
-    if (bits & (RuleWord.preposition | RuleWord.opener | RuleWord.conjunction | RuleWord.relative)) break
-    // , whom Lind called
-    if (bits & RuleWord.object && t > least && view.comma(t - 1)) break
-    if (bits & RuleWord.adverb) continue
-    if (bits & VERB && !(bits & (RuleWord.noun | RuleWord.document | RuleWord.people)) && bits & (RuleWord.past | RuleWord.present) && !nounHere(view, t) && !view.isExtra(t, Extra.nounLike)) break
-    from = t
-  }
-  // adverbs before the noun phrase are not part of it
-  while (from < last && view.is(from, RuleWord.adverb) && !view.is(from, RuleWord.determiner)) from++
-  return from
-}
-
-/** Checks whether a noun phrase extends to the left across the preposition or `and` before a token. */
-function joined(view: RuleView, t: number, least: number): boolean {
-  const link = t - 1
-  const toward = view.is(link, RuleWord.infinitive)
-  if (link <= least || !(toward || view.is(link, RuleWord.link | RuleWord.joiner))) return false
-  const noun = link - 1
-  if (view.inside[noun] !== 0 || view.has(noun, Kind.sign)) return false
-  const bits = view.bits[noun] as number
-  // one in five, some of the crew
-  if (!toward && (view.isExtra(noun, Extra.counts | Extra.alone) || (view.is(noun, RuleWord.pronoun) && view.is(link, RuleWord.link) && view.isExtra(link, Extra.locative) && !view.is(noun, RuleWord.relative)))) return true
-  if (toward && bits & (VERB | RuleWord.auxiliary | RuleWord.adverb | RuleWord.pronoun | RuleWord.object | RuleWord.noun) && !(bits & RuleWord.people)) return false
-  if (toward && view.has(noun, Kind.capital)) return false
-  if (view.has(noun, Kind.capital | Kind.number)) return !view.has(noun, Kind.sentence) || bits === 0 || (bits & (RuleWord.people | RuleWord.document | RuleWord.determiner)) !== 0
-  if (bits & (RuleWord.people | RuleWord.document | RuleWord.noun)) return true
-  if (bits & RuleWord.determiner && view.is(link, RuleWord.link)) return true
-  return (bits & (VERB | RuleWord.auxiliary | RuleWord.pronoun | RuleWord.preposition | RuleWord.adverb | RuleWord.opener | RuleWord.time | RuleWord.conjunction | RuleWord.object)) === 0 && (toward || view.is(link, RuleWord.link))
-}
-
-function nounHere(view: RuleView, t: number): boolean {
-  return view.is(t - 1, RuleWord.determiner | RuleWord.possessive)
 }

@@ -83,7 +83,7 @@ export const attribution: AttributionWords = {
     'contempt disdain disappointment outrage frustration anger regret advice analysis interpretation ' +
     'characterization portrayal depiction perception notion idea impression sense speculation rumor rumors theory ' +
     'theories word words line message messages pitch pitches slogan case mantra refrain narrative push ' +
-    'reminder reminders mention mentions reference references willingness reluctance eagerness ambition ambitions aspirations',
+    'verdict reaction reminder reminders mention mentions reference references willingness reluctance eagerness ambition ambitions aspirations',
   documents:
     'report reports poll polls survey surveys study studies statement letter letters email emails e-mail e-mails ' +
     'memo memos document documents filing filings lawsuit complaint affidavit indictment transcript tweet tweets ' +

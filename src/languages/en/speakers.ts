@@ -32,10 +32,14 @@ export const speakers: SpeakerWords = {
     'king bishop pope dean major prince duke baron judge knight marshal chancellor constable sheriff sergeant speaker',
   times: 'ago earlier last next day days night morning afternoon evening week weeks weekend month months year years hour hours decade decades',
   anyPerson: {
-    male: 'englishman scotsman welshman irishman frenchman dutchman',
-    female: 'englishwoman scotswoman welshwoman irishwoman frenchwoman dutchwoman',
+    male:
+      'englishman scotsman welshman irishman frenchman dutchman dad-of-one dad-of-two dad-of-three dad-of-four dad-of-five dad-of-six father-of-one father-of-two ' +
+      'father-of-three father-of-four father-of-five father-of-six grandad-of-two grandad-of-three grandad-of-four grandfather-of-one grandfather-of-two grandfather-of-three grandfather-of-four',
+    female:
+      'englishwoman scotswoman welshwoman irishwoman frenchwoman dutchwoman mum-of-one mum-of-two mum-of-three mum-of-four mum-of-five mum-of-six mother-of-one mother-of-two ' +
+      'mother-of-three mother-of-four mother-of-five mother-of-six gran-of-two gran-of-three gran-of-four grandmother-of-one grandmother-of-two grandmother-of-three grandmother-of-four',
     either:
-      'republican democrat american briton brit scot spaniard dane swede finn pole czech slovak turk greek serb croat swiss german italian portuguese belgian ' +
+      'pensioner teenager youngster republican democrat american briton brit scot spaniard dane swede finn pole czech slovak turk greek serb croat swiss german italian portuguese belgian ' +
       'austrian norwegian hungarian romanian bulgarian russian ukrainian georgian japanese korean indian pakistani israeli egyptian nigerian kenyan ethiopian ' +
       'ghanaian canadian mexican brazilian argentine argentinian chilean colombian peruvian venezuelan cuban jamaican australian aussie kiwi texan ' +
       'californian floridian londoner'
@@ -53,13 +57,13 @@ export const speakers: SpeakerWords = {
       'man boy husband father son brother uncle nephew grandfather grandson widower boyfriend dad gentleman ' +
       'congressman councilman alderman assemblyman businessman spokesman policeman fireman salesman cameraman king ' +
       'prince duke lord priest actor waiter fisherman oysterman lineman stepfather stepson step-father step-son ex-husband ex-boyfriend great-grandfather great-grandson great-uncle father-in-law son-in-law brother-in-law fiancé monk godfather bloke guy ' +
-      'hubby grandad granddad grandpa dad-of-one dad-of-two dad-of-three dad-of-four dad-of-five father-of-one father-of-two father-of-three father-of-four ' +
+      'hubby grandad granddad grandpa ' +
       'newspaperman ombudsman statesman clergyman serviceman frontman stuntman batsman groundsman yachtsman oarsman herdsman stockman helmsman ploughman headmaster schoolboy cowboy goatherd',
     female:
-      'woman girl wife mother daughter sister aunt niece grandmother granddaughter widow girlfriend mom mum missus gran nan grandma granny mum-of-one mum-of-three mum-of-four mum-of-five mother-of-one mother-of-four mother-of-five gran-of-two gran-of-three ' +
+      'woman girl wife mother daughter sister aunt niece grandmother granddaughter widow girlfriend mom mum missus gran nan grandma granny ' +
       'congresswoman councilwoman alderwoman assemblywoman businesswoman spokeswoman policewoman saleswoman ' +
       'chairwoman queen princess duchess actress waitress heiress stepmother stepdaughter step-mother step-daughter ex-wife ex-girlfriend great-grandmother great-granddaughter great-aunt mother-in-law daughter-in-law sister-in-law fiancée nun godmother lady schoolgirl ' +
-      'midwife hostess stuntwoman helmswoman headmistress landlady governess stewardess shepherdess abbess mayoress mum-of-two mother-of-two mother-of-three forewoman',
+      'midwife hostess stuntwoman helmswoman headmistress landlady governess stewardess shepherdess abbess mayoress forewoman',
     either:
       'spokesperson senator representative governor president mayor judge justice secretary minister chancellor ' +
       'premier chairman chair chairperson speaker leader chief director deputy assistant commissioner ' +
@@ -221,7 +225,7 @@ export const speakers: SpeakerWords = {
     'sen:senator,lawmaker,legislator senator:senator,lawmaker,legislator rep:representative,congressman,congresswoman,lawmaker,legislator representative:congressman,congresswoman,lawmaker ' +
     'gov:governor lt:lieutenant sgt:sergeant capt:captain maj:major col:colonel gen:general adm:admiral cmdr:commander cpl:corporal pvt:private ' +
     'justice:judge judge:jurist prof:professor dr:doctor,physician supt:superintendent det:detective insp:inspector rev:reverend,pastor,minister fr:priest,father ' +
-    'cllr:councillor,councilor councilman:councilmember councilwoman:councilmember mp:lawmaker,politician ceo:executive,boss executive:ceo,boss star:actor,actress,singer ' +
+    'cllr:councillor,councilor,politician councilman:councilmember councilwoman:councilmember mp:lawmaker,politician ceo:executive,boss executive:ceo,boss star:actor,actress,singer ' +
     'author:writer novelist:writer,author columnist:writer,journalist reporter:journalist correspondent:journalist,reporter lawyer:attorney attorney:lawyer ' +
     'anchor:journalist,newscaster,broadcaster,presenter presenter:broadcaster,host host:presenter,broadcaster editor:journalist poet:writer,author playwright:writer,author,dramatist ' +
     'barrister:lawyer solicitor:lawyer counsel:lawyer,attorney prosecutor:lawyer,attorney actor:star,performer actress:star,actor,performer singer:star,musician,performer ' +
