@@ -26,7 +26,15 @@ function isVerbElsewhere(view: NameView, t: number): boolean {
 export function isLastNameHere(view: NameView, t: number): boolean {
   if (!canBeLastName(view, t) || view.opensSentence(t) || view.has(t + 1, Kind.number)) return false
   if (view.isCapital(t + 1) && !view.is(t + 1, Trait.suffix)) return false
-  return view.is(t - 1, BEFORE) || view.isInitial(t - 1) || (view.traits[t - 1] === 0 && view.isCapital(t - 1) && isIntroduced(view, {to: t + 1}))
+  // where nouns have capitals, a title is no first name: US Freitag
+  if (view.is(t - 1, view.table.capitalNouns ? BEFORE & ~Trait.title : BEFORE) || view.isInitial(t - 1)) return true
+  return view.isCapital(t - 1) && ((view.traits[t - 1] === 0 && isIntroduced(view, {to: t + 1})) || isGivenBehindRole(view, t - 1))
+}
+
+/** Returns whether an unlisted word right after the noun of an office or trade is a first name: Werksleiter Juhani | Freitag. */
+export function isGivenBehindRole(view: NameView, t: number): boolean {
+  if (!view.table.variesNouns || view.traits[t] !== 0 || view.endsOrdinarily(t)) return false
+  return view.is(t - 1, Trait.role | Trait.title | Trait.courtesy) || view.isPersonNoun(t - 1)
 }
 
 /** Returns whether a noun for a body ends a run as a last name: Ann House, Dr. Ileana Church; but: the Ann House, Grace Harrow Church. */

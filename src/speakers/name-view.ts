@@ -98,6 +98,11 @@ export class NameView {
     const before = known & Trait.firstName ? this.table.traits.get(hashBetween(text, tokens.start[t] as number, hyphen)) : 0
     if (before & Trait.firstName) return before & (Trait.firstName | GENDERED)
     // Afro-Colombian
+    // Hans-Peter
+    if (known & Trait.firstName && this.has(t, Kind.capital)) {
+      const first = this.table.traits.get(hashBetween(text, tokens.start[t] as number, hyphen))
+      return first & Trait.firstName ? first & (Trait.firstName | GENDERED) : 0
+    }
     const trait = known & Trait.adjective ? 0 : known & COMPOUNDS
     if (trait) this.compounds.set(tokens.hash[t] as number, hash)
     return trait

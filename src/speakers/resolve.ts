@@ -317,8 +317,9 @@ class Resolver {
     }
     const any = (trait & Trait.anyPerson) !== 0
     if (isCounted(this.view, source)) return this.#onlyPerson(source, trait, personFit)
-    // “the judge” is somebody else, unless the text has said who judges; “the former judge” may be a detail that it adds
-    if (!any && !this.view.table.variesNouns && isOffice(this.view, source.head) && !isRank(this.view, qualifier)) return -1
+    // “the judge” is somebody else, unless the text has said who judges; “the former judge” may be a detail that it adds, and so may die
+    // Richterin, where the noun’s gender tells people apart
+    if (!any && !(this.view.table.variesNouns && (shown === Trait.male || shown === Trait.female)) && isOffice(this.view, source.head) && !isRank(this.view, qualifier)) return -1
     const fit = any || isVaried(this.view, source.head) ? personFit : meansWoman(this.view, source, shown) ? genderedFit : undefined
     const varied = fit ? this.#onlyPerson(source, trait, fit) : -1
     if (varied >= 0) return varied

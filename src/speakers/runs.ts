@@ -1,7 +1,7 @@
 import {Char, charClass} from '../text/characters.js'
 import {hashBetween} from '../text/lexicon.js'
 import {Kind} from '../text/tokens.js'
-import {isLastNameHere} from './last-names.js'
+import {isGivenBehindRole, isLastNameHere} from './last-names.js'
 import {type Name, Sort} from './name.js'
 import type {NameView} from './name-view.js'
 import {traitOf} from './sources.js'
@@ -61,7 +61,7 @@ function endsAtComma(view: NameView, from: number, end: number): boolean {
 function beginsLastName(view: NameView, t: number): boolean {
   if (view.table.headFirst || view.table.capitalNouns || view.is(t, Trait.definite)) return false
   let next = t + 1
-  while (view.is(next, Trait.particle) && !view.isCapital(next)) next++
+  while ((view.is(next, Trait.particle) && !view.isCapital(next)) || (next === t + 1 && view.has(next, Kind.sign) && view.lengthOf(next + 1) === 1 && view.is(next + 1, Trait.particle))) next++
   if (!view.isCapital(next) || view.has(next, Kind.sentence)) return false
   return !view.opensSentence(t) || (next > t + 1 && !view.is(next - 1, Trait.definite | Trait.common))
 }
@@ -174,18 +174,30 @@ function overParticles(view: NameView, from: number, t: number): number {
   // des glücklichen Ausgangs von Olten, der Angriff von Olten
   if (capitalNouns && t === from + 1 && view.traits[from] === 0 && isDetermined(view, from)) return 0
   // Ada Voss von der TU, Ada de Voss van Financiën: what follows a whole name is where the person works
-  if (!view.table.headFirst && view.is(t, Trait.affiliator) && isWhole(view, from, t)) return 0
-  // Ada in Assen, Ada in de Kamer; but: Ada op den Voss
-  if (!view.table.headFirst && view.is(t, Trait.preposition) && !view.is(t, Trait.affiliator) && !(view.is(t + 1, Trait.particle) && !view.is(t + 1, Trait.definite | Trait.common))) return 0
+  if (!view.table.headFirst && view.is(t, Trait.affiliator) && (isWhole(view, from, t) || isHolderOf(view, from, t))) return 0
+  // Ada in Assen, Ada in de Kamer; but: Ada op den Voss, Ada zu Voss
+  if (!view.table.headFirst && view.is(t, Trait.preposition) && !view.is(t, Trait.affiliator) && !(view.is(t + 1, Trait.particle) && !view.is(t + 1, Trait.definite | Trait.common)) && !isOfEstate(view, from, t)) return 0
   // Ada Voss del PPX
   if (view.table.headFirst && isWhole(view, from, t) && isBodyBehind(view, t + 1)) return 0
   let over = t + 1
   while (over < t + 3 && view.is(over, Trait.particle) && !view.isCapital(over)) over++
+  // Ada van ’t Voss
+  if (over === t + 1 && view.has(over, Kind.sign) && view.lengthOf(over + 1) === 1 && view.is(over + 1, Trait.particle)) over += 2
   if (!view.isCapital(over)) return 0
+  // Ada Voss von der TU
+  if (capitalNouns && view.has(over, Kind.capitals)) return 0
   if (view.is(over, Trait.common) && !joinsName(view, over) && !endsBehindParticle(view, over)) return 0
   // antwoordde Voss de Kamer
   const told = t === from + 1 && view.is(t, Trait.definite) && !view.is(from, Trait.firstName)
   return (capitalNouns || told) && view.is(over, NOUN) ? 0 : over
+}
+
+/** Returns whether a preposition joins a first name to a last name that no list has, after what the person is: die Mieterin Ada zu Voss; but: Ada zu Hause. */
+function isOfEstate(view: NameView, from: number, t: number): boolean {
+  if (!view.table.capitalNouns || !view.isCapital(t + 1) || view.traits[t + 1] !== 0 || view.endsOrdinarily(t + 1) || view.table.setPhrases.has(view.hashOf(t + 1)) || view.is(t - 1, NOUN | Trait.title)) return false
+  const role = t - 1 > from ? t - 2 : from - 1
+  // Minister Peer Voss zu Beginn: of two unlisted words, the first is no noun for people
+  return view.is(role, Trait.role | Trait.title | Trait.courtesy) || (view.is(t - 1, Trait.firstName) && view.isPersonNoun(role))
 }
 
 /** Returns whether an acronym or another name for a body stands at a token, any article before it aside. */
@@ -216,14 +228,26 @@ function endsBehindParticle(view: NameView, t: number): boolean {
 function isWhole(view: NameView, from: number, t: number): boolean {
   if (!view.isCapital(t - 1) || view.is(t - 1, Trait.firstName)) return false
   let before = t - 2
-  while (before > from && view.is(before, Trait.particle) && !view.isCapital(before)) before--
-  return before >= from && view.isCapital(before) && !view.is(before, NOUN | Trait.title | Trait.courtesy)
+  while (before > from && (view.has(before, Kind.sign) || view.is(before, Trait.particle)) && !view.isCapital(before)) before--
+  return before >= from && view.isCapital(before) && !view.is(before, NOUN | Trait.title | Trait.courtesy) && !(view.table.capitalNouns && view.isPersonNoun(before))
+}
+
+/**
+ * Returns whether a last name that is also a first name ends the name before a particle, since a body follows or a particle comes before
+ * it: Ada Ernst vom Harrower Verein, Ada ter Horst van Assen; but: Hans Peter von der Voss.
+ */
+function isHolderOf(view: NameView, from: number, t: number): boolean {
+  if (t < from + 2 || !view.is(t - 1, Trait.firstName)) return false
+  if (view.is(t - 2, Trait.particle) && !view.isCapital(t - 2)) return true
+  if (!view.is(t - 2, Trait.firstName)) return false
+  const over = view.is(t + 1, Trait.particle | Trait.definite) && !view.isCapital(t + 1) ? t + 2 : t + 1
+  return view.has(over, Kind.capitals) || view.is(over, NOUN) || (view.isCapital(over + 1) && !view.has(over + 1, Kind.sentence))
 }
 
 /** Passes the link between a title and its field: Secretary of State, Speaker of the House. */
 function overTitleLink(view: NameView, t: number): number {
   // Dean of Leeds: Dean is also a first name, and Prins a last name in Ada Prins van Financiën
-  if (!view.is(t - 1, Trait.title | Trait.role) || view.is(t - 1, Trait.firstName) || (view.isCapital(t - 2) && view.is(t - 2, Trait.firstName))) return 0
+  if (!view.is(t - 1, Trait.title | Trait.role) || view.is(t - 1, Trait.firstName) || (view.isCapital(t - 2) && (view.is(t - 2, Trait.firstName) || isGivenBehindRole(view, t - 2)))) return 0
   return overAffiliator(view, t)
 }
 

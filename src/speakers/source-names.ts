@@ -1,5 +1,5 @@
 import {Kind} from '../text/tokens.js'
-import {type Name, Sort} from './name.js'
+import {makeName, type Name, Sort} from './name.js'
 import {LONGEST_ROLE} from './role-before.js'
 import type {NameView} from './name-view.js'
 import type {SourceReading} from './source-reading.js'
@@ -19,6 +19,7 @@ export function namesOfSources(view: NameView, sources: readonly (SourceReading 
     const {from, to} = source
     trimRole(view, source)
     addParticle(view, source)
+    if (addLastName(view, source)) widened = true
     if (headFirst) beginName(view, source)
     const name = view.nameFrom(from)
     // Télésavane, troisième condamnée,
@@ -50,6 +51,20 @@ function addParticle(view: NameView, {from, to}: SourceReading): void {
   name.first = view.hashOf(from)
   name.size++
   name.weak = false
+}
+
+/** Adds the last name of a known person that is a source by itself, where it seems to be an office: sagte | Richter | der Zeitung. */
+function addLastName(view: NameView, {from, to}: SourceReading): boolean {
+  if (!view.table.capitalNouns || to - from > 1 || !view.isCapital(from) || !view.is(from, Trait.role | Trait.title) || view.nameOver(from)) return false
+  const last = view.hashOf(from)
+  if (!view.names.some((name) => name.size > 1 && name.sort === Sort.person && name.last === last)) return false
+  const name = makeName(from, to)
+  name.size = 1
+  name.first = name.last = last
+  const at = view.names.findIndex((other) => other.from > from)
+  view.names.splice(at < 0 ? view.names.length : at, 0, name)
+  view.placeNames()
+  return true
 }
 
 /** Begins a name where its source does, behind somebody else's: affirme au Monde | Luc Gall; disse à Lusa | Rui Lima. */

@@ -89,6 +89,8 @@ export interface SpeakerTable {
   dayNames: ReadonlySet<number>
   /** Hashes of last names that are other words elsewhere. */
   lastNames: ReadonlySet<number>
+  /** Nouns that follow a particle in set phrases. */
+  setPhrases: ReadonlySet<number>
   /** Hashes of nouns and adverbs of time. */
   times: ReadonlySet<number>
   /** Hashes of words that describe somebody's state, before a name at the start of a sentence. */
@@ -201,6 +203,7 @@ export function speakerTable(words: SpeakerWords, persons: readonly string[] = [
     portfolios: hashesOf(words.portfolios),
     dayNames: hashesOf(words.dayNames),
     lastNames: hashesOf(words.lastNames),
+    setPhrases: hashesOf(words.setPhrases),
     times: hashesOf(words.times),
     epithets: hashesOf(words.epithets),
     appellatives: hashesOf(words.appellatives),

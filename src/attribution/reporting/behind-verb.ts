@@ -34,7 +34,7 @@ function withoutObject(view: ReportingView, cue: Cue, {from, to}: Run, limit: nu
 function withoutAddressee(view: ReportingView, {from, to}: Run, verb: number): Run {
   let t = from
   while (t < to && view.capital(t) && view.bits[t] === 0) t++
-  const told = t > from && t < to && from === verb && view.is(t, Word.genitive) && !view.also(t, Also.oblique) && !view.also(t - 1, Also.holder)
+  const told = t > from && t < to && from === verb && view.is(t, Word.genitive) && !view.also(t, Also.oblique) && (!view.also(t - 1, Also.holder) || view.isKnownLastName(t - 1))
   // a verb in the plural ends like an infinitive
   return told && !view.endsInfinitive(verb - 1) ? {from, to: t} : {from, to}
 }

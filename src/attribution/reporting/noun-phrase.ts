@@ -89,7 +89,7 @@ function headEnd(view: ReportingView, from: number, to: number): number {
 
 /** Returns the capitalized word after the particles that a name begins with, or -1: Van Dalen, Van der Aa; in lower case, one that the item names in full. */
 function behindParticles(view: ReportingView, from: number, to: number): number {
-  if (!view.is(from, Word.link) || view.has(from, Kind.sentence)) return -1
+  if (!(view.is(from, Word.link) || (view.table.words.verbSecond && view.capital(from) && view.isNameParticle(from))) || view.has(from, Kind.sentence)) return -1
   if (!view.capital(from)) return view.particledName(from, to)
   let t = from + 1
   while (t < to && t < from + 4 && !view.capital(t) && (view.is(t, Word.determiner) || view.has(t, Kind.sign) || isParticle(view, t))) t++
@@ -107,7 +107,7 @@ function capitalsEnd(view: ReportingView, from: number, to: number, determined: 
   while (t < to && t < from + MOST_ADJECTIVES && view.small(t) && !view.isOutside(t)) t++
   if (t >= to || !isNoun(view, t)) return -1
   const noun = t
-  while (t < to && (isNoun(view, t) || view.has(t, Kind.number) || joinsNames(view, t, to))) t++
+  while (t < to && (isNoun(view, t) || view.has(t, Kind.number) || joinsNames(view, t, to) || view.isInsideName(t))) t++
   // Orths persönliche Mitarbeiterin Mara Lind: a name in the genitive before the noun
   if (!determined && noun === from && t < to && view.small(t) && view.bits[t] === 0 && view.has(t + 1, Kind.word) && view.capital(t + 1) && view.endsIn(t - 1, view.table.words.possessiveEnding)) return capitalsEnd(view, t, to, true)
   return t

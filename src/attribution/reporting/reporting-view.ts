@@ -7,6 +7,7 @@ import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
 import {pairHash} from '../rules/words.js'
 import {TokenView} from '../token-view.js'
+import {clearNames} from './name-bits.js'
 import {Also, FINITE, type ReportingTable, Word} from './words.js'
 
 /** Words that cannot be part of a noun phrase's core. */
@@ -54,6 +55,7 @@ export class ReportingView extends TokenView {
     outer?: ReportingView
   ) {
     super(item, outer ? outer.bits : bitsOf(item, table), outer ? withinQuotations(item) : item.quotations.inside)
+    if (names && !outer && table.words.verbSecond) clearNames(this.bits, names)
     this.#also = table.also.rows(item.tokens.vocabulary)
     this.#word = item.tokens.word
   }
@@ -152,6 +154,11 @@ export class ReportingView extends TokenView {
     return name && name.size > 1 && name.sort !== Sort.organization && name.sort !== Sort.place ? name.to : -1
   }
 
+  /** Checks whether a word is the last name of a person whom the item names in full. */
+  isKnownLastName(t: number): boolean {
+    return this.names !== undefined && this.names.names.some(({size, sort, last}) => size > 1 && sort === Sort.person && last === this.hash[t])
+  }
+
   /** Checks whether a token is a first name. */
   isGiven(t: number): boolean {
     return this.names !== undefined && this.names.is(t, Trait.firstName) && !this.names.is(t, Trait.common)
@@ -186,6 +193,13 @@ export class ReportingView extends TokenView {
   /** Checks for a capitalized article between two capitalized words, which is part of a name: Fàtima El Idrissi. */
   isInnerArticle(t: number, to: number): boolean {
     return this.capital(t) && this.is(t, Word.determiner) && this.outside(t) && !this.has(t, Kind.sentence) && t + 1 < to && this.capital(t - 1) && this.capital(t + 1)
+  }
+
+  /** Checks whether a token is a word in small letters between the parts of a name: Ada van den Voss. */
+  isInsideName(t: number): boolean {
+    if (!this.small(t) || !this.isNameParticle(t)) return false
+    const name = this.names?.nameOver(t)
+    return name !== undefined && name.from < t && (name.sort === Sort.person || this.bits[t] === 0)
   }
 
   /** Checks whether a preposition can be part of the name of a body. */

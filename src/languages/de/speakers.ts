@@ -109,7 +109,11 @@ export const speakers: SpeakerWords = {
     'professor:forscher,wissenschaftler,experte professorin:forscherin,wissenschaftlerin,expertin forscher:wissenschaftler,experte forscherin:wissenschaftlerin,expertin staatsanwalt:ankläger,anklagevertreter ' +
     'staatsanwältin:anklägerin,anklagevertreterin stürmer:angreifer,torschütze papst:pontifex,kirchenoberhaupt könig:monarch königin:monarchin',
   suffixes: 'jr sr ii iii',
-  particles: 'von van de der den du la le di da al el bin ten ter',
+  lastNames:
+    'kaiser könig graf papst prinz herzog baron bischof kardinal freiherr lange lang kurz ernst früh frei gut wohl klug still stark schnell recht ' +
+    'montag dienstag mittwoch donnerstag freitag samstag sonntag januar märz mai august abend morgen amt bund hof kammer rat kirch werk stadt land',
+  setPhrases: 'hause gast besuch boden fuß hilfe bett tisch wort recht unrecht anfang beginn ende protokoll mittag weihnachten ostern pfingsten rate rande wasser lande pferd papier',
+  particles: 'von van de der den du la le di da al el bin ten ter zu zur zum vom',
   adjectives: '',
   places: 'deutschland österreich schweiz berlin hamburg münchen köln frankfurt wien zürich bern europa usa russland china frankreich italien spanien polen ukraine england türkei sachsen bayern hessen niedersachsen brandenburg brüssel paris london moskau',
   common: [reporting.determiners, reporting.pronouns, reporting.prepositions, reporting.adverbs, reporting.openers, reporting.subordinators, reporting.coordinators, reporting.turns, reporting.times, 'angaben auffassung ansicht meinung einschätzung darstellung worten aussage aussagen überzeugung schätzung dass sich nicht auch prozent euro platz meine meiner meinem seine seiner ihre ihrer unsere unserer eure dessen deren'].join(' ')

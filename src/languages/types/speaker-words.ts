@@ -126,6 +126,8 @@ export interface SpeakerWords {
   dayNames?: string
   /** Last names that are other words elsewhere, listed here or not: `may`, `house`, `dean`. */
   lastNames?: string
+  /** Nouns that follow a particle in set phrases rather than in names: zu `hause`, zu `gast`. */
+  setPhrases?: string
   /** Suffixes of names: `jr`, `iii`. */
   suffixes: string
   /** Lower-case particles inside names: `de`, `van`. */
