@@ -1,6 +1,6 @@
 import {dateJoiners, dateOpeners, ordinalEndings} from '../languages/common/dates.js'
 import {Char, charClass} from '../text/characters.js'
-import {hashBetween, Lexicon} from '../text/lexicon.js'
+import {addToHash, HASH_START, hashBetween, Lexicon} from '../text/lexicon.js'
 import {latinPattern} from '../text/latin.js'
 import {anyOf, type Phrases} from './phrases.js'
 
@@ -138,14 +138,20 @@ export class DatelinePatterns {
     let done = 0
     for (let at = 0; at < line.length; at++) {
       if (!isLetter(line, at)) continue
-      let end = at + 1
-      while (isLetter(line, end) || (line.charCodeAt(end) === 0x2d && isLetter(line, end + 1))) end++
-      let name = this.#names.get(hashBetween(line, at, end))
-      if (name === 0) {
-        // the hyphenated word is not a name, but its first part may be
-        end = at + 1
-        while (isLetter(line, end)) end++
-        name = this.#names.get(hashBetween(line, at, end))
+      let end = at
+      let hash = HASH_START
+      do hash = addToHash(hash, line.charCodeAt(end++))
+      while (isLetter(line, end))
+      let name = this.#names.get(hash)
+      if (line.charCodeAt(end) === 0x2d && isLetter(line, end + 1)) {
+        // terça-feira: a name is rather the hyphenated word than its first part
+        let last = end
+        while (isLetter(line, last) || (line.charCodeAt(last) === 0x2d && isLetter(line, last + 1))) last++
+        const hyphenated = this.#names.get(hashBetween(line, at, last))
+        if (hyphenated !== 0) {
+          name = hyphenated
+          end = last
+        }
       }
       if (name !== 0) {
         const capital = charClass(line.charCodeAt(at)) === Char.upper

@@ -90,7 +90,9 @@ function speakerFrom(view: NameView, figures: readonly Figure[], figure: Figure,
 
 /** Returns the text of a run of tokens as a reader sees it. */
 function wordsOf(view: NameView, from: number, to: number): string {
-  return seenAs(cut(view.item, from, to), view)
+  const {tokens} = view.item
+  const words = cut(view.item, from, to)
+  return tokens.even[tokens.block[from] as number] === 1 ? words.text : seenAs(words, view)
 }
 
 /** Returns the words of a passage without invisible characters, and with each word joined that is hyphenated at the end of a line. */

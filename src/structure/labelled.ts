@@ -23,6 +23,7 @@ const LONGEST_VALUE = 240
  */
 export function markFields(text: string, blocks: DraftBlock[], phrases: Phrases): LabelledItem | undefined {
   const lines = linesOf(text, blocks)
+  if (lines.length === 0) return undefined
   const mail = fieldsOf(blocks, lines, ({start, end, label}) => readMailField(text, start, end, phrases, label))
   if (mail.length > 0) {
     let run = 0

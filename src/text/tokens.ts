@@ -57,7 +57,7 @@ export interface Tokens {
   block: Int32Array
   /** First token of each block, followed by `count`. */
   blockStart: Int32Array
-  /** For each block, 1 if all its white space is single spaces, so that its passages need no folding. */
+  /** For each block, 1 if all its white space is single spaces and nothing interrupts a word, so that its passages read as written. */
   even: Uint8Array
 }
 
@@ -74,7 +74,7 @@ interface Scan {
   last: number
   at: number
   hash: number
-  /** Whether a word of the block is hyphenated across lines. */
+  /** Whether something interrupts a word of the block: a hyphen at a line break, a soft hyphen. */
   broken: boolean
 }
 
@@ -122,7 +122,7 @@ function isSpaceAt(text: string, at: number, last: number): boolean {
 /** Whether a sentence has ended: not yet, at its final stop, or at white space after the stop. */
 const enum Ended {no = 0, stopped = 1, spaced = 2}
 
-/** Reads the tokens of a block; returns whether all its white space is single spaces. */
+/** Reads the tokens of a block; returns whether all its white space is single spaces and nothing interrupts a word. */
 function readBlock(scan: Scan, columns: TokenColumns): boolean {
   const {text, last} = scan
   let even = true
@@ -140,6 +140,7 @@ function readBlock(scan: Scan, columns: TokenColumns): boolean {
       continue
     }
     if (cls === Char.other && isInvisible(code)) {
+      even = false
       scan.at++
       continue
     }
@@ -210,7 +211,7 @@ function readWord(scan: Scan, code: number, cls: number): number {
     if (insideClass === Char.other || insideClass === Char.hyphen) {
       const on = wordGoesOn(text, at, insideClass, last)
       if (on > at) {
-        if (insideClass === Char.hyphen) scan.broken = true
+        scan.broken = true
         at = on
         inside = text.charCodeAt(at)
         insideClass = charClass(inside)
