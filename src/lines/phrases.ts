@@ -22,12 +22,12 @@ const none: readonly Phrase[] = []
 
 /** The words of one or more languages, indexed for lookup at the start and end of lines. */
 export class Phrases {
-  /** Phrases by their first four code units, longest first. */
-  readonly #heads = new Map<string, Phrase[]>()
+  /** Phrases by the hash of their first four code units, longest first. */
+  readonly #heads = new Map<number, Phrase[]>()
   /** Phrases shorter than that, by their first code unit. */
-  readonly #short = new Map<string, Phrase[]>()
+  readonly #short = new Map<number, Phrase[]>()
   /** Phrases that specify only the end of a line, by their last code unit. */
-  readonly #tails = new Map<string, Phrase[]>()
+  readonly #tails = new Map<number, Phrase[]>()
   readonly #lists = new Map<PhraseList, string[]>()
   /** The patterns of {@link Phrases.holds}, built on first use. */
   readonly #within = new Map<readonly PhraseList[], RegExp>()
@@ -66,12 +66,12 @@ export class Phrases {
           const bits = opensOfList[name]
           if (bits !== undefined) (head === '' ? tails : heads).push([head === '' ? phrase.tail : head, bits])
           if (head === '') {
-            const last = phrase.tail.charAt(phrase.tail.length - 1)
+            const last = phrase.tail.charCodeAt(phrase.tail.length - 1)
             this.#tails.set(last, [...(this.#tails.get(last) ?? []), phrase])
             continue
           }
           const index = head.length < KEY ? this.#short : this.#heads
-          const key = head.length < KEY ? head.charAt(0) : head.slice(0, KEY)
+          const key = head.length < KEY ? head.charCodeAt(0) : hashBetween(head, 0, KEY)
           const bucket = index.get(key)
           if (bucket) bucket.push(phrase)
           else index.set(key, [phrase])
@@ -221,15 +221,15 @@ export class Phrases {
   }
 
   #ending(line: string): readonly Phrase[] {
-    return this.#tails.get(line.charAt(line.length - 1)) ?? none
+    return this.#tails.get(line.charCodeAt(line.length - 1)) ?? none
   }
 
   #long(line: string, from: number): readonly Phrase[] {
-    return this.#heads.get(line.slice(from, from + KEY)) ?? none
+    return (line.length < from + KEY ? undefined : this.#heads.get(hashBetween(line, from, from + KEY))) ?? none
   }
 
   #few(line: string, from: number): readonly Phrase[] {
-    return this.#short.get(line.charAt(from)) ?? none
+    return this.#short.get(line.charCodeAt(from)) ?? none
   }
 }
 
