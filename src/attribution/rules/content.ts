@@ -9,8 +9,6 @@ const LONGEST = 1000
 /** Maximum tokens between a conjunction and the verb of its clause. */
 const LONGEST_ASIDE = 24
 
-const PERCENT = 0x25
-
 /** Maximum tokens in the speaker of such a clause: with the port’s director, … */
 const LONGEST_SPEAKER = 8
 
@@ -102,7 +100,7 @@ function cuts(view: RuleView, t: number, to: number, tense: number): boolean {
 export function opensAbsolute(view: RuleView, t: number, to: number): boolean {
   if (!view.isExtra(t, Extra.absolute)) return false
   for (let i = t + 2; i < to && i < t + LONGEST_SPEAKER && view.inside[i] === 0 && !view.breaks(i); i++)
-    if (view.is(i, RuleWord.participle) && view.is(i, RuleWord.speech) && (view.named(i - 1) || view.is(i - 1, RuleWord.people | RuleWord.pronoun) || view.isExtra(i - 1, Extra.counting | Extra.alone) || isCount(view, i - 1) || view.first[i - 1] === PERCENT)) return true
+    if (view.is(i, RuleWord.participle) && view.is(i, RuleWord.speech) && (view.named(i - 1) || view.is(i - 1, RuleWord.people | RuleWord.pronoun) || view.isExtra(i - 1, Extra.counting | Extra.alone) || isCount(view, i - 1))) return true
   return false
 }
 

@@ -1,5 +1,6 @@
 import {Kind} from '../../text/tokens.js'
-import {headIsPlural, isCount, isPlural} from './agreement.js'
+import {isCount, isPlural, PERCENT} from './agreement.js'
+import {headIsPlural} from './long-subject.js'
 import {endsRelative, isRelativeThat, overContact} from './subject-clause.js'
 import {RuleWord, Extra, pairHash} from './words.js'
 import type {Run, RuleView} from './rule-view.js'
@@ -164,7 +165,9 @@ function namesAreJoined(view: RuleView, verb: number, floor: number): boolean {
 function isFinite(view: RuleView, verb: number, bits: number, floor: number): boolean {
   if (bits & RuleWord.participle) return true
   const before = verb - 1
-  const close = before < floor || view.has(before, Kind.sign)
+  // 26% say; but: a 26% claim
+  const percent = view.first[before] === PERCENT && !(bits & RuleWord.noun)
+  const close = before < floor || (view.has(before, Kind.sign) && !percent)
   // another said, many said
   if (!close && view.isExtra(before, Extra.alone)) return before === floor || view.has(before - 1, Kind.sign) || view.is(before - 1, RuleWord.turn | RuleWord.conjunction | RuleWord.opener)
   if (!close && view.is(before, RuleWord.determiner | RuleWord.possessive) && !view.is(before, RuleWord.pronoun)) return isRelativeThat(view, before) || (isPlainSpeech(bits) && endsRelative(view, before, floor))

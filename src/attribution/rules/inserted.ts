@@ -3,7 +3,7 @@ import {Kind} from '../../text/tokens.js'
 import {nextComma} from './adverbial.js'
 import {capitalInside} from './before-quotation.js'
 import {contentEnd, opensAbsolute, trimEnd, trimStart} from './content.js'
-import {isPluralPhrase} from './agreement.js'
+import {isPlural, isPluralPhrase} from './agreement.js'
 import type {Cue} from './cue.js'
 import {After, type Following, readFollowing} from './following.js'
 import {leadsIn} from './lead-in.js'
@@ -61,7 +61,7 @@ export function inversion(view: RuleView, cue: Cue, left: number, b: number): To
   if (mark && (endsWithCue(view, source) || holdsPredicate(view, source))) return undefined
   const following = readFollowing(view, {...cue, bits: 0}, source.to, b)
   const content = before ? [before] : []
-  const more = rest(view, following, mark, b)
+  const more = before && !mark && describesSource(view, following, before) ? undefined : rest(view, following, mark, b, before)
   if (more) content.push(more)
   if (!content.length) return undefined
   return {
@@ -73,12 +73,26 @@ export function inversion(view: RuleView, cue: Cue, left: number, b: number): To
   }
 }
 
-/** Whether a run is a name and what it says of it, and no clause: Mara Lind, a teacher, | said the family knew. */
+/** Whether a participle after a clause and its source tells of the source: The wall fell, said Lind, | dressed in black; but: The wall, said Lind, | collapsed in May. */
+function describesSource(view: RuleView, {kind, at}: Following, before: Run): boolean {
+  const t = at + 1
+  if (kind !== After.comma || view.bits[t] !== 0 || view.has(t, Kind.capital) || view.isExtra(t, Extra.irregular) || !view.looksPast(t) || !view.is(t + 1, RuleWord.preposition)) return false
+  for (let i = before.from; i < before.to; i++) if (view.is(i, RuleWord.auxiliary) || (view.looksPast(i) && !view.is(i, RuleWord.joiner | RuleWord.people))) return true
+  return false
+}
+
+/** Whether a run is a name and what it says of it, or the other way round, and no clause: Mara Lind, a teacher, | said the family knew. */
 function isApposed(view: RuleView, run: Run): boolean {
   const comma = commaIn(view, run)
-  if (comma >= run.to || !view.is(comma + 1, RuleWord.determiner | RuleWord.possessive)) return false
-  for (let t = run.from; t < comma; t++) if (!view.has(t, Kind.capital | Kind.abbreviation)) return false
-  return commaIn(view, {from: comma + 1, to: run.to}) >= run.to
+  if (comma >= run.to || commaIn(view, {from: comma + 1, to: run.to}) < run.to) return false
+  // The mayor’s aide, Bo Lind, | said the man who followed him, Paul Voss, should go
+  if (isName(view, comma + 1, run.to)) return view.is(run.from, RuleWord.determiner | RuleWord.possessive) && view.is(comma - 1, RuleWord.people)
+  return view.is(comma + 1, RuleWord.determiner | RuleWord.possessive) && isName(view, run.from, comma)
+}
+
+function isName(view: RuleView, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (!view.has(t, Kind.capital | Kind.abbreviation)) return false
+  return true
 }
 
 /** Ends a source before the next comma, keeping a name in apposition: said the sexton, Ada Lund, | it rang. */
@@ -145,16 +159,27 @@ function isNamed(view: RuleView, source: Run, b: number): boolean {
   for (let t = from; t < to; t++) {
     // said an official who was there
     if (name && view.is(t, RuleWord.relative)) return true
-    if (view.is(t, RuleWord.auxiliary)) return false
+    if (view.is(t, RuleWord.auxiliary) || (t > from && isPredicate(view, t))) return false
     // said Ros Deem, head of a union that …
     if (view.comma(t) && (name || !view.has(t + 1, Kind.capital))) return name
     if (view.has(t, Kind.capital) && !view.is(t, RuleWord.time)) name = true
     if (view.is(t, RuleWord.people | RuleWord.document)) name = true
     // said managing editor Bo Lund
     const title = opensWithParticiple(view, t) && view.is(t + 1, RuleWord.people)
-    if (view.is(t, VERB) && !title && !view.is(t, RuleWord.noun | RuleWord.people | RuleWord.document) && !view.has(t, Kind.capital)) return false
+    // say experts like Lind
+    const like = view.is(t, RuleWord.base) && view.has(t + 1, Kind.capital) && isPlural(view, t - 1)
+    if (view.is(t, VERB) && !title && !like && !view.is(t, RuleWord.noun | RuleWord.people | RuleWord.document) && !view.has(t, Kind.capital)) return false
   }
   return name && (to >= b || view.stop(to) || view.comma(to) || (view.is(to - 1, RuleWord.document) && view.endsIn(to, view.table.pastEnding) && view.is(to + 1, RuleWord.preposition | RuleWord.time)))
+}
+
+/** Checks whether a word is the verb of the noun before it: said the family | deserved better; but: said a man | rescued from the pier, a trader | named Rosa. */
+function isPredicate(view: RuleView, t: number): boolean {
+  if (view.has(t, Kind.capital) || view.has(t - 1, Kind.sign) || view.is(t - 1, RuleWord.determiner | RuleWord.possessive | RuleWord.adverb)) return false
+  const next = t + 1
+  const object = view.is(next, RuleWord.determiner | RuleWord.possessive | RuleWord.object | RuleWord.infinitive)
+  if (view.looksPast(t) && (view.bits[t] === 0 || view.is(t, RuleWord.past))) return object || (view.has(next, Kind.word) && !view.has(next, Kind.capital) && !view.is(next, RuleWord.preposition | RuleWord.link | RuleWord.time | RuleWord.adverb))
+  return object && view.bits[t] === 0 && isPlural(view, t) && !view.is(next, RuleWord.infinitive)
 }
 
 /** Reads a source followed by its verb, inside the content or after it: “…,” Lind said, “…” and …, Lind said, … */
@@ -189,7 +214,7 @@ export function parenthesis(view: RuleView, cue: Cue, subject: Run, following: F
   // Lind said “…,” she said
   const led = mark && before && found.find(({cue: other, content: [first]}) => first && other.to <= first.from && first.to >= before.to && view.opens(first.from))
   if (led) content[0] = {from: (led.content[0] as Run).from, to: before.to}
-  const more = rest(view, following, mark, b)
+  const more = rest(view, following, mark, b, before)
   if (more) content.push(more)
   if (!content.length || (bare && !more)) return undefined
   return {
@@ -215,12 +240,26 @@ export function answeredBy(view: RuleView, cue: Cue, subject: Run, left: number)
 
 /** Checks whether a run is a phrase of time or place, or a participle with its complements, without a finite verb. */
 export function isBarePhrase(view: RuleView, {from, to}: Run): boolean {
-  if (!view.is(from, RuleWord.preposition | RuleWord.time) && !opensWithParticiple(view, from)) return false
+  if (!view.is(from, RuleWord.preposition | RuleWord.time | RuleWord.infinitive) && !opensWithParticiple(view, from)) return false
+  for (let comma = nextComma(view, from, to); comma < to; comma = nextComma(view, comma + 1, to)) if (opensClause(view, comma + 1, to)) return false
   for (let t = from + 1; t < to; t++) {
     if (view.is(t, RuleWord.auxiliary | RuleWord.pronoun) || view.isExtra(t, Extra.irregular) || view.inside[t] !== 0) return false
     if (view.verb(t) && view.is(t, RuleWord.past | RuleWord.present) && !view.is(t, RuleWord.noun | RuleWord.document | RuleWord.people)) return false
   }
   return true
+}
+
+/** Checks whether a noun phrase with a verb of its own follows a comma: In all, | divers searched 12 wrecks; but: In Harrow, | a town flooded in May. */
+function opensClause(view: RuleView, from: number, to: number): boolean {
+  if (!view.is(from, RuleWord.determiner | RuleWord.possessive | RuleWord.people) && !view.has(from, Kind.capital | Kind.number) && !isPlural(view, from)) return false
+  for (let t = from + 1; t < to && !view.comma(t) && view.inside[t] === 0; t++) {
+    if (view.has(t, Kind.capital) || view.is(t - 1, RuleWord.determiner | RuleWord.possessive)) continue
+    if (view.is(t, RuleWord.carrier) && view.is(t + 1, RuleWord.infinitive)) return true
+    if (view.is(t, VERB) && view.is(t, RuleWord.base) && view.is(t + 1, RuleWord.infinitive)) return true
+    const predicate = view.is(t + 1, RuleWord.determiner | RuleWord.possessive | RuleWord.object) || view.has(t + 1, Kind.number)
+    if (view.looksPast(t) ? predicate || !view.is(t + 1, RuleWord.preposition | RuleWord.link) : predicate && view.bits[t] === 0 && isPlural(view, t)) return true
+  }
+  return false
 }
 
 /** Returns the content before an inserted source and cue: from the beginning of the sentence, or from the end of the last attribution. */
@@ -234,15 +273,30 @@ function leftContent(view: RuleView, left: number, before: number): Run | undefi
 }
 
 /** Returns the content after an inserted source and cue. */
-function rest(view: RuleView, following: Following, mark: boolean, b: number): Run | undefined {
+function rest(view: RuleView, following: Following, mark: boolean, b: number, before?: Run): Run | undefined {
   if (following.kind !== After.comma && following.kind !== After.quote) return undefined
   const from = following.kind === After.comma ? afterDocument(view, following.at + 1, mark, b) : following.at
   if (from >= b) return undefined
   if (view.opens(from)) return {from, to: contentEnd(view, from, b)}
-  if (mark) return afterManner(view, from, b)
+  if (mark && !(before && isUnfinished(view, before, from))) return afterManner(view, from, b)
   if ((view.is(from, RuleWord.participle) && view.is(from, VERB)) || opensAbsolute(view, from, b)) return undefined
   const to = contentEnd(view, from, b)
   return to - from > 1 ? {from, to} : undefined
+}
+
+/**
+ * Checks whether words that end in a quotation are no sentence yet, and go on after their source: With “no money left,” the council said, |
+ * the pier must close; Those who listen to “some shows,” he said, | are wrong; but: The plan is “a mess,” he said, and left.
+ */
+function isUnfinished(view: RuleView, before: Run, from: number): boolean {
+  if (view.inside[before.from] !== 0) return false
+  const predicate = view.is(from, RuleWord.auxiliary)
+  let relative = false
+  for (let t = before.from; t < before.to && view.inside[t] === 0; t++) {
+    relative ||= view.isWho(t) || view.isThat(t)
+    if (!relative && (view.is(t, RuleWord.auxiliary | RuleWord.pronoun) || view.looksPast(t) || (view.is(t, VERB) && !view.is(t, RuleWord.noun | RuleWord.people | RuleWord.document | RuleWord.preposition)))) return false
+  }
+  return predicate ? relative || view.is(before.from, RuleWord.determiner | RuleWord.possessive) : view.is(before.from, RuleWord.preposition) && view.is(from, RuleWord.determiner | RuleWord.possessive | RuleWord.pronoun) && !view.is(from, RuleWord.relative)
 }
 
 /** Maximum tokens in what is told between two parts of a quotation about how or when it was said. */

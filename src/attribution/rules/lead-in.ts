@@ -13,10 +13,10 @@ import {RuleWord, Extra} from './words.js'
 export function leadsIn(view: RuleView, before: Run, following: Following): boolean {
   const {to} = before
   let {from} = before
-  // Later in a long talk on “Morning Tea,” …
-  while (view.is(from, RuleWord.adverb) && !view.is(from, RuleWord.determiner | RuleWord.preposition) && !view.isExtra(from, Extra.subordinator)) from++
-  if (view.inside[from] !== 0 || !goesOn(view, following)) return false
-  const subordinate = view.isExtra(from, Extra.subordinator) && !view.is(from, RuleWord.preposition)
+  // Later in a long talk on “Morning Tea,” …; Sunday on “Morning Tea,” …
+  while (from < to && view.is(from, RuleWord.adverb | RuleWord.time) && !view.is(from, RuleWord.determiner | RuleWord.preposition) && !view.isExtra(from, Extra.subordinator)) from++
+  if (view.inside[from] !== 0 || !(goesOn(view, following) || (following.kind === After.opener && endsInTitle(view, to)))) return false
+  const subordinate = view.isExtra(from, Extra.asked) || (view.isExtra(from, Extra.subordinator) && !view.is(from, RuleWord.preposition))
   if (!subordinate && !opensPhrase(view, from)) return false
   let t = from + 1
   for (; t < to && !view.opens(t); t++) {
@@ -27,6 +27,13 @@ export function leadsIn(view: RuleView, before: Run, following: Following): bool
   }
   // a single quotation must reach up to the source
   return view.quotedTo(t, to) === to
+}
+
+/** Checks whether the title of a work ends before a token: on “Morning Tea,” | she said if it rained … */
+function endsInTitle(view: RuleView, to: number): boolean {
+  let open = to - 1
+  while (open > 0 && view.inside[open] !== 0 && !view.opens(open)) open--
+  return view.opens(open) && isTitle(view, open, to)
 }
 
 /** Checks whether a clause or a quotation of its own follows the cue. */

@@ -12,8 +12,6 @@ import {holdsVerb} from './plain.js'
 import {subjectBefore} from './source.js'
 import {RuleWord, Extra} from './words.js'
 
-const PERCENT = 0x25
-
 /** Maximum tokens in a title before a name. */
 const LONGEST_TITLE = 5
 
@@ -110,7 +108,7 @@ function ownSubject(view: RuleView, cue: Cue, before: TokenFinding | undefined, 
 
 /** Checks whether a word counts people who say something: with one in five | saying, with most | saying, with 12% | saying. */
 export function isShare(view: RuleView, t: number): boolean {
-  return view.isExtra(t, Extra.counting | Extra.alone) || isCount(view, t) || view.first[t] === PERCENT
+  return view.isExtra(t, Extra.counting | Extra.alone) || isCount(view, t)
 }
 
 /** Narrows a run to the noun phrase after the *by* of a passive: met by | dozens of people. */

@@ -68,7 +68,7 @@ export function nounPhrase(view: RuleView, last: number, least: number): number 
       if (!joined(view, t + 1, least)) break
       continue
     }
-    if (bits & (RuleWord.preposition | RuleWord.opener | RuleWord.conjunction | RuleWord.relative)) break
+    if (bits & (RuleWord.preposition | RuleWord.opener | RuleWord.conjunction | RuleWord.relative) || (bits === 0 && view.isExtra(t, Extra.subordinator))) break
     // , whom Lind called
     if (bits & RuleWord.object && t > least && view.comma(t - 1)) break
     if (bits & RuleWord.adverb) continue

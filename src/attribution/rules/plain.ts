@@ -2,7 +2,7 @@ import {Kind} from '../../text/tokens.js'
 import type {RuleId} from '../../model.js'
 import {capitalInside, SHORTEST_QUOTE} from './before-quotation.js'
 import {contentEnd} from './content.js'
-import {isPlural} from './agreement.js'
+import {isPlural, PERCENT} from './agreement.js'
 import type {Cue} from './cue.js'
 import {After, type Following, overAside} from './following.js'
 import type {Run, RuleView} from './rule-view.js'
@@ -11,8 +11,6 @@ import {Extra, RuleWord, VERB} from './words.js'
 
 /** Maximum tokens in the subject of a clause without *that* after a verb that often takes a mere object. */
 const LONGEST_CLAUSE_SUBJECT = 6
-
-const PERCENT = 0x25
 
 /** Bits of finite verb forms. */
 const TENSE = RuleWord.past | RuleWord.present | RuleWord.base

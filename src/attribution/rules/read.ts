@@ -13,6 +13,7 @@ import {nextComma} from './adverbial.js'
 import {afterFrontedAdverb, afterQuotation, leadsToQuotation, answeredBy, inversion, isJobTitle, parenthesis} from './inserted.js'
 import {isLed} from './lead-in.js'
 import {lightVerb} from './light-verb.js'
+import {wholeSubject} from './long-subject.js'
 import {asked, participle} from './participles.js'
 import {eachHolder} from './nested.js'
 import {isPassive, passive, reduced} from './passive.js'
@@ -164,7 +165,7 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
     // …, | which Lind said was safe
     const gap = source !== undefined && said?.to === source.from && said.to === said.from + 1 && view.is(said.from, RuleWord.opener)
     const inserted = !gap && finding.rule !== 'passive' && (said as Run).from < finding.cue.from
-    if (gap && view.comma(said.from - 1)) cutAt(view, near, said.from)
+    if (gap && view.comma(said.from - 1) && !resumes(view, (finding.content.at(-1) as Run).to, b)) cutAt(view, near, said.from)
     // the content of a relative clause ends before the main verb of its antecedent
     if (source && source.to <= finding.cue.from) cutAt(view, near, finding.cue.from, source)
     // Asked whether it would hold, Lind said, “…”
@@ -193,6 +194,12 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
     if (waiting) found.push(waiting)
   }
   return found
+}
+
+/** Checks whether the verb of what is said follows a relative clause in it: said that the notice, which some say is a threat, | was fair. */
+function resumes(view: RuleView, comma: number, b: number): boolean {
+  const verb = comma + 1
+  return verb < b && view.comma(comma) && view.inside[verb] === 0 && (view.is(verb, RuleWord.auxiliary) || (view.looksPast(verb) && !view.has(verb, Kind.capital) && !view.is(verb, RuleWord.joiner)))
 }
 
 /** Checks whether one phrase, with a preposition and a past participle in it, stands between a cue and its content. */
@@ -260,9 +267,11 @@ function finite(
   }
   const joins = cue.from > a && view.is(cue.from - 1, RuleWord.joiner | RuleWord.turn)
   const serial = !joins && shared !== undefined && !isRelative(view, shared) && isSerial(view, cue, before)
-  let subject = aside ?? (serial ? shared : joins ? (shared ?? (bits & (RuleWord.past | RuleWord.present) || cue.helped ? (nearestPronoun(view, cue.from - 1, a) ?? mainSubject(view, a, cue.from - 1)) : pluralMain(view, a, cue.from - 1))) : isRelativeThat(view, cue.from - 1) ? antecedent(view, cue, floor, b) : subjectBefore(view, cue.from, floor))
+  let subject = aside ?? (serial ? shared : joins ? (shared ?? (bits & (RuleWord.past | RuleWord.present) || cue.helped ? (nearestPronoun(view, cue.from - 1, a) ?? mainSubject(view, a, cue.from - 1)) : pluralMain(view, a, cue.from - 1))) : isRelativeThat(view, cue.from - 1) ? antecedent(view, cue, floor, b) : wholeSubject(view, cue.from, floor))
   subject ??= view.comma(cue.from - 1) ? overAttribution(view, cue.from, a) : undefined
   if (subject && !joins && !serial) subject = afterNamed(view, cue, subject)
+  // the latest in a | long list
+  if (subject && view.table.articles.has(view.hash[subject.to - 1] as number)) return undefined
   if (!subject || (!joins && !serial && (isNaming(view, cue, subject) || isContact(view, subject, cue, b)))) return undefined
   if (afterQuotation(view, subject.from) && isJobTitle(view, cue, b)) return undefined
   const answer = bits & RuleWord.speech ? answeredBy(view, cue, subject, left) : undefined

@@ -186,6 +186,8 @@ function isOffice(view: RuleView, t: number): boolean {
 
 /** Checks whether a preposition opens an adjunct (when, where, in what or to whom something is said) rather than more of the source. */
 function adjunct(view: RuleView, t: number, limit: number): boolean {
+  // say experts like Ada Lind, such as Ada Lind
+  if (view.has(t + 1, Kind.capital) && (view.is(t, RuleWord.base) ? view.is(t - 1, RuleWord.people) : view.is(t - 1, RuleWord.determiner) && view.is(t - 2, RuleWord.people))) return false
   if (!view.is(t, RuleWord.link)) return true
   // said Lind to the boys; but: an adviser to the mayor
   if (view.is(t, RuleWord.infinitive)) return view.has(t - 1, Kind.capital)

@@ -2,7 +2,8 @@ import {Kind} from '../../text/tokens.js'
 import {afterAdverbial, nextComma} from './adverbial.js'
 import {LONGEST_NAME, nounPhrase} from './phrase-start.js'
 import type {Run, RuleView} from './rule-view.js'
-import {endsRelative, holdsFinite, overContact, overReduced, overRelative} from './subject-clause.js'
+import {subjectEnd} from './subject-end.js'
+import {endsRelative, holdsFinite, overContact, overRelative} from './subject-clause.js'
 import {RuleWord, Extra, VERB} from './words.js'
 
 const SEMICOLON = 0x3b
@@ -20,7 +21,7 @@ const COMPLEMENT = 12
  */
 export function subjectBefore(view: RuleView, verb: number, floor: number): Run | undefined {
   const least = Math.max(floor, verb - LONGEST)
-  const end = beforeTime(view, least, verb)
+  const end = subjectEnd(view, least, verb)
   let last = end - 1
   // Lind, without naming him, also accused …
   while (last > least && view.is(last, RuleWord.adverb) && !view.is(last, RuleWord.determiner | RuleWord.pronoun) && view.comma(last - 1)) last--
@@ -47,7 +48,6 @@ export function subjectBefore(view: RuleView, verb: number, floor: number): Run 
   // the driver of a van that hit the bus, injuring nine, told …
   let from = to === end || (view.comma(last + 1) && opensWithParticiple(view, last + 2)) ? overRelative(view, last, least) : -1
   if (from < 0 && to === end) from = overContact(view, last, least)
-  if (from < 0 && to === end && !view.is(verb + 1, RuleWord.auxiliary)) from = overReduced(view, last, floor)
   if (from < 0) from = nounPhrase(view, last, least)
   if (from <= last && view.is(from, RuleWord.opener)) from++
   // the man seen near the shop and later | arrested told …
@@ -112,24 +112,6 @@ function afterOwner(view: RuleView, from: number, to: number): number {
 /** Checks whether a word ends like a present participle: Speaking in Harrow, … */
 export function opensWithParticiple(view: RuleView, t: number): boolean {
   return view.endsIn(t, view.table.participleEnding)
-}
-
-/** Ends a source before a day: China on Thursday urged … */
-function beforeTime(view: RuleView, from: number, to: number): number {
-  let end = to
-  while (end - 1 > from && view.is(end - 1, RuleWord.time) && view.has(end - 1, Kind.capital)) end--
-  if (end === to) return beforeMoment(view, from, to)
-  // Lind late Monday
-  if (end - 1 > from && (view.is(end - 1, RuleWord.adverb) || (view.isExtra(end - 1, Extra.counting) && view.has(end - 2, Kind.capital))) && !view.has(end - 1, Kind.capital)) end--
-  if (end - 1 > from && view.is(end - 1, RuleWord.preposition)) return end - 1
-  return view.has(end - 1, Kind.capital) ? end : to
-}
-
-/** Ends a source before when it spoke, in lower case: Lind, who built it, last week | said …; Lind earlier this month | said … */
-function beforeMoment(view: RuleView, from: number, to: number): number {
-  let end = to
-  while (end - 1 > from && (view.is(end - 1, RuleWord.time) || (end < to && view.is(end - 1, RuleWord.determiner))) && !view.is(end - 1, RuleWord.people)) end--
-  return end < to && (view.comma(end - 1) || (view.has(end - 1, Kind.capital) && !view.is(end - 1, RuleWord.determiner | RuleWord.possessive))) ? end : to
 }
 
 /** Finds the comma before an appositive that ends at a comma: the nearest one with a head before it. */

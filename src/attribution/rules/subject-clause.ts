@@ -41,26 +41,6 @@ function saysOfOwner(view: RuleView, from: number, last: number): boolean {
   return !view.is(last, RuleWord.object) && holdsFinite(view, from, last + 1)
 }
 
-/**
- * Finds where a subject begins whose noun a past participle and its preposition describe, or -1: A man charged with theft; A farmer hit
- * by floods. Only where the clause begins with an article, since elsewhere the participle may be the verb.
- */
-export function overReduced(view: RuleView, last: number, floor: number): number {
-  for (let t = last; t > floor + 1 && t > last - RELATIVE; t--) {
-    if (view.inside[t] !== 0 || !view.has(t, Kind.word | Kind.number | Kind.clitic) || view.is(t, RuleWord.turn | RuleWord.opener | RuleWord.auxiliary | RuleWord.pronoun)) return -1
-    const participle = view.is(t, RuleWord.preposition) && view.looksPast(t - 1) && !view.has(t - 1, Kind.capital)
-    if (participle && view.is(t - 2, RuleWord.people) && beginsClause(view, t - 3, floor)) return t - 3
-    // the party held to its plan as the mayor said …
-    if (view.isExtra(t, Extra.subordinator) && !participle) return -1
-  }
-  return -1
-}
-
-/** Checks whether an article opens its clause, after nothing but a comma or conjunction. */
-function beginsClause(view: RuleView, t: number, floor: number): boolean {
-  return t >= floor && view.is(t, RuleWord.determiner) && !view.is(t, RuleWord.opener) && (view.begins(t) || view.breaks(t - 1) || view.is(t - 1, RuleWord.turn))
-}
-
 /** Finds where the noun phrase before a relative pronoun begins, or -1. */
 function ownerBefore(view: RuleView, pronoun: number, least: number): number {
   const from = nounPhrase(view, pronoun - 1, least)
