@@ -3,7 +3,7 @@ import type {Lexicon} from '../text/lexicon.js'
 import type {Span} from '../text/span.js'
 import {Kind, type Tokens} from '../text/tokens.js'
 import {canOpen, Family, familyAt, isBullet, MarkRole, roleOf, spacedBefore} from './marks.js'
-import {closingSingle, isElided, isMarkBeforeElision, isMistyped} from './single.js'
+import {beginsSpeech, closingSingle, isElided, isFirmlyClosed, isMarkBeforeElision, isMistyped} from './single.js'
 import {missingEnd} from './unclosed.js'
 
 /** Position of a token relative to quotations: values of `Quotations.inside`. */
@@ -140,6 +140,8 @@ class Pairing {
         if (open) role = t === open.closing ? MarkRole.close : MarkRole.none
         else if (role === MarkRole.open || doubled) {
           closing = this.#closing(t, to, doubled)
+          // no token of this paragraph closes a quotation that the next one goes on with
+          if (!stack.length && !isFirmlyClosed(this.text, tokens, closing, to) && this.#opensAgain(b, t)) closing = to
           role = closing < 0 ? MarkRole.none : MarkRole.open
           if (closing < 0 && !stack.length && isMistyped(this.text, tokens, t, to, this.words)) {
             family = Family.double
@@ -160,6 +162,15 @@ class Pairing {
     return closingSingle(this.text, tokens, t, to, words)
   }
 
+  /** Returns whether a single mark begins speech, and the next paragraph begins with the same mark and speech: ‘We left it. | ‘It rang.’ */
+  #opensAgain(b: number, t: number): boolean {
+    const {tokens, words} = this
+    const next = tokens.blockStart[b + 1] as number
+    const same = next + 1 < tokens.count && tokens.first[next] === tokens.first[t] && ((tokens.kind[next] as number) & Kind.mark) !== 0
+    if (!same || !this.#runs(b) || !this.#runs(b + 1) || !beginsSpeech(tokens, t) || isElided(tokens, t + 1, words) || isElided(tokens, next + 1, words)) return false
+    return ((tokens.kind[next + 1] as number) & Kind.capital) !== 0 && ((tokens.kind[next - 1] as number) & Kind.stop) !== 0
+  }
+
   /** Opens a quotation. Where a token combines the mark with the word's own apostrophe, `kept` code units belong to the word. */
   #open(b: number, t: number, to: number, family: number, closing: number, kept: number): void {
     const {tokens, list, inside} = this
@@ -177,6 +188,7 @@ class Pairing {
     const again = this.#again
     if (again) {
       resume(list, again, tokens.end[t] as number, tokens.start[t] as number)
+      again.closing = closing
       stack.push(again)
       this.#again = undefined
       return

@@ -59,13 +59,21 @@ export function closingSingle(text: string, tokens: Tokens, t: number, to: numbe
   return likely >= 0 ? likely : weak
 }
 
+/** Returns whether a token can only close a single mark, since a comma or stop stands beside it, and is no apostrophe: the nurses’ claims. */
+export function isFirmlyClosed(text: string, tokens: Tokens, closing: number, to: number): boolean {
+  if (closing < 0) return false
+  if (!((tokens.kind[closing - 1] as number) & (Kind.word | Kind.number))) return true
+  const after = closing + 1 < to ? charClass(text.charCodeAt(tokens.end[closing] as number)) : Char.stop
+  return after === Char.comma || after === Char.stop || after === Char.close
+}
+
 /** Returns whether a word may begin with an apostrophe that replaces letters or digits: ’em, ’60s. */
 export function isElided(tokens: Tokens, t: number, words: Lexicon): boolean {
   return ((tokens.kind[t] ?? 0) & Kind.number) !== 0 || ((words.get(tokens.hash[t] ?? 0) & QuoteWord.elision) !== 0)
 }
 
 /** Returns whether speech may begin at a mark: a capital follows, and the mark begins a sentence or follows a comma or colon. */
-function beginsSpeech(tokens: Tokens, t: number): boolean {
+export function beginsSpeech(tokens: Tokens, t: number): boolean {
   if (!((tokens.kind[t + 1] as number) & Kind.capital)) return false
   return ((tokens.kind[t] as number) & Kind.sentence) !== 0 || charClass(tokens.first[t - 1] ?? 0) === Char.comma
 }

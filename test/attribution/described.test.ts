@@ -134,3 +134,37 @@ describe('who is named above or behind a quotation', () => {
     expect(story(text)).toEqual(expected)
   })
 })
+
+describe('British marks and commas', () => {
+  findsOnly([
+    ['“I have seen the ending four hundred times”, the projectionist, Irena Sobol, said.', 'the projectionist, Irena Sobol: “I have seen the ending four hundred times”'],
+    ['It leaves the house to “whoever drives the 14”, the county clerk, Juno Hale, said.', 'the county clerk, Juno Hale: It leaves the house to “whoever drives the 14”'],
+    ['Bo Lund, known as “Red”, the county clerk, said it was over.', 'Bo Lund, known as “Red”, the county clerk: it was over'],
+    ['“Never again”, she went on, “and not once”.', 'she: “Never again” … “and not once”'],
+    ['“Never again,” she went on, “and not once.”', 'she: “Never again,” … “and not once.”'],
+    ['“The bananas were all the bed I had”, winced cook Bo Lund.', 'cook Bo Lund: “The bananas were all the bed I had”'],
+    ['“The bananas were all the bed I had”, the cook shot back.', 'the cook: “The bananas were all the bed I had”']
+  ])
+  findsNone(['“The Long Pier”, a novel, walked off the shelves.', '“The pier”, she wept, was gone.'])
+})
+
+describe('a name that ends like a participle', () => {
+  findsOnly([
+    ['Sterling Oakes, 29, of Harrow, said it was over.', 'Sterling Oakes, 29, of Harrow: it was over'],
+    ['The baker, Sterling Oakes, said it was over.', 'The baker, Sterling Oakes: it was over'],
+    ['Speaking in Harrow, Lind said it was over.', 'Lind: it was over'],
+    ['Following Oakes on stage, Lind said it was over.', 'Lind: it was over']
+  ])
+})
+
+describe('single marks over several paragraphs', () => {
+  it.each([
+    ['Ada Voss said: ‘You can learn without anyone knowing how badly.\n\n‘I start on Monday too.’', ['Ada Voss: ‘You can learn without anyone knowing how badly. … ‘I start on Monday too.’']],
+    ["Ada Voss said: 'You can't learn at the ringers' bench.\n\n'I start on Monday too.'", ["Ada Voss: 'You can't learn at the ringers' bench. … 'I start on Monday too.'"]],
+    ['‘My father lit it with a match,’ Ada Voss said.\n\n‘I have never lit it at all.\n\n‘A computer does it.’', ['Ada Voss: ‘My father lit it with a match,’', 'Ada Voss: ‘I have never lit it at all.', 'Ada Voss: ‘A computer does it.’']],
+    ['The ringers’ bench is shut, Ada Voss said.\n\n‘I have never lit it at all.’', ['Ada Voss: The ringers’ bench is shut']],
+    ["'Twas cold, Ada Voss said.\n\n'Twas wet, Bo Lund said.", ["Ada Voss: 'Twas cold", "Bo Lund: 'Twas wet"]]
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})

@@ -72,7 +72,7 @@ function isSpoken(view: LayoutView, block: number): boolean {
   const from = view.from(block)
   const to = view.to(block)
   // «… .» or «…».: the stop may follow the mark
-  const end = to - from > SHORTEST && (kind[to - 1] as number) & Kind.stop && view.item.quotations.inside[to - 1] === 0 ? to - 1 : to
+  const end = to - from > SHORTEST ? view.beforeStop(from, to) : to
   if (to - from < SHORTEST || !((kind[from] as number) & Kind.mark) || !view.isQuoted(from, end)) return false
   return ((kind[from + 1] as number) & (Kind.capital | Kind.number | Kind.mark)) !== 0 && charClass(view.lastSign(to)) === Char.stop
 }

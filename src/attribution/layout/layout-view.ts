@@ -51,9 +51,16 @@ export class LayoutView {
     return -1
   }
 
-  /** Returns whether a paragraph consists of nothing but quotations. */
+  /** Returns whether a paragraph consists of nothing but quotations, apart from a stop behind the last mark. */
   isQuotation(block: number): boolean {
-    return this.isQuoted(this.from(block), this.to(block))
+    const from = this.from(block)
+    return this.isQuoted(from, this.beforeStop(from, this.to(block)))
+  }
+
+  /** Returns the end of a range without a stop outside quotations: «…». */
+  beforeStop(from: number, to: number): number {
+    const {tokens, quotations} = this.item
+    return to - 1 > from && (tokens.kind[to - 1] as number) & Kind.stop && quotations.inside[to - 1] === Inside.none ? to - 1 : to
   }
 
   /** Returns whether a range consists of nothing but quotations. */

@@ -14,7 +14,9 @@ export function findSigned(view: LayoutView): Finding[] {
     const from = view.from(block)
     const to = view.to(block)
     if (from >= to) continue
-    const after = view.afterQuotation(from, to)
+    const closed = view.afterQuotation(from, to)
+    // “…”. – Ada Voss
+    const after = closed > 0 && closed + 1 < to ? (view.beforeStop(from, closed + 1) === closed ? closed + 1 : closed) : closed
     if (after > 0 && after < to) {
       const name = signature(view, after, to)
       if (name > 0) findings.push(signed(view, block, view.span(from, after), after, name, to))

@@ -197,6 +197,9 @@ function personAbove(view: LayoutView, rules: RuleView | undefined, until: numbe
   for (let t = 0; t < view.from(until); t++) {
     let to = t
     while (to < view.from(until) && (kind[to] as number) & Kind.word && (kind[to] as number) & Kind.capital && (to === t || !((kind[to] as number) & (Kind.sentence | Kind.block)))) to++
+    // Lt. Gov. Ada Voss
+    const name = to - t > 3 ? rules?.names?.nameOver(to - 1) : undefined
+    if (name?.to === to && name.from > t) t = name.from
     // the Southern Met Office
     if (to - t > 1 && !(t > 0 && rules?.is(t - 1, RuleWord.determiner))) {
       if (to - t > 3) return undefined

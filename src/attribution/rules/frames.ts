@@ -116,17 +116,22 @@ function leadsTo(view: RuleView, verb: number, floor: number): number {
  */
 export function unlisted(view: RuleView, a: number, b: number): TokenFinding | undefined {
   const to = view.quotedTo(a, b)
-  if (to >= b || !view.comma(to - 2) || !capitalInside(view, a) || isTitle(view, a, to)) return undefined
-  if (isUnlisted(view, to)) return invertedUnlisted(view, a, to, b)
-  const source = mainSubject(view, to, b)
-  if (!source || source.from !== to) return undefined
+  // “…,” Lind winced; “…”, Lind winced
+  const outside = to < b && view.comma(to)
+  const at = outside ? to + 1 : to
+  if (at >= b || !(outside || view.comma(to - 2)) || !capitalInside(view, a) || isTitle(view, a, to)) return undefined
+  if (isUnlisted(view, at)) return invertedUnlisted(view, {from: a, to}, at, b)
+  const source = mainSubject(view, at, b)
+  if (!source || source.from !== at) return undefined
   source.to = afterAppositive(view, source.to, b)
   let verb = source.to
   while (view.is(verb, RuleWord.adverb | RuleWord.auxiliary)) verb++
-  if (!isUnlisted(view, verb) || (to - a < SHORTEST_QUOTE && !view.stop(verb + 1) && !goesOn(view, verb + 1, b))) return undefined
+  if (!isUnlisted(view, verb)) return undefined
   // shot back, went on
   const end = verb + (view.has(verb + 1, Kind.word) && (view.stop(verb + 2) || view.breaks(verb + 2) || view.is(verb + 2, RuleWord.preposition | RuleWord.adverb)) ? 2 : 1)
-  return {rule: 'quote-source-cue', source: {from: to, to: trimEnd(view, to, source.to)}, cue: {from: source.to, to: end}, content: withRest(view, {from: a, to}, end, b), open: true}
+  // “Never,” Lind winced; but: “The Pier”, a novel, sold well: a comma outside may only close a name in quotation marks
+  if (to - a < SHORTEST_QUOTE && !goesOn(view, end, b) && (outside || !view.stop(end))) return undefined
+  return {rule: 'quote-source-cue', source: {from: at, to: trimEnd(view, at, source.to)}, cue: {from: source.to, to: end}, content: withRest(view, {from: a, to}, end, b), open: true}
 }
 
 /** Checks whether a word in small letters looks like a verb in the past tense: winced. */
@@ -135,13 +140,13 @@ function isUnlisted(view: RuleView, t: number): boolean {
 }
 
 /** Reads an unlisted verb right after a quotation, with nothing but a person as its subject behind it. */
-function invertedUnlisted(view: RuleView, a: number, verb: number, b: number): TokenFinding | undefined {
+function invertedUnlisted(view: RuleView, quote: Run, verb: number, b: number): TokenFinding | undefined {
   const source = sourceAfter(view, verb + 1, b, false)
   if (!source || !isPerson(view, source) || !(view.stop(source.to) || view.comma(source.to))) return undefined
   // winced watch manager Bo Lund
   const office = view.bits[source.from] === 0 && view.is(source.from + 1, RuleWord.people)
   if (!office && !view.has(source.from, Kind.capital) && !view.is(source.from, RuleWord.determiner | RuleWord.possessive | RuleWord.people | RuleWord.pronoun)) return undefined
-  return {rule: 'quote-cue-source', source, cue: {from: verb, to: verb + 1}, content: withRest(view, {from: a, to: verb}, source.to, b), open: true}
+  return {rule: 'quote-cue-source', source, cue: {from: verb, to: verb + 1}, content: withRest(view, quote, source.to, b), open: true}
 }
 
 /** Checks whether a quotation goes on after the comma at a token: “Calm,” Lind winced, | “and cold.” */

@@ -109,9 +109,15 @@ function afterOwner(view: RuleView, from: number, to: number): number {
   return from
 }
 
-/** Checks whether a word ends like a present participle: Speaking in Harrow, … */
+/** Checks whether a word ends like a present participle and begins no name: Speaking in Harrow, …; but: Sterling Oakes, 29, … */
 export function opensWithParticiple(view: RuleView, t: number): boolean {
-  return view.endsIn(t, view.table.participleEnding)
+  return view.endsIn(t, view.table.participleEnding) && !(view.has(t, Kind.capital) && isInName(view, t))
+}
+
+/** Checks whether a capitalized word is part of a whole name; one that begins a sentence is if an age follows the name. */
+function isInName(view: RuleView, t: number): boolean {
+  const name = view.names?.nameOver(t)
+  return name !== undefined && name.size > 1 && (!view.has(t, Kind.sentence) || (view.comma(name.to) && view.has(name.to + 1, Kind.number)))
 }
 
 /** Finds the comma before an appositive that ends at a comma: the nearest one with a head before it. */
@@ -126,6 +132,8 @@ function headBefore(view: RuleView, close: number, least: number): number {
     // R-Vell., said
     if ((view.stop(t) && !view.has(t, Kind.abbreviation) && !view.comma(t + 1)) || view.first[t] === SEMICOLON) break
     if (!view.comma(t)) continue
+    // “…”, the clerk, Ada Voss, said: the quotation before it is no part of the subject
+    if (comma >= 0 && view.closes(t - 1) && view.is(t + 1, RuleWord.determiner | RuleWord.possessive)) return comma
     // …, but a neighbour, who saw it, said: another clause begins
     if (comma >= 0 && view.is(t + 1, RuleWord.turn) && !view.is(t + 1, RuleWord.joiner)) break
     const before = comma
