@@ -72,7 +72,8 @@ function adjectivalGender(view: NameView, head: number, from: number, own: numbe
   const {text, tokens} = view.item
   if (adjectivalArticle === 0 || from === head || !text.startsWith(adjectivalEnding, (tokens.end[head] as number) - adjectivalEnding.length)) return own
   if (view.hashOf(from) === adjectivalArticle) return Trait.male
-  return own || !view.has(head, Kind.number) ? own : Trait.female
+  // die 34-Jährige, die Zwölfjährige
+  return own || !(view.has(head, Kind.number) || view.is(head, Trait.role)) ? own : Trait.female
 }
 
 /** Returns whether nothing known of a figure speaks against a gender. */

@@ -305,6 +305,11 @@ function sortLone(view: NameView, name: Name, end: number): void {
   const t = end - 1
   const initials = view.has(from, Kind.capitals)
   const given = view.is(t, Trait.firstName)
+  // der zwölfjährige Emre
+  if (given && view.endingOf(from - 1, view.table.ageEndings) && !view.has(from, Kind.sentence)) {
+    name.sort = Sort.person
+    return
+  }
   if (view.table.capitalNouns && !initials && !view.is(t, Trait.place)) name.weak = true
   // de Amsterdammer, de D66’er
   else if (view.is(from - 1, Trait.definite) && !view.isCapital(from - 1) && !view.is(t, Trait.organization | Trait.place) && view.isDemonym(t)) name.weak = true

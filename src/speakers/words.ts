@@ -89,6 +89,8 @@ export interface SpeakerTable {
   dayNames: ReadonlySet<number>
   /** Hashes of last names that are other words elsewhere. */
   lastNames: ReadonlySet<number>
+  /** Endings of adjectives of age. */
+  ageEndings: readonly WordEnding[]
   /** Nouns that follow a particle in set phrases. */
   setPhrases: ReadonlySet<number>
   /** Hashes of nouns and adverbs of time. */
@@ -203,6 +205,7 @@ export function speakerTable(words: SpeakerWords, persons: readonly string[] = [
     portfolios: hashesOf(words.portfolios),
     dayNames: hashesOf(words.dayNames),
     lastNames: hashesOf(words.lastNames),
+    ageEndings: endingsOf(words.ageEndings, 0),
     setPhrases: hashesOf(words.setPhrases),
     times: hashesOf(words.times),
     epithets: hashesOf(words.epithets),

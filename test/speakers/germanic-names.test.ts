@@ -20,6 +20,16 @@ const items: Record<string, readonly [text: string, named: Record<string, string
     ['Die Designerin Zenzi von der Heyde zeigt Mode. „Sie ist bunt“, sagt von der Heyde. Von der Heyde empfiehlt, das Kleid zu kürzen.', {'„Sie ist': 'Zenzi von der Heyde', 'das Kleid': 'Zenzi von der Heyde'}],
     ['Rektorin Melek Aksoy von der Volksschule wehrt sich. „Das stimmt nicht“, sagt Aksoy.', {'„Das stimmt': 'Melek Aksoy'}],
     ['Beate Ernst von der Freien Mitte kritisierte „die Abzocke“. Kapitän Hauke Ernst vom Nautischen Verein schwieg.', {'„die Abzocke': 'Beate Ernst'}],
+    ['„Wir helfen“, sagte Minister Friedrich von dem Knesebeck. „Bald“, erklärte von dem Knesebeck.', {'„Wir helfen': 'Friedrich von dem Knesebeck', '„Bald': 'Friedrich von dem Knesebeck'}],
+    ['Der achtjährige Emre aus Berg hat Besuch. „Die stehen da“, berichtet er. „Toll“, sagt Emre.', {'„Die stehen': 'Emre', '„Toll': 'Emre'}],
+    ['Die siebzigjährige Eiche fiel um. „Ich sah es“, berichtet sie.', {'„Ich sah': null}],
+    ['Ingeborg Tress sprach im Rat. Holger Kern schwieg. „Das ist gut“, sagte die Zwölfjährige.', {'„Das ist': 'Ingeborg Tress'}],
+    ['Holger Kern sprach im Rat. „Das ist gut“, sagte der Sechsjährige. „Nein“, sagte die Sechsjährige.', {'„Das ist': 'Holger Kern', '„Nein': null}],
+    ['Vorsitzender Egon Kern blickte zurück. „Sie fehlt uns“, scherzte der Vorsitzende. „Danke“, sagte die Vorsitzende.', {'„Sie fehlt': 'Egon Kern', '„Danke': null}],
+    ['„Wir prüfen das“, sagte Vereinsvorsitzender Egon Kern. „Bald“, meinte der Vorsitzende.', {'„Bald': 'Egon Kern'}],
+    ['„Wir prüfen das“, sagte Fraktionsvize Tjorven Tress. „Bald“, meinte der Fraktionsvize.', {'„Wir prüfen': 'Tjorven Tress', '„Bald': 'Tjorven Tress'}],
+    ['„Wir prüfen das“, sagte Ehrenmitglied Lotte Kühn. „Bald“, so Weihbischof Tjorven Tress.', {'„Wir prüfen': 'Lotte Kühn', '„Bald': 'Tjorven Tress'}],
+    ['Volkmar Kern sprach im Rat. Ingeborg Tress kam dazu. „Das ist gut“, sagte der Jurist. „Nein“, sagte die Juristin.', {'„Das ist': 'Volkmar Kern', '„Nein': 'Ingeborg Tress'}],
     ['Hans Peter von der Heyde leitet den Zoo. „Der Bär schläft“, sagte von der Heyde.', {'„Der Bär': 'Hans Peter von der Heyde'}]
   ],
   nl: [
@@ -30,6 +40,11 @@ const items: Record<string, readonly [text: string, named: Record<string, string
     ['„We beginnen”, zei fractieleider Ineke op den Kamp. Volgens Op den Kamp gaat het snel. Op den duur komt alles goed.', {'„We beginnen': 'Ineke op den Kamp', 'gaat het snel': 'Ineke op den Kamp'}],
     ['Toxicoloog Marije ter Horst van het instituut waarschuwt: „Eet niets.” „Drink ook niets”, zegt Ter Horst.', {'„Eet': 'Marije ter Horst', '„Drink': 'Marije ter Horst'}],
     ['„Daar komt onderzoek naar”, zei president Abdel Prins. Prins wees „alle kritiek” van de hand.', {'„Daar komt': 'Abdel Prins', '„alle kritiek': 'Abdel Prins'}],
+    ['„Het lek is dicht”, zei beveiligingsonderzoeker Daan Smit. „Eindelijk”, vindt de beveiligingsonderzoeker.', {'„Het lek': 'Daan Smit', '„Eindelijk': 'Daan Smit'}],
+    ['Hoofdauteur Signe Balslev reageert. „We vonden niets”, mailt de hoofdauteur.', {'„We vonden': 'Signe Balslev'}],
+    ['Topvrouw Linde Verhaeghe betreurt het lek. „Het spijt ons”, zegt de ceo.', {'„Het spijt': 'Linde Verhaeghe'}],
+    ['De tienjarige Noor vond een egel. „Hij was klein”, vertelt ze.', {'„Hij was': 'Noor'}],
+    ['Henk-Jan Bos hoorde zijn straf. „Ik ga in beroep”, riep Bos. „Zes maanden”, zei de rechter.', {'„Ik ga': 'Henk-Jan Bos', '„Zes': null}],
     ['„Wat een feest”, zei prins Johan. De prins noemde de dag „een droom”.', {'„Wat een': 'Johan', '„een droom': 'Johan'}]
   ]
 }

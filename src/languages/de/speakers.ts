@@ -11,7 +11,7 @@ export const speakers: SpeakerWords = {
       'mann vater sohn bruder onkel großvater opa junge ehemann witwer minister kanzler präsident bürgermeister sprecher chef leiter direktor vorsitzender richter anwalt verteidiger staatsanwalt lehrer arzt ' +
       'forscher professor trainer bauer landwirt pfarrer förster fischer händler unternehmer gründer autor schriftsteller regisseur schauspieler musiker sänger dirigent kapitän polizist beamter nachbar rentner zeuge ' +
       'angeklagter beschuldigter kandidat abgeordneter senator landrat dezernent experte ökonom historiker soziologe jurist veranstalter besitzer betreiber fahrer pilot gärtner schüler student kollege freund wirt metzger bäcker ' +
-      'coach obmann imker analyst manager politiker redakteur inspektor wissenschaftler züchter prüfer berater pfleger nachfolger vorgänger stellvertreter inhaber torwart gewerkschafter sozialdemokrat christdemokrat liberaler innenverteidiger außenverteidiger linksverteidiger rechtsverteidiger franzose brite schotte ire däne schwede finne pole tscheche slowake slowene kroate serbe bosnier bulgare rumäne grieche türke russe ungar chinese portugiese hesse sachse franke bayer jäger lokführer koordinator geschäftsführer intendant kommissar ermittler einsatzleiter gutachter botschafter betroffener cousin neffe enkel ' +
+      'coach obmann imker analyst manager politiker redakteur inspektor wissenschaftler züchter prüfer berater pfleger nachfolger vorgänger stellvertreter inhaber torwart gewerkschafter sozialdemokrat christdemokrat liberaler innenverteidiger außenverteidiger linksverteidiger rechtsverteidiger franzose brite schotte ire däne schwede finne pole tscheche slowake slowene kroate serbe bosnier bulgare rumäne grieche türke russe ungar chinese portugiese hesse sachse franke bayer jäger lokführer koordinator geschäftsführer intendant kommissar ermittler einsatzleiter gutachter botschafter betroffener cousin neffe enkel dekan oberst augenzeuge sachverständiger angestellter verdächtiger sportwart jugendwart kassenwart zeugwart gerätewart ' +
       'journalist fotograf architekt bildhauer komponist erzieher pädagoge biologe geologe meteorologe virologe archäologe theologe philosoph mathematiker informatiker moderator kurator dozent doktorand verleger ' +
       'patient tischler konditor pensionist bewohner anwohner torhüter keeper läufer schwimmer skispringer biathlet kritiker kabarettist pianist cellist rapper handwerker dachdecker sanitäter rektor psychiater aktivist ' +
       'organisator preisträger olympiasieger weltmeister stadtplaner kämmerer gastronom hotelier filmemacher staatssekretär generalsekretär notar imam radprofi geselle jubilar fluglotse österreicher norweger niederländer italiener spanier belgier engländer kanadier amerikaner japaner australier westfale rheinländer schwabe',
@@ -19,22 +19,22 @@ export const speakers: SpeakerWords = {
       'mutter tochter tante großmutter oma ehefrau witwe ministerin kanzlerin präsidentin bürgermeisterin sprecherin chefin leiterin direktorin vorsitzende richterin anwältin verteidigerin staatsanwältin lehrerin ärztin ' +
       'forscherin professorin trainerin bäuerin landwirtin pfarrerin försterin händlerin unternehmerin gründerin autorin schriftstellerin regisseurin schauspielerin musikerin sängerin dirigentin kapitänin polizistin beamtin nachbarin rentnerin ' +
       'zeugin angeklagte kandidatin abgeordnete senatorin landrätin dezernentin expertin ökonomin historikerin soziologin juristin veranstalterin besitzerin betreiberin fahrerin pilotin gärtnerin schülerin studentin kollegin freundin wirtin ' +
-      'obfrau imkerin analystin managerin politikerin redakteurin inspektorin wissenschaftlerin beraterin pflegerin nachfolgerin vorgängerin stellvertreterin inhaberin gewerkschafterin sozialdemokratin christdemokratin jägerin geschäftsführerin intendantin kommissarin ermittlerin gutachterin botschafterin cousine nichte enkelin anwohnerin ' +
+      'obfrau imkerin analystin managerin politikerin redakteurin inspektorin wissenschaftlerin beraterin pflegerin nachfolgerin vorgängerin stellvertreterin inhaberin gewerkschafterin sozialdemokratin christdemokratin jägerin geschäftsführerin intendantin kommissarin ermittlerin gutachterin botschafterin cousine nichte enkelin anwohnerin dekanin augenzeugin sachverständige angestellte verdächtige kassenwartin portugiesin dänin norwegerin finnin tschechin griechin türkin ungarin chinesin kroatin serbin rumänin bulgarin irin schottin ' +
       'journalistin fotografin architektin bildhauerin komponistin erzieherin pädagogin biologin geologin meteorologin virologin archäologin theologin mathematikerin moderatorin kuratorin dozentin doktorandin verlegerin ' +
       'patientin pensionistin bewohnerin torhüterin läuferin schwimmerin biathletin kritikerin kabarettistin pianistin sopranistin psychiaterin aktivistin organisatorin preisträgerin olympiasiegerin weltmeisterin ' +
       'stadtplanerin kämmerin filmemacherin staatssekretärin generalsekretärin krankenschwester hebamme auszubildende mieterin österreicherin schweizerin norwegerin niederländerin italienerin spanierin amerikanerin französin britin schwedin polin russin wienerin berlinerin hamburgerin bündnerin tirolerin',
-    either: 'kind person mitglied opfer gast vorstand'
+    either: 'kind person mitglied opfer gast vorstand ceo cfo'
   },
   roleEndings: {
     male:
-      'mediziner chirurg psychologe biologe chemiker physiker künstler pädagoge therapeut ingenieur kommandant spieler gewerkschafter sozialdemokrat christdemokrat liberaler grünenpolitiker trainer teamkollege inhaber vorgänger nachfolger stellvertreter ankläger coach ' +
+      'bischof mediziner chirurg psychologe biologe chemiker physiker künstler pädagoge therapeut ingenieur kommandant spieler gewerkschafter sozialdemokrat christdemokrat liberaler grünenpolitiker trainer teamkollege inhaber vorgänger nachfolger stellvertreter ankläger coach ' +
       'minister kanzler präsident bürgermeister meister sprecher chef leiter direktor vorsitzender richter anwalt verteidiger lehrer arzt forscher professor trainer bauer händler gründer autor regisseur schauspieler musiker sänger ' +
       'kapitän polizist kandidat abgeordneter senator rat dezernent experte ökonom historiker soziologe jurist besitzer betreiber fahrer wirt führer torwart hauswart platzwart hüttenwart vorsteher pfleger berater politiker manager inspektor präfekt vorstand redakteur analyst beauftragter kommissar wissenschaftler geschäftsführer züchter prüfer pfarrer mann',
     female:
       'medizinerin chirurgin psychologin biologin chemikerin physikerin künstlerin pädagogin therapeutin ingenieurin kommandantin spielerin gewerkschafterin sozialdemokratin christdemokratin vertreterin teamkollegin inhaberin vorgängerin nachfolgerin stellvertreterin anklägerin ' +
       'ministerin kanzlerin präsidentin meisterin sprecherin chefin leiterin direktorin vorsitzende richterin anwältin verteidigerin lehrerin ärztin forscherin professorin trainerin bäuerin händlerin gründerin autorin regisseurin schauspielerin ' +
       'musikerin sängerin polizistin kandidatin abgeordnete senatorin rätin dezernentin expertin ökonomin historikerin soziologin juristin besitzerin betreiberin fahrerin wirtin führerin politikerin managerin inspektorin redakteurin analystin beauftragte kommissarin wissenschaftlerin schützerin pfarrerin frau',
-    either: ''
+    either: 'mitglied vize jährige jähriger jährigen'
   },
   bodyEndings: 'firma anbieter hersteller lieferant versorger kette fluglinie maschinenbauer anlagenbauer flugzeugbauer fahrzeugbauer versicherer zulieferer ausrüster dienstleister discounter riese ' +
       'akademie allianz ausschuss betrieb dienst forum fraktion genossenschaft gruppe initiative kirche kommission leitung museum netzwerk orchester portal ' +
@@ -49,15 +49,16 @@ export const speakers: SpeakerWords = {
   anyPerson: {
     male: 'mann chef politiker sportler künstler forscher wissenschaftler schauspieler sänger autor spieler athlet stürmer rentner geistliche unternehmer musiker',
     female: 'frau chefin politikerin sportlerin künstlerin forscherin wissenschaftlerin schauspielerin sängerin autorin spielerin athletin stürmerin rentnerin unternehmerin musikerin',
-    either: ''
+    either: 'jährige jähriger jährigen'
   },
   variesNouns: true,
+  ageEndings: 'jährige jähriger jährigen',
   demonymEndings: 'er',
   adjectivalNouns: {article: 'der', ending: 'e'},
   genitiveEnding: 's',
   offices:
     'minister ministerin kanzler kanzlerin präsident präsidentin bürgermeister bürgermeisterin sprecher sprecherin leiter leiterin direktor direktorin vorsitzender vorsitzende richter richterin anwalt anwältin verteidiger verteidigerin staatsanwalt staatsanwältin trainer trainerin kapitän landrat landrätin dezernent dezernentin senator senatorin geschäftsführer geschäftsführerin intendant intendantin kommissar kommissarin botschafter botschafterin gutachter gutachterin angeklagter angeklagte beschuldigter beschuldigte verdächtiger verdächtige kläger klägerin täter täterin zeuge zeugin vater mutter sohn tochter bruder schwester ehemann ehefrau nachbar nachbarin kollege kollegin freund freundin einsatzleiter rat meister',
-  firstNameEndings: {male: 'bert fried helm', female: 'a ine linde gard trud hild'},
+  firstNameEndings: {male: 'bert fried helm mar hold rich hard gang ulf olf bald mund brecht', female: 'a ine linde gard trud hild'},
   groups:
     'schwestern brüder opfer künstler musiker vertreter sprecher mitglieder deutsche vertraute touristen reisende fahrgäste verbraucher wähler urlauber ' +
       'beamte polizisten retter helfer freiwillige winzer jäger fischer ökologen mediziner psychologen soziologen ' +
@@ -102,10 +103,11 @@ export const speakers: SpeakerWords = {
   firstNames: {male, female},
   nicknames: '',
   titleForms:
+    'angeklagter:angeklagte beschuldigter:beschuldigte beamter:beamte sachverständiger:sachverständige angestellter:angestellte betroffener:betroffene liberaler:liberale verdächtiger:verdächtige beauftragter:beauftragte ' +
     'kommandant:einsatzleiter kommandantin:einsatzleiterin minister:ressortchef,politiker ministerin:ressortchefin,politikerin ministerpräsident:regierungschef,landeschef,politiker ministerpräsidentin:regierungschefin,landeschefin,politikerin ' +
     'bürgermeister:rathauschef,stadtchef,ortschef,gemeindechef,dorfchef,stadtoberhaupt,gemeindeoberhaupt,politiker ortschef:bürgermeister rathauschef:bürgermeister stadtchef:bürgermeister gemeindechef:bürgermeister rathauschefin:bürgermeisterin stadtchefin:bürgermeisterin ortschefin:bürgermeisterin gemeindechefin:bürgermeisterin bürgermeisterin:rathauschefin,stadtchefin,ortschefin,gemeindechefin,politikerin verteidiger:anwalt,jurist,rechtsanwalt ' +
     'verteidigerin:anwältin,juristin,rechtsanwältin anwalt:verteidiger,jurist,rechtsanwalt anwältin:verteidigerin,juristin,rechtsanwältin kanzler:regierungschef,politiker ' +
-    'kanzlerin:regierungschefin,politikerin präsident:staatschef,vereinschef,klubchef,clubchef,verbandschef präsidentin:staatschefin,vereinschefin,klubchefin,clubchefin,verbandschefin vorsitzender:vereinschef,verbandschef,parteichef,fraktionschef,gewerkschaftschef vorsitzende:vereinschefin,verbandschefin,parteichefin,fraktionschefin,gewerkschaftschefin richter:vorsitzender richterin:vorsitzende geschäftsführer:firmenchef,unternehmenschef geschäftsführerin:firmenchefin,unternehmenschefin inhaber:firmenchef inhaberin:firmenchefin torwart:keeper,schlussmann trainer:coach abgeordneter:politiker,parlamentarier abgeordnete:politikerin,parlamentarierin ' +
+    'kanzlerin:regierungschefin,politikerin präsident:staatschef,vereinschef,klubchef,clubchef,verbandschef präsidentin:staatschefin,vereinschefin,klubchefin,clubchefin,verbandschefin vorsitzender:vorsitzende,vereinschef,verbandschef,parteichef,fraktionschef,gewerkschaftschef vorsitzende:vereinschefin,verbandschefin,parteichefin,fraktionschefin,gewerkschaftschefin richter:vorsitzender richterin:vorsitzende geschäftsführer:firmenchef,unternehmenschef geschäftsführerin:firmenchefin,unternehmenschefin inhaber:firmenchef inhaberin:firmenchefin torwart:keeper,schlussmann trainer:coach abgeordneter:abgeordnete,politiker,parlamentarier abgeordnete:politikerin,parlamentarierin ' +
     'professor:forscher,wissenschaftler,experte professorin:forscherin,wissenschaftlerin,expertin forscher:wissenschaftler,experte forscherin:wissenschaftlerin,expertin staatsanwalt:ankläger,anklagevertreter ' +
     'staatsanwältin:anklägerin,anklagevertreterin stürmer:angreifer,torschütze papst:pontifex,kirchenoberhaupt könig:monarch königin:monarchin',
   suffixes: 'jr sr ii iii',
@@ -113,7 +115,7 @@ export const speakers: SpeakerWords = {
     'kaiser könig graf papst prinz herzog baron bischof kardinal freiherr lange lang kurz ernst früh frei gut wohl klug still stark schnell recht ' +
     'montag dienstag mittwoch donnerstag freitag samstag sonntag januar märz mai august abend morgen amt bund hof kammer rat kirch werk stadt land',
   setPhrases: 'hause gast besuch boden fuß hilfe bett tisch wort recht unrecht anfang beginn ende protokoll mittag weihnachten ostern pfingsten rate rande wasser lande pferd papier',
-  particles: 'von van de der den du la le di da al el bin ten ter zu zur zum vom',
+  particles: 'von van de der den du la le di da al el bin ten ter zu zur zum vom dem',
   adjectives: '',
   places: 'deutschland österreich schweiz berlin hamburg münchen köln frankfurt wien zürich bern europa usa russland china frankreich italien spanien polen ukraine england türkei sachsen bayern hessen niedersachsen brandenburg brüssel paris london moskau',
   common: [reporting.determiners, reporting.pronouns, reporting.prepositions, reporting.adverbs, reporting.openers, reporting.subordinators, reporting.coordinators, reporting.turns, reporting.times, 'angaben auffassung ansicht meinung einschätzung darstellung worten aussage aussagen überzeugung schätzung dass sich nicht auch prozent euro platz meine meiner meinem seine seiner ihre ihrer unsere unserer eure dessen deren'].join(' ')

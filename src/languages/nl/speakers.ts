@@ -29,13 +29,13 @@ export const speakers: SpeakerWords = {
       'geologe archeologe antropologe verpleegster apothekeres docente bibliothecaresse conservatrice curatrice uitgeefster vertaalster ' +
       'romanschrijfster dichteres columniste verslaggeefster correspondente presentatrice producente fotografe schilderes beeldhouwster architecte ' +
       'ontwerpster componiste pianiste sopraan danseres cabaretière huurster verhuurster klante gebruikster toeriste tachtigster weduwe nicht ' +
-      'kleindochter rivale winnares kampioene uitvindster activiste vrijwilligster non domina ' +
+      'kleindochter rivale winnares kampioene uitvindster activiste vrijwilligster non domina penningmeesteres scholiere ' +
       'vrouw moeder dochter zus tante echtgenote meisje oma ministerin voorzitster woordvoerster directrice advocate onderzoekster trainster boerin lerares ' +
       'eigenares oprichtster schrijfster actrice zangeres buurvrouw kandidate secretaresse studente vriendin bakkersvrouw',
     either:
       'belg fries deen zweed pool turk griek spanjaard rus tsjech slowaak kroaat roemeen bulgaar hongaar portugees chinees japanner italiaan fransman engelsman schot ier zwitser oostenrijker vlaming brit amerikaan canadees marokkaan surinamer duitser nederlander noor ' +
       'liberaal socialist christendemocraat sociaaldemocraat international oud-international bakkerin aanvoerder horecabaas café-eigenaar horecaondernemer oefenmeester schaker winkelmedewerker bezorger toezichthouder zorgmedewerker onderwijzer ambtenaar geestelijke religieuze ' +
-      'betrokkene renner keeper scheidsrechter rector veroordeelde gouverneur gedeputeerde schepen ambassadeur premier vicevoorzitter ' +
+      'hacker ceo cfo jurist dijkgraaf conrector promovendus wijkagent rechercheur dj influencer gamer kraamverzorgende melkveehouder akkerbouwer kenner betrokkene renner keeper scheidsrechter rector veroordeelde gouverneur gedeputeerde schepen ambassadeur premier vicevoorzitter ' +
       'oud-minister staatssecretaris bestuurder bestuursvoorzitter ondernemer kok imker monteur commandant chirurg psychiater psycholoog tandarts ' +
       'dierenarts natuurkundige scheikundige geoloog klimatoloog meteoroloog astronoom wiskundige taalkundige filosoof archeoloog ' +
       'antropoloog politicoloog verpleegkundige apotheker docent bibliothecaris conservator galeriehouder curator uitgever vertaler tolk ' +
@@ -56,17 +56,18 @@ export const speakers: SpeakerWords = {
     male: 'bondsman zakenman raadsman',
     female: 'voorzitster woordvoerster trainster speelster directrice ministerin onderzoekster schrijfster bewoonster medewerkster begeleidster verzorgster leidster leerlinge studente advocate docente analiste specialiste coördinatrice redactrice bestuurster',
     either:
-      'arts minister president voorzitter secretaris directeur woordvoerder voerder advocaat officier rechter trainer coach speler renner rijder bestuurder wethouder houder ambtenaar hoogleraar leraar docent ' +
+      'jarige arts auteur kenner agent beschermer graaf premier jurist rector rechercheur minister president voorzitter secretaris directeur woordvoerder voerder advocaat officier rechter trainer coach speler renner rijder bestuurder wethouder houder ambtenaar hoogleraar leraar docent ' +
       'leerling student econoom analist journalist redacteur verslaggever correspondent commissaris inspecteur commandant kapitein chauffeur machinist monteur ondernemer eigenaar manager oloog psycholoog onderzoeker deskundige kundige specialist expert handelaar leider trekker werker schrijver curator conservator architect ingenieur politicus historicus wetenschapper chef lid bewoner bouwer kweker teler begeleider verzorger medewerker adviseur consulent coördinator organisator vertegenwoordiger aanklager patroon verdachte lijder zanger'
   },
   personEndings: {male: 'aar ist oloog man lier', female: 'ster iste ologe vrouw', either: 'wachter voerder houder bestuurder bouwer begeleider verzorger medewerker werker ondernemer onderzoeker leider trekker schrijver kweker teler handelaar deskundige kundige specialist speler rijder trainer leraar advocaat minister directeur meester'},
   anyPerson: {
     male: 'man speler renner coureur schaatser zanger bewindsman voorman',
     female: 'vrouw politica speelster schaatsster kunstenares zangeres schrijfster onderzoekster bewindsvrouw atlete voorvrouw onderneemster',
-    either: 'politicus kunstenaar schrijver onderzoeker wetenschapper spits atleet ondernemer'
+    either: 'jarige politicus kunstenaar schrijver onderzoeker wetenschapper spits atleet ondernemer'
   },
   firstNameEndings: {male: 'bert', female: 'a ine'},
   variesNouns: true,
+  ageEndings: 'jarige',
   demonymEndings: 'se er aar iaan',
   offices:
     'minister staatssecretaris president premier voorzitter voorzitster burgemeester woordvoerder woordvoerster directeur directrice officier advocaat advocate rechter trainer coach wethouder secretaris korpschef commissaris commandant kapitein aanvoerder ' +
@@ -78,7 +79,7 @@ export const speakers: SpeakerWords = {
       'waarnemers getuigen autoriteiten vakbonden nabestaanden supporters spelers collega’s vrienden burgers werknemers organisatoren analisten economen ' +
       'historici actievoerders betogers meerderheid velen sommigen anderen',
   organizations:
-    'vervoerder verzekeraar fabrikant keten leverancier academie actiegroep adviesbureau agentschap alliantie archief autoriteit bedrijfsleven belangenvereniging bisdom boekhandel brouwerij broederschap ' +
+    'vervoerder verzekeraar fabrikant keten leverancier academie actiegroep adviesbureau agentschap alliantie brancheorganisatie rederij archief autoriteit bedrijfsleven belangenvereniging bisdom boekhandel brouwerij broederschap ' +
       'coöperatie college corporatie dierentuin federatie festival fonds gerecht gerechtshof galerij genootschap hogeschool hotel instelling inspectie ' +
       'maatschappij magazine mutualiteit orkest parket platform redactie rijkswaterstaat schouwburg stadsbestuur studio syndicaat uitgeverij verbond ' +
       'vennootschap waterbedrijf weekblad werf winkelketen woningcorporatie ziekenfonds zender zorginstelling ' +
@@ -117,7 +118,7 @@ export const speakers: SpeakerWords = {
   firstNames: {male, female},
   nicknames: '',
   titleForms:
-    'minister:bewindsman,bewindsvrouw,bewindspersoon staatssecretaris:bewindsman,bewindsvrouw,bewindspersoon burgemeester:burgervader,burgermoeder advocaat:raadsman,raadsvrouw advocate:raadsvrouw ' +
+    'topman:ceo,bestuursvoorzitter topvrouw:ceo,bestuursvoorzitter bestuursvoorzitter:ceo,topman,topvrouw minister:bewindsman,bewindsvrouw,bewindspersoon staatssecretaris:bewindsman,bewindsvrouw,bewindspersoon burgemeester:burgervader,burgermoeder advocaat:raadsman,raadsvrouw advocate:raadsvrouw ' +
     'premier:regeringsleider kamerlid:politicus,politica wethouder:bestuurder,bestuurster hoogleraar:onderzoeker,onderzoekster,wetenschapper trainer:coach,oefenmeester spits:aanvaller ' +
     'bondscoach:coach doelman:keeper,sluitpost keeper:doelman,sluitpost doelvrouw:keepster rechter:magistraat voorzitter:preses aanvoerder:captain politicus:kamerlid,raadslid fractievoorzitter:politicus,politica,raadslid fractieleider:politicus,politica raadslid:politicus,politica koning:vorst koningin:vorstin bisschop:kerkvorst schrijver:auteur schrijfster:auteur',
   lastNames: 'koning prins keizer graaf hertog baron bisschop paus maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maart mei augustus avond middag jaar vroeg laat vaak snel lang graag groot',

@@ -126,6 +126,8 @@ export interface SpeakerWords {
   dayNames?: string
   /** Last names that are other words elsewhere, listed here or not: `may`, `house`, `dean`. */
   lastNames?: string
+  /** Endings of adjectives of age, after which a first name alone is a person: der zwölf`jährige` Emre. */
+  ageEndings?: string
   /** Nouns that follow a particle in set phrases rather than in names: zu `hause`, zu `gast`. */
   setPhrases?: string
   /** Suffixes of names: `jr`, `iii`. */
