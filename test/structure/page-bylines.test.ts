@@ -60,8 +60,17 @@ describe('names under the headline of a page', () => {
     expect(authorsOf(under)).toEqual(authors)
   })
 
-  it('are other people’s after a date and a dash', () => {
-    expect(authorsOf('3 May 2026 – a day after Knut Berg heard the crack')).toEqual([])
+  it.each([
+    ['in a list', 'Keepers\nDaniel Frost\nDivers\nSam Korda\nJude Ellis\nMasons\nRhys Bevan'],
+    ['in a list with where each is from', 'Nadia Combe, Echo\nFelix Arran, Courier\nZoe Lidgate, Herald'],
+    ['after a date and a dash', '3 May 2026 – a day after Knut Berg heard the crack'],
+    ['of one who died', 'Edwin Colley\n1931 – 2026'],
+    ['of one who died, in brackets', 'Edwin Colley (1931-2026)'],
+    ['in a list in capitals', 'MARA LIND\nTOM REYES\nIDA HOLM'],
+    ['of one of whom the story speaks', 'Knut Berg'],
+    ['of one of whom the story speaks, with the age', 'Knut Berg, 71']
+  ])('are other people’s: %s', (_, under) => {
+    expect(authorsOf(under)).toEqual([])
   })
 
   it.each([
@@ -70,6 +79,11 @@ describe('names under the headline of a page', () => {
     ['read already', 'Mara Lind, Reporter\nMara Lind, Senior Reporter\n3 May 2026']
   ])('are not those of a second author: %s', (_, under) => {
     expect(authorsOf(under)).toEqual(['Mara Lind'])
+  })
+
+  it('are not authors if the headline mentions them', () => {
+    expect(authorsOf('Knut Asker\n3 May 2026', '', 'Island thanks Knut Asker for the light of the tower')).toEqual([])
+    expect(authorsOf('Knut Asker\n3 May 2026', '', 'Knut Asker: The island should thank the keepers')).toEqual(['Knut Asker'])
   })
 })
 

@@ -1,6 +1,5 @@
-import type {BylineReading} from '../../lines/byline.js'
 import {captionOf} from '../block.js'
-import {BlockRole, type Draft, type DraftBlock, type TopMatter} from '../draft.js'
+import {BlockRole, type BylineLines, type Draft, type DraftBlock, type TopMatter} from '../draft.js'
 import {bylineUnder} from '../top.js'
 import {isDateLine} from './dates.js'
 import type {PageWords} from './shared-words.js'
@@ -21,7 +20,7 @@ export interface TopReading {
   /** The last block of a date or byline. */
   named: number
   /** Names without an opener or other evidence: the byline, unless a better one follows. */
-  weak: {byline: BylineReading; at: number} | undefined
+  weak: {found: BylineLines; at: number} | undefined
   /** The longer words of the paragraphs after the first, computed on first use. */
   others: PageWords | undefined
 }

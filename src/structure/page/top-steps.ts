@@ -5,7 +5,7 @@ import {folded, type Span, withoutTail} from '../../text/span.js'
 import {bylineOf, captionOf, datelineOf, metaOf} from '../block.js'
 import {BlockRole, type Draft, type DraftBlock, hasProse, plain, standsApart, type TopMatter} from '../draft.js'
 import {bylineUnder, isSummaryHead} from '../top.js'
-import {isAttested} from './author-evidence.js'
+import {isAttested, isOfOthers} from './author-evidence.js'
 import {isDateLine} from './dates.js'
 import {isRetold} from './headline.js'
 import {isShortSentence, shortPoints} from './key-points.js'
@@ -111,7 +111,11 @@ export function readBylineLine(reading: TopReading, at: number): number {
   const under = weak?.at === at - 1
   if (!byline.opened && (weak === undefined || under) && !isAttested(draft, at, found)) {
     if (under) top.furniture.push(at)
-    else reading.weak = {byline, at}
+    else reading.weak = {found, at}
+    return 1
+  }
+  if (isOfOthers(draft, at, found, top.headline)) {
+    top.furniture.push(at)
     return 1
   }
   top.byline = byline

@@ -4,6 +4,7 @@ import {passage} from '../../text/span.js'
 import {bylineOf, captionOf} from '../block.js'
 import {BlockRole, type Draft, type DraftBlock, plain, type TopMatter, unreadTop} from '../draft.js'
 import type {Turns} from '../turns.js'
+import {isOfOthers} from './author-evidence.js'
 import {firstParagraph} from './first-paragraph.js'
 import {pageHeadline, splitKicker} from './headline.js'
 import {readKeyPoints, readPlainPoints, readShortPoints, readSummary} from './key-points.js'
@@ -66,7 +67,7 @@ export function readPageTop(draft: Draft, turns: Turns): TopMatter {
   }
   const {weak} = reading
   if (weak !== undefined) {
-    if (top.byline === undefined) top.byline = weak.byline
+    if (top.byline === undefined && !isOfOthers(draft, weak.at, weak.found, top.headline)) top.byline = weak.found.byline
     else top.furniture.push(weak.at)
   }
   const body = top.byline === undefined ? issuedBy(draft, at) : undefined
