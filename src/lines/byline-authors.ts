@@ -3,7 +3,7 @@ import {Char, charClass} from '../text/characters.js'
 import {folded, isSpace, passage, type Span} from '../text/span.js'
 import {isRole} from './byline-segments.js'
 import {isAgencyName, isKnownCity, isNewsAgency, newsroomWord, organizationWords} from './known-names.js'
-import {isPersonName, type NamePiece, splitNames} from './person-name.js'
+import {isPersonName, type NamePiece, smallNameWords, splitNames} from './person-name.js'
 import type {Phrases} from './phrases.js'
 import {Opens} from './prefilter/line-openings.js'
 import {endsInRole, Word, wordsOf} from './prefilter/bylines.js'
@@ -164,14 +164,28 @@ function readNameAndRole(reading: Reading, piece: Piece): boolean {
   const {text, phrases, found} = reading
   const {name, bits, start} = piece
   if (found > 0 || !(bits & Word.role)) return false
-  const mixed = /^((?:\p{Lu}[\p{L}'’.-]+\s+){2,3}?)(\p{L}.*)$/u.exec(name)
-  const own = mixed?.[1]?.trim() ?? ''
-  const role = mixed?.[2] ?? ''
+  const after = nameEnd(name)
+  const own = name.slice(0, after).trimEnd()
+  const role = name.slice(after).trimStart()
   if (!isPersonName(own) || isAgencyName(own, phrases) || !isRole(role, phrases) || !isRole(name, phrases)) return false
   const author = authorAt(text, start, start + own.length, own)
   author.role = role
   addAuthor(reading, piece, author)
   return true
+}
+
+// Mara Lind | Deputy news editor, T. J. van der Lind | Reporter: where a name of two words, with initials and particles, ends
+function nameEnd(name: string): number {
+  let full = 0
+  let at = 0
+  while (full < 2 && at < name.length) {
+    let space = name.indexOf(' ', at)
+    if (space < 0) space = name.length
+    const word = name.slice(at, space)
+    if (at === 0 || !(/^\p{Lu}\.$/u.test(word) || smallNameWords.includes(word.toLowerCase()))) full++
+    at = space + 1
+  }
+  return Math.min(at, name.length)
 }
 
 function readOrganization(reading: Reading, piece: Piece): boolean {
@@ -390,6 +404,8 @@ function divide(slice: string, phrases: Phrases): [string, string | undefined, s
     const publisher = phrases.opening(lower, 'publisherOpeners', at + 1)
     if (publisher === 0) continue
     const whose = slice.slice(at + 1 + publisher).trimStart()
+    // Mara Lind North of England correspondent
+    if (!whose.includes(',') && isRole(whose, phrases)) continue
     const word = slice.slice(at + 1, at + 1 + publisher)
     // Mara Lind FOR The Harbour Post: an opener in capitals counts only after a name in mixed case
     // Mara Lind Special to the Packet: an opener of several words always counts

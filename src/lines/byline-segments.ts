@@ -2,7 +2,7 @@ import {Char, charClass} from '../text/characters.js'
 import {isSpace, type Span} from '../text/span.js'
 import {Opens} from './prefilter/line-openings.js'
 import {endsInRole} from './prefilter/bylines.js'
-import {isPersonName} from './person-name.js'
+import {isPersonName, smallNameWords} from './person-name.js'
 import type {Phrases} from './phrases.js'
 import {isTimeLine} from './timestamp.js'
 
@@ -99,12 +99,14 @@ export function gluedAt(text: string, start: number, end: number, phrases: Phras
     const kind = charClass(text.charCodeAt(at))
     if (kind === Char.space) space = true
     if (kind !== Char.upper || !space || charClass(text.charCodeAt(at - 1)) !== Char.lower || !isWordFrom(text, at, end)) continue
+    let word = at
+    while (word > start && !isSpace(text.charCodeAt(word - 1)) && charClass(text.charCodeAt(word - 1)) !== Char.hyphen) word--
+    // T. J. McAllister Senior reporter
+    if (smallNameWords.includes(text.slice(word, at).toLowerCase())) continue
     const rest = text.slice(at, end)
     const part = rest.slice(0, rest.search(/[|·•,(]|$/u)).trimEnd()
     if (isRole(part, phrases) || isTimeLine(rest, phrases) || isTimeLabel(rest.toLowerCase(), phrases)) return at
-    // a role that is on no list: longer than the rest of a name such as McArthur or DeLuca
-    let word = at
-    while (word > start && !isSpace(text.charCodeAt(word - 1)) && charClass(text.charCodeAt(word - 1)) !== Char.hyphen) word--
+    // a role that is on no list: longer than the rest of a name such as MacArthur or LaRue
     if (at - word >= 4 && part.length > 8 && (opened || isPersonName(text.slice(start, at)))) return at
   }
   return -1

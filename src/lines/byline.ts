@@ -133,6 +133,8 @@ function readSegments(text: string, start: number, end: number, phrases: Phrases
       if (!readAuthors(text, segment.start + openingLength(text, segment.start, segment.end, phrases), segment.end, phrases, opened, last)) return false
     } else if (isAside(text, segment, slice, phrases)) continue
     else if (text.charCodeAt(segment.start - 1) === 0x28 && placeIn(slice, phrases) !== '') last.place ??= placeIn(slice, phrases)
+    // Mara Lind (Puerto Lindo)
+    else if (text.charCodeAt(segment.start - 1) === 0x28 && text.charCodeAt(segment.end) === 0x29 && authors.length === 1 && isPlainName(slice) && !isAgencyName(slice, phrases) && !isRole(slice, phrases)) last.place ??= slice
     else if (isBodyName(slice, phrases)) last.organization ??= slice
     else if (isNameWithRole(slice, phrases)) readAuthors(text, segment.start, segment.end, phrases, true, last)
     else if (segment.start === glued || isRole(slice, phrases)) last.role ??= folded(slice)

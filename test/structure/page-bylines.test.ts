@@ -55,7 +55,17 @@ describe('names under the headline of a page', () => {
     ['Mara Lind\nand\nPlay\n3 May 2026', ['Mara Lind']],
     ['Mara Lind\n@maralind\n2 min read', ['Mara Lind']],
     ['3 May 2026 at 12:30 – By Mara Lind (HNA) – Reading time:', ['Mara Lind']],
-    ['– Why towers fall\nMara Lind\n3 May 2026', ['Mara Lind']]
+    ['– Why towers fall\nMara Lind\n3 May 2026', ['Mara Lind']],
+    ['T. J. McAllister Senior reporter', ['T. J. McAllister']],
+    ['T. J. McAllisterSenior reporter', ['T. J. McAllister']],
+    ['Mara Ní Lind Islands correspondent', ['Mara Ní Lind']],
+    ['By Mara van der Lind Health Correspondent', ['Mara van der Lind']],
+    ['Mara Lind North of Eastmere correspondent', ['Mara Lind']],
+    ['By Mara Lind of The Harbour Post', ['Mara Lind']],
+    ['Jan ’t Hart\n3 May 2026', ['Jan ’t Hart']],
+    ['Mara Lind (Cabo Negro)', ['Mara Lind']],
+    ['3 May 2026\nHKRX | By Mara Lind\nShare', ['Mara Lind']],
+    ['3 May 2026 | Mara Lind | 3 min read', ['Mara Lind']]
   ])('are the authors’: %s', (under, authors) => {
     expect(authorsOf(under)).toEqual(authors)
   })
@@ -68,7 +78,9 @@ describe('names under the headline of a page', () => {
     ['of one who died, in brackets', 'Edwin Colley (1931-2026)'],
     ['in a list in capitals', 'MARA LIND\nTOM REYES\nIDA HOLM'],
     ['of one of whom the story speaks', 'Knut Berg'],
-    ['of one of whom the story speaks, with the age', 'Knut Berg, 71']
+    ['of one of whom the story speaks, with the age', 'Knut Berg, 71'],
+    ['of a desk that the menu has, too', 'Isle News\n3 May 2026 | Isle News | 3 min read'],
+    ['of a place in the story, between bars', '3 May 2026 | Ostmere Harbour | 3 min read\nThe boats were towed to the quay in Ostmere Harbour on Tuesday, says the council, and the divers stay until the end of the week.']
   ])('are other people’s: %s', (_, under) => {
     expect(authorsOf(under)).toEqual([])
   })
@@ -95,6 +107,18 @@ describe('an author whose name is above the headline, too', () => {
   })
   it('is not one where another line follows', () => {
     expect(read('Ten walks by the sea')).toBeUndefined()
+  })
+})
+
+describe('an author right above the headline', () => {
+  const above = (line: string) => findStructure(`Home\nNews\nSign in\n${line}\nTower of Eastmere falls into the harbour\n3 May 2026\n${story}`, words).parts
+  it('is no kicker', () => {
+    expect(above('By Mara Lind')).toMatchObject({byline: {authors: [{name: 'Mara Lind'}]}})
+    expect(above('By Mara Lind').kicker).toBeUndefined()
+  })
+  it.each(['By the sea', 'After the storm', 'Eastmere'])('is not %s, which is one', (line) => {
+    expect(above(line).byline).toBeUndefined()
+    expect(above(line).kicker?.text).toBe(line)
   })
 })
 

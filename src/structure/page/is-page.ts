@@ -1,3 +1,4 @@
+import {readByline} from '../../lines/byline.js'
 import {isAgencyName, isPictureAgency} from '../../lines/known-names.js'
 import {isRole} from '../../lines/byline-segments.js'
 import {isPersonName} from '../../lines/person-name.js'
@@ -315,11 +316,10 @@ function isNameOverRole({blocks, text, phrases}: Draft, at: number): boolean {
   return next !== undefined && (next.role === BlockRole.time || isRole(text.slice(next.start, next.end), phrases)) && isPersonName(text.slice(start, end))
 }
 
-// By Mara Lind | The Packet; Mara Lind / Packet below a title and above a date: an author's line
+// By Mara Lind | The Packet; The Packet | By Mara Lind; Mara Lind / Packet below a title and above a date: an author's line
 function isSigned(draft: Draft, at: number): boolean {
-  const {blocks, text, phrases} = draft
-  const {opens, start, end} = blocks[at] as DraftBlock
-  if (opens & Opens.byline && phrases.opening(text.slice(start, end).toLowerCase(), 'bylineOpeners') > 0) return true
+  const {blocks, text, words} = draft
+  if (readByline(blocks[at] as DraftBlock, text, words)?.opened === true) return true
   const next = blocks[at + 1]
   return blocks[at - 1]?.role === BlockRole.title && next !== undefined && (next.role === BlockRole.time || isDateLine(draft, next))
 }

@@ -1,4 +1,5 @@
 import {type BylineReading, readByline} from '../../lines/byline.js'
+import {isPlaceElsewhere} from '../../lines/place-elsewhere.js'
 import {isTimeLine} from '../../lines/timestamp.js'
 import {LineBit} from '../../text/line-bits.js'
 import {LineShape} from '../../text/lines.js'
@@ -33,11 +34,19 @@ export function readMetaLine(draft: Draft, block: DraftBlock): MetaLine | undefi
     if (isTimeLine(text.slice(span.start, span.end), phrases)) found.times.push(span)
     else {
       const byline = readByline(span, text, words)
-      const first = span.start === block.start && byline !== undefined && byline.authors.every(({name}) => /\s/u.test(name))
-      if (byline && (byline.opened || first)) found.byline ??= byline
+      const named = byline !== undefined && byline.authors.every(({name}) => /\s/u.test(name)) && (span.start === block.start || (found.times.length > 0 && isOnlyHere(draft, block, byline)))
+      if (byline && (byline.opened || named)) found.byline ??= byline
     }
   }
   return found.times.length > 0 ? found : undefined
+}
+
+/**
+ * Checks whether bare names next to a date are authors: `3 May 2026 | Mara Lind`, but not `3 May 2026 | Middle East`, a desk of
+ * the menu or a place of the story.
+ */
+export function isOnlyHere({blocks, text, phrases}: Draft, block: DraftBlock, {authors}: BylineReading): boolean {
+  return authors.every(({kind, name, start}) => kind === undefined && !isPlaceElsewhere(text, start, name, phrases) && !blocks.some((other) => other !== block && other.length === name.length && text.startsWith(name, other.start)))
 }
 
 /** Checks whether a line is a date, an opener such as `By`, an opener with names, or names with a date. */

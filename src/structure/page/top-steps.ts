@@ -9,7 +9,7 @@ import {isAttested, isOfOthers} from './author-evidence.js'
 import {isDateLine} from './dates.js'
 import {isRetold} from './headline.js'
 import {isShortSentence, shortPoints} from './key-points.js'
-import {readMetaLine} from './meta-line.js'
+import {isOnlyHere, readMetaLine} from './meta-line.js'
 import {appealOf} from './offers.js'
 import {type PageWords, paragraphWords, sharedWords, wordsOf} from './shared-words.js'
 import {BODY, mayHoldByline, partFollows, type TopReading} from './top-reading.js'
@@ -54,7 +54,8 @@ export function readDate(reading: TopReading, at: number): number {
   if (block.role !== BlockRole.time && !isDateLine(draft, block)) return 0
   const next = readNextAuthor(reading, at)
   if (next > 0) return next
-  const found = top.byline === undefined ? bylineUnder(draft, at, top)?.byline : undefined
+  const read = top.byline === undefined ? bylineUnder(draft, at, top)?.byline : undefined
+  const found = read && (read.opened || !dateFirst(read) || isOnlyHere(draft, block, read)) ? read : undefined
   const parts = found || top.byline !== undefined ? undefined : readMetaLine(draft, block)
   if (found) top.byline = found
   else if (parts?.byline) top.byline = parts.byline
@@ -62,6 +63,10 @@ export function readDate(reading: TopReading, at: number): number {
   reading.seen = true
   reading.named = at
   return 1
+}
+
+function dateFirst({times: [time], authors: [author]}: BylineReading): boolean {
+  return time !== undefined && author !== undefined && time.start < author.start
 }
 
 /** Reads a line with desk, date and author separated by bars. */

@@ -105,6 +105,7 @@ function readAbove(draft: Draft, headline: number, top: TopMatter): void {
   for (let lines = 1; near > 0 && lines < NEAR; near--) if ((blocks[near - 1] as DraftBlock).role !== BlockRole.furniture) lines++
   for (let at = 0; at < headline; at++) {
     const above = blocks[at] as DraftBlock
+    if (at === headline - 1 && readBylineAbove(draft, at, top)) continue
     if (at === headline - 1 && top.kicker === undefined && isPageKicker(above, block)) top.kicker = above
     else if (above.role === BlockRole.time) top.times.push(above)
     else if (captionOf(draft, at)) top.captions.push(at)
