@@ -3,7 +3,7 @@ import {Char, charClass} from '../text/characters.js'
 import {folded, isSpace, passage, type Span} from '../text/span.js'
 import {isRole} from './byline-segments.js'
 import {isAgencyName, isKnownCity, isNewsAgency, newsroomWord, organizationWords} from './known-names.js'
-import {isPersonName, type NamePiece, smallNameWords, splitNames} from './person-name.js'
+import {isPersonName, nameEnd, type NamePiece, splitNames} from './person-name.js'
 import type {Phrases} from './phrases.js'
 import {Opens} from './prefilter/line-openings.js'
 import {endsInRole, Word, wordsOf} from './prefilter/bylines.js'
@@ -168,24 +168,8 @@ function readNameAndRole(reading: Reading, piece: Piece): boolean {
   const own = name.slice(0, after).trimEnd()
   const role = name.slice(after).trimStart()
   if (!isPersonName(own) || isAgencyName(own, phrases) || !isRole(role, phrases) || !isRole(name, phrases)) return false
-  const author = authorAt(text, start, start + own.length, own)
-  author.role = role
-  addAuthor(reading, piece, author)
+  addAuthor(reading, piece, {...authorAt(text, start, start + own.length, own), role})
   return true
-}
-
-// Mara Lind | Deputy news editor, T. J. van der Lind | Reporter: where a name of two words, with initials and particles, ends
-function nameEnd(name: string): number {
-  let full = 0
-  let at = 0
-  while (full < 2 && at < name.length) {
-    let space = name.indexOf(' ', at)
-    if (space < 0) space = name.length
-    const word = name.slice(at, space)
-    if (at === 0 || !(/^\p{Lu}\.$/u.test(word) || smallNameWords.includes(word.toLowerCase()))) full++
-    at = space + 1
-  }
-  return Math.min(at, name.length)
 }
 
 function readOrganization(reading: Reading, piece: Piece): boolean {

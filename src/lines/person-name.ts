@@ -70,6 +70,20 @@ function plainNames(name: string): number {
   return before === Char.space || before === Char.hyphen ? 0 : words
 }
 
+/** Finds where a name of two words ends, with its initials and particles: `Mara Lind | Deputy news editor`, `T. J. van der Lind | Reporter`. */
+export function nameEnd(name: string): number {
+  let full = 0
+  let at = 0
+  while (full < 2 && at < name.length) {
+    let space = name.indexOf(' ', at)
+    if (space < 0) space = name.length
+    const word = name.slice(at, space)
+    if (at === 0 || !(/^\p{Lu}\.$/u.test(word) || particles.has(word.toLowerCase()))) full++
+    at = space + 1
+  }
+  return Math.min(at, name.length)
+}
+
 /** A piece of a list of names and what separates it from the piece before. */
 export interface NamePiece extends Span {
   /** The punctuation or word before it (`,`, `and`, `/`), or an empty string. */
