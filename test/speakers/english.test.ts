@@ -9,6 +9,11 @@ describe('a pronoun', () => {
     ['Peter Lund sings. The hall was full. He thanked Coralie Venn for his hat and his coat. {She} said it was nothing.', 'Coralie Venn'],
     // a noun that is on no list is seldom a person
     ['Una Lund runs a school. {The conservatory} said it would pay. “It is a start,” {she} said.', 'The conservatory', 'Una Lund'],
+    // first names of many countries have a gender
+    ['{Siobhán Lund} said no. Declan Voss was late. “Yes,” {he} said.', 'Siobhán Lund', 'Declan Voss'],
+    ['{Tunde Lund} said no. Funmilayo Voss was late. “Yes,” {she} said.', 'Tunde Lund', 'Funmilayo Voss'],
+    ['{Harpreet Lund} said no. Sunita Voss was late. “Yes,” {she} said.', 'Harpreet Lund', 'Sunita Voss'],
+    ['{Catrin Lund} said no. Gethin Voss was late. “Yes,” {he} said.', 'Catrin Lund', 'Gethin Voss'],
     // of two who are equally likely, the subject of the sentence before
     ['{Leyla Orhan} said no. “Never,” she said. Prime Minister Aoife Byrne of Lismore put a braver face on it. {She} said the talks went on.', 'Leyla Orhan', 'Aoife Byrne'],
     // a relative has a gender
@@ -365,5 +370,18 @@ describe('who heads a body', () => {
     ['{The Chairman of the Independent Marketers Forum, Musa Garba,} said it was over.', 'Musa Garba'],
     ['{The Independent Marketers Forum} said it was over.', 'Independent Marketers Forum'],
     ['{The Harrow Packet, Mara Lind’s paper,} said it was over.', 'Harrow Packet']
+  ])
+})
+
+describe('a noun that tells of a family or an age', () => {
+  cases([
+    ['{Cllr Wayne Petrie} said it was cold. “I counted 14,” {the father-of-four} said.', 'Wayne Petrie', 'Wayne Petrie'],
+    ['{Cllr Jane Petrie} said it was cold. “I counted 14,” {the grandmother-of-two} said.', 'Jane Petrie', 'Jane Petrie'],
+    ['{Baker Jane Petrie} said it was cold. “I counted 14,” {the pensioner} said.', 'Jane Petrie', 'Jane Petrie'],
+    ['{Cllr Jane Petrie} said it was cold. “I counted 14,” {the politician} said.', 'Jane Petrie', 'Jane Petrie'],
+    // of the other gender, somebody’s own, or one of two
+    ['{Cllr Jane Petrie} said it was cold. “I counted 14,” {the father-of-four} said.', 'Jane Petrie', 'the father-of-four'],
+    ['{Cllr Jane Petrie} said it was cold. “I counted 14,” {her teenager} said.', 'Jane Petrie', 'her teenager'],
+    ['{Cllr Jane Petrie} said it was cold. “I counted 14,” {a pensioner} said.', 'Jane Petrie', 'a pensioner']
   ])
 })

@@ -39,7 +39,32 @@ export const firstNames = {
     'yusuf zac zach zachary zane benedek alaric barnaby lucan thaddeus cosimo halvard ekow donncha desta ludo ' +
     'emeric piet rashad fitzgerald hamish ewan callum fergus gethin rhys ifan padraig seamus eoin ciaran tomasz ' +
     'pawel marek jakub kwabena kwesi chinedu emeka olu tunde babatunde themba sipho thabo rajiv arjun anil sunil ' +
-    'deepak pradeep ashok suresh hiro kenji takeshi wei jun ming',
+    'deepak pradeep ashok suresh hiro kenji takeshi wei jun ming ' +
+    'abhishek abiodun adebayo adeel adekunle ademola adewale adeyemi adil adnan aftab ahsan ajay akash akinwale ' +
+    'akshay alasdair alastair aled alf alfie alistair allister alun amit amitabh amjad anirudh ankit anupam ' +
+    'anurag aodhan aqib arif arsalan arshad arun arvind arwel asad ashish ashwin asif atif ayaz azhar babajide ' +
+    'babar bertie bhupinder bilal bolaji bryn calum carwyn cathal chetan chibuzor chidi chigozie chijioke chike ' +
+    'chukwudi chukwuemeka cillian cletus conall cormac dafydd dai daithi dapo darnell darragh daz dele dermot ' +
+    'deshawn devendra dhruv diarmuid dilip dinesh donal dougal dougie eamon eamonn ebuka ehsan ejike ekene elis ' +
+    'emlyn emrys emyr eoghan euan fahad faisal farhan farooq fawad fearghal femi fergal fiachra finlay fintan ' +
+    'fionn folarin gaurav gaz gbenga gearoid geraint ghulam girish glyn godswill gopal govind gregor gruffydd ' +
+    'gurdeep gurmeet gurpreet gwilym gwyn haider hamza harbhajan hardeep harish harjit harlan haroon harpreet ' +
+    'hemant hemi hitesh hone huw hywel iain idris ieuan ifeanyi ifor ijaz ikechukwu ikenna ioane iolo irfan ' +
+    'islwyn iwan jagdish jamar jamil jaspreet jatin javed jayant jermaine jez jitendra junaid kailash kamran ' +
+    'kapil karan karthik kartik kashif kayode kelechi kev khurram kieran kojo kuldeep kunal kunle kwadwo kwaku ' +
+    'kwasi lachlan lalit lanre lekan liaqat lokesh lorcan lyle mahendra mahesh malachy malik manish manjunath ' +
+    'manmohan manoj mansoor matiu mayank meirion meurig micheal mikaere mohit mohsin mudassar mukesh murdo ' +
+    'murtaza nadeem naeem narendra naresh nasir naveed naveen navjot niall nige nikau nikhil nilesh nitin nnamdi ' +
+    'nonso obinna obiora odhran oisin okechukwu olalekan olamide olatunji olufemi olumide onyekachi osian otis ' +
+    'owain padraic paresh pawan peadar pramod pranav prashant pratap praveen puneet pádraig raghav rajan rajat ' +
+    'rajeev rajendra rajinder raju rakesh ramesh ranjit ravindra rawiri reg rehan rhodri rhydian rishabh ritesh ' +
+    'rizwan rohit ronan roscoe rotimi ruairi ruaridh sachin sajid saleem sameer sandeep sanjeev santosh saqib ' +
+    'sarfraz satish saurabh segun seán shahbaz shahid shailesh shakeel sharad shashank shekhar shivam shoaib ' +
+    'siddharth sione siôn sohail sourav sridhar srinivas subhash sudhir sukhbir sukhwinder sumit suraj surendra ' +
+    'surinder sushil séamus tadhg tahir talha tama tamati tane tanveer tarun tejas tevita tiernan tochukwu tomás ' +
+    'torquil tudur turlough tyree tyrell tyrese uche ugochukwu umair umesh usama usman varun venkatesh vikas ' +
+    'viliami vinay vineet vinod virender vishal vivek wale waqar waqas waseem wilf wiremu yasir yaw yinka yogesh ' +
+    'younis yousaf zafar zaheer zahid zeeshan zubair',
   female:
     'ai abigail ada adele adriana agnes aida aisha alana alberta alejandra alexandra alexis alice alicia alison ' +
     'allison alma alyssa amal amanda amber amelia amina amy ana anastasia andrea angela angelica angie anita ann ' +
@@ -81,7 +106,30 @@ export const firstNames = {
     'marguerite philomena beatrix cordelia rosalie josefina milagros guadalupe luz pilar soledad paloma ngozi ' +
     'chidinma adaeze amara folake zainab nkechi thandiwe nomsa lindiwe wanjiru akosua abena esi ayesha zahra noor ' +
     'leyla aylin elif anjali deepa lakshmi meera nisha pooja sunita shreya kavita aiko yuki keiko sakura mei xiu ' +
-    'ling svea liv astri sigrid gudrun'
+    'ling svea liv astri sigrid gudrun ' +
+    'abike abimbola adanna adaobi aderonke aditi adunni adwoa afshan ailsa aine aishwarya aisling akanksha akiko ' +
+    'akua alka amaka amarachi aminat amna amrita anahera anam ananya angharad anika anju ankita anuradha ' +
+    'aoibheann aoife aparna archana aroha aruna asma bairbre beryl bethan bev bhavna bisi blessing bolanle ' +
+    'bronagh bronwen bronwyn bríd bukola bushra caoimhe carys catrin catriona ceri cerys chantelle charlene ' +
+    'chiamaka chiara chimamanda chinwe chinyere chioma ciara clodagh damilola deepika delyth dervla divya dolly ' +
+    'doreen ebony edie effie efua eilidh eilis eimear eirlys eleri elin eluned enfys enid eniola fariha farzana ' +
+    'fidelma fionnuala folasade fozia funke funmi funmilayo gauri gayatri gaynor geeta geetha ghazala gita glenys ' +
+    'grainne gráinne gwenllian gwyneth hadiza hafsa halima hattie hauwa heledd hema hettie hina hinemoa humaira ' +
+    'ifeoma imani indira iona iqra ishita isla iyabo jamila jayanthi jodie jyoti kajal kalpana kavitha kayleigh ' +
+    'kaz keeley keisha kemi khadija kiara kirsty komal kritika lakeisha lalita latasha latha latisha latonya ' +
+    'latoya leanne leela lottie lowri lubna lupe madhuri mahnoor mairead mairi malini mamata mamta manisha manju ' +
+    'marama mared marisol mavis meena meenakshi megha mehreen mehwish meinir menna mererid mhairi moana mojisola ' +
+    'morag morven mridula muireann myfanwy nabila naheed naila nakia nalini namrata nandini nasreen nazia neelam ' +
+    'neelima neeta neetu neha nerys ngaio ngaire niamh nidhi nikita nirmala nneka nnenna norah nosheen nuala ' +
+    'obiageli olabisi oluchi omolara omotola onyinye orla orlaith padma pallavi parveen payal poonam prachi ' +
+    'pratibha precious preeti priyanka rabia radha radhika rajni ranjana rashmi razia rekha renu renuka revathi ' +
+    'rhian rhiannon rhona richa ritu riya roisin ronke roopa rubina rukhsana rupa róisín sadaf sadhbh sadia saima ' +
+    'sajida samina sandhya sangeeta sanjana saoirse sapna sarita savita seema senga shabana shabnam shagufta ' +
+    'shaista shalini shanice shaniqua sharmila shayla shazia sheela shikha shilpa shivani shobha shona shraddha ' +
+    'shruti sian sidra simran sinéad siobhán sioned siân smita smriti sneha sonal sonali sorcha sudha sujata ' +
+    'sumaira sumitra supriya sushila sushma swapna swati tahira tamika tanisha tanvi tasha tasneem titilayo uma ' +
+    'urmila usha uzma vaishali vandana varsha vidya vijaya vimala vinita winnie ximena yetunde zarina zubaida ' +
+    'áine úna'
 }
 
 /** Short names with the full ones they stand for. */
