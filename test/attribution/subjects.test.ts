@@ -94,3 +94,52 @@ describe('content goes on after what interrupts it', () => {
     ['The judges who ruled on the fee, for instance, said the problem was not the fee.', 'The judges who ruled on the fee: the problem was not the fee']
   ])
 })
+
+describe('names, offices and numbers that belong together', () => {
+  finds([
+    ['Lind, Oakes and Voss said the pier would close.', 'Lind, Oakes and Voss: the pier would close'],
+    ['“The pier will close,” Lind, Oakes and Voss said.', 'Lind, Oakes and Voss: “The pier will close,”'],
+    ['On Tuesday, Oakes and Voss said the pier would close.', 'Oakes and Voss: the pier would close'],
+    ['In Harrow, Oakes and Voss said the pier would close.', 'Oakes and Voss: the pier would close'],
+    ['At least three officials said the pier would close.', 'At least three officials: the pier would close'],
+    ['“It will close,” said about 40 residents.', 'about 40 residents: “It will close,”'],
+    ['More than a dozen residents told the Packet it would close.', 'More than a dozen residents: it would close'],
+    ['On Tuesday about 40 residents said the pier would close.', 'about 40 residents: the pier would close'],
+    ['The man at the yard said the pier would close.', 'The man at the yard: the pier would close'],
+    ['“It will close,” said one in five residents.', 'one in five residents: “It will close,”'],
+    ['“It will close,” said one in Harrow.', 'one: “It will close,”'],
+    ['“It will close,” said neither Lind nor Oakes.', 'neither Lind nor Oakes: “It will close,”'],
+    ['“It will close,” said Ada Voss (Lib., Harrow).', 'Ada Voss (Lib., Harrow): “It will close,”'],
+    ['“It will close,” said Ada Voss, of Norvex.', 'Ada Voss, of Norvex: “It will close,”'],
+    ['“It will close,” said Ada Voss, on Monday.', 'Ada Voss: “It will close,”'],
+    ['“It will close,” said the leader of the opposition and MP for Harrow.', 'the leader of the opposition and MP for Harrow: “It will close,”'],
+    ['“It will close,” said a lobbyist and a Liberal mayor from Harrow.', 'a lobbyist and a Liberal mayor from Harrow: “It will close,”'],
+    ['It will close, according to the mayor and her deputy.', 'the mayor and her deputy: It will close'],
+    ['It will close, according to Lind and Oakes.', 'Lind and Oakes: It will close'],
+    ['It will close, according to Lind and he has left.', 'Lind: It will close']
+  ])
+})
+
+describe('a subject and its apposition after what is said', () => {
+  finds([
+    ['The pier will close, the boy’s father, a carpenter, said.', 'the boy’s father, a carpenter: The pier will close'],
+    ['The pier will close, the club’s captain, who scored twice, said.', 'the club’s captain, who scored twice: The pier will close'],
+    ['The pier will close, neighbour Ann Lind, 62, said.', 'neighbour Ann Lind, 62: The pier will close'],
+    ['Bo Lind, the aide for harbours, fisheries, and trade, said it would close.', 'Bo Lind, the aide for harbours, fisheries, and trade: it would close']
+  ])
+})
+
+describe('a clause and its source without a name', () => {
+  finds([
+    ['The pier will close, said the band.', 'the band: The pier will close'],
+    ['The pier will close, said people familiar with the talks.', 'people familiar with the talks: The pier will close'],
+    ['The pier will close, said the driver of the van that hit the wall.', 'the driver of the van that hit the wall: The pier will close'],
+    ['The pier will close, said press secretary Bo Lind.', 'press secretary Bo Lind: The pier will close'],
+    ['Lind, a baker, said many of the walls that tourists point to were new.', 'Lind, a baker: many of the walls that tourists point to were new'],
+    ['An aide who was not allowed to speak publicly said the pier would close.', 'An aide who was not allowed to speak publicly: the pier would close'],
+    ['An aide publicly said the pier would close.', 'An aide: the pier would close'],
+    ['A report published on Monday said the pier would close.', 'A report published on Monday: the pier would close'],
+    ['The board on Monday said the pier would close.', 'The board: the pier would close'],
+    ['Lind, who lives there, said the same.', 'Lind, who lives there: the same']
+  ])
+})

@@ -66,6 +66,8 @@ export function readCue(view: RuleView, verb: number, floor: number, to: number)
         from = t
       }
     } else if (own & RuleWord.adverb && !(own & (RuleWord.determiner | RuleWord.pronoun)) && !view.has(t, Kind.capital)) {
+      // who was not allowed to speak publicly | said
+      if (view.is(t - 2, RuleWord.infinitive) && !view.is(t - 1, RuleWord.adverb)) break
       from = t
     } else break
   }

@@ -9,7 +9,8 @@ import {After, type Following, readFollowing} from './following.js'
 import {leadsIn} from './lead-in.js'
 import type {Run, RuleView} from './rule-view.js'
 import {opensWithParticiple} from './source.js'
-import {sourceAfter} from './source-after.js'
+import {countedFrom, sourceAfter} from './source-after.js'
+import {isRelativeThat} from './subject-clause.js'
 import type {TokenFinding} from './token-finding.js'
 import {Extra, RuleWord, VERB} from './words.js'
 
@@ -55,7 +56,7 @@ export function inversion(view: RuleView, cue: Cue, left: number, b: number): To
   const cut = clause < source.to
   if (!mark && !before) source.to = beforeRest(view, source)
   else if (cut) source.to = clause
-  if (!mark && !isNamed(view, source, before && !cut ? b : source.to)) return undefined
+  if (!mark && !isNamed(view, source, before && !cut ? b : source.to, before)) return undefined
   // “…,” press secretary Tim Ross said: the supposed source ends in a verb, so the supposed cue is a noun
   // Lind, who called it “calm”, said the pier was “shut”: what follows is a clause of its own
   if (mark && (endsWithCue(view, source) || holdsPredicate(view, source))) return undefined
@@ -77,7 +78,12 @@ export function inversion(view: RuleView, cue: Cue, left: number, b: number): To
 function describesSource(view: RuleView, {kind, at}: Following, before: Run): boolean {
   const t = at + 1
   if (kind !== After.comma || view.bits[t] !== 0 || view.has(t, Kind.capital) || view.isExtra(t, Extra.irregular) || !view.looksPast(t) || !view.is(t + 1, RuleWord.preposition)) return false
-  for (let i = before.from; i < before.to; i++) if (view.is(i, RuleWord.auxiliary) || (view.looksPast(i) && !view.is(i, RuleWord.joiner | RuleWord.people))) return true
+  return holdsPast(view, before)
+}
+
+/** Checks whether an auxiliary or a past form stands in a run. */
+function holdsPast(view: RuleView, {from, to}: Run): boolean {
+  for (let t = from; t < to; t++) if (view.is(t, RuleWord.auxiliary) || (view.looksPast(t) && !view.is(t, RuleWord.joiner | RuleWord.people))) return true
   return false
 }
 
@@ -151,14 +157,16 @@ export function isJobTitle(view: RuleView, cue: Cue, b: number): boolean {
 }
 
 /** Checks whether a name or title, rather than a clause, follows a verb that has no quotation before it: …, said Lind. */
-function isNamed(view: RuleView, source: Run, b: number): boolean {
+function isNamed(view: RuleView, source: Run, b: number, before: Run | undefined): boolean {
   const {from, to} = source
   // said one union source; but: said one
   let name = to > from + 1 && view.isExtra(from, Extra.counts)
-  if (!name && view.is(from, RuleWord.opener | RuleWord.pronoun | RuleWord.infinitive | RuleWord.preposition | RuleWord.object)) return false
+  // The pier will close, said the band; but: Lind, who lives there, said the same
+  const band = before !== undefined && (to >= b || view.stop(to)) && view.is(from, RuleWord.determiner | RuleWord.possessive) && commaIn(view, before) === before.to && holdsPast(view, before)
+  if (!name && countedFrom(view, from) === from && view.is(from, RuleWord.opener | RuleWord.pronoun | RuleWord.infinitive | RuleWord.preposition | RuleWord.object)) return false
   for (let t = from; t < to; t++) {
     // said an official who was there
-    if (name && view.is(t, RuleWord.relative)) return true
+    if (name && (view.is(t, RuleWord.relative) || (t > from && isRelativeThat(view, t) && (view.is(t + 1, RuleWord.auxiliary | VERB) || view.looksPast(t + 1))))) return true
     if (view.is(t, RuleWord.auxiliary) || (t > from && isPredicate(view, t))) return false
     // said Ros Deem, head of a union that …
     if (view.comma(t) && (name || !view.has(t + 1, Kind.capital))) return name
@@ -168,9 +176,11 @@ function isNamed(view: RuleView, source: Run, b: number): boolean {
     const title = opensWithParticiple(view, t) && view.is(t + 1, RuleWord.people)
     // say experts like Lind
     const like = view.is(t, RuleWord.base) && view.has(t + 1, Kind.capital) && isPlural(view, t - 1)
-    if (view.is(t, VERB) && !title && !like && !view.is(t, RuleWord.noun | RuleWord.people | RuleWord.document) && !view.has(t, Kind.capital)) return false
+    // said press secretary Bo Lund; said the woman behind the counter
+    const noun = view.is(t, RuleWord.base | RuleWord.present) && (view.is(t - 1, RuleWord.determiner | RuleWord.possessive) || (t === from && (view.has(t + 1, Kind.capital) || view.is(t + 1, RuleWord.people))))
+    if (view.is(t, VERB) && !title && !like && !noun && !view.is(t, RuleWord.noun | RuleWord.people | RuleWord.document) && !view.has(t, Kind.capital)) return false
   }
-  return name && (to >= b || view.stop(to) || view.comma(to) || (view.is(to - 1, RuleWord.document) && view.endsIn(to, view.table.pastEnding) && view.is(to + 1, RuleWord.preposition | RuleWord.time)))
+  return (name || band) && (to >= b || view.stop(to) || view.comma(to) || (view.is(to - 1, RuleWord.document) && view.endsIn(to, view.table.pastEnding) && view.is(to + 1, RuleWord.preposition | RuleWord.time)))
 }
 
 /** Checks whether a word is the verb of the noun before it: said the family | deserved better; but: said a man | rescued from the pier, a trader | named Rosa. */

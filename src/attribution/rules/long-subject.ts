@@ -1,4 +1,5 @@
 import {Kind} from '../../text/tokens.js'
+import {afterAdverbial} from './adverbial.js'
 import {isPlural, isPluralPhrase} from './agreement.js'
 import type {Run, RuleView} from './rule-view.js'
 import {opensWithParticiple, subjectBefore} from './source.js'
@@ -25,7 +26,7 @@ export function wholeSubject(view: RuleView, verb: number, floor: number): Run |
   if (subject && (subject.from === floor || (subject.to === subject.from + 1 && view.is(subject.from, RuleWord.pronoun | RuleWord.possessive)) || view.comma(subject.to))) return subject
   const from = subject?.from ?? verb
   const start = overModifiers(view, from, subject?.to ?? verb, floor)
-  return start < from ? {from: start, to: subject?.to ?? verb} : subject
+  return start >= 0 && start < from ? {from: start, to: subject?.to ?? verb} : subject
 }
 
 /** Checks whether the subject before a verb has a plural as its head: People briefed on the plan | say; Owners of the mill, which burned down, | say. */
@@ -34,9 +35,9 @@ export function headIsPlural(view: RuleView, verb: number, floor: number): boole
   return subject !== undefined && isPluralPhrase(view, subject)
 }
 
-/** Finds where a noun with modifiers begins, of which those from a token are the last; returns the token if there is none. */
+/** Finds where a noun with modifiers begins, of which those from a token are the last; returns -1 if there is none. */
 function overModifiers(view: RuleView, from: number, to: number, floor: number): number {
-  if (view.begins(from)) return from
+  if (view.begins(from)) return -1
   /** The start of the nearest clause that a conjunction may open: after the storm; after the mayor had said so. */
   let near = -1
   /** Whether people or a name follow, so that it does open one. */
@@ -45,7 +46,7 @@ function overModifiers(view: RuleView, from: number, to: number, floor: number):
   let t = from
   while (t > floor && t > from - LONGEST_MODIFIERS && !view.begins(t)) {
     const before = t - 1
-    if (view.inside[before] !== 0) return from
+    if (view.inside[before] !== 0) break
     if (view.has(before, Kind.sign) && !view.has(before, Kind.clitic | Kind.abbreviation)) break
     if (view.isExtra(before, Extra.subordinator)) {
       if (near < 0) near = t
@@ -57,24 +58,25 @@ function overModifiers(view: RuleView, from: number, to: number, floor: number):
     named ||= view.named(before) || view.is(before, RuleWord.people | RuleWord.document)
     t--
   }
-  if (isModified(view, t, from)) return t
-  return near > 0 && isModified(view, near, from) ? near : from
+  const far = nounBegin(view, t, from)
+  if (far >= 0) return far
+  return near > 0 ? nounBegin(view, near, from) : -1
 }
 
-/** Checks whether a noun phrase begins at a token, and nothing but its modifiers stands between it and another. */
-function isModified(view: RuleView, start: number, to: number): boolean {
-  let t = start
-  while (view.is(t, RuleWord.turn | RuleWord.adverb) && !view.is(t, RuleWord.determiner) && !view.isExtra(t, Extra.subordinator)) t++
+/** Finds where the noun of a clause begins, if nothing but its modifiers stands between it and a token, or -1. */
+function nounBegin(view: RuleView, clause: number, to: number): number {
+  let begin = afterAdverbial(view, clause, to)
+  while (view.is(begin, RuleWord.turn | RuleWord.adverb) && !view.is(begin, RuleWord.determiner) && !view.isExtra(begin, Extra.subordinator)) begin++
   // down 5.2 percent after the landlord
-  if (view.bits[t] === 0 && !view.has(t, Kind.capital) && view.has(t + 1, Kind.number)) return false
-  const first = headEnd(view, t, to, view.begins(start))
-  if (first < 0 || start === to) return false
+  if (view.bits[begin] === 0 && !view.has(begin, Kind.capital) && view.has(begin + 1, Kind.number)) return -1
+  const first = headEnd(view, begin, to, view.begins(clause))
+  if (first < 0) return -1
   let relative = false
-  for (t = first; t < to; t++) {
+  for (let t = first; t < to; t++) {
     if ((view.isWho(t) || view.isExtra(t, Extra.belonging)) && t > to - LONGEST_RELATIVE && !view.is(t - 1, RuleWord.preposition | RuleWord.link)) relative = true
-    if (!relative && !isModifier(view, t, first)) return false
+    if (!relative && !isModifier(view, t, first)) return -1
   }
-  return true
+  return begin
 }
 
 /** Finds the end of a noun for people or documents with what precedes it: Political observers | in Harrow; returns -1 if there is none. At the start of a sentence, any plural will do. */

@@ -29,7 +29,8 @@ export function beforeDay(view: RuleView, {from, to}: Run): Run {
   for (let t = from; t < to; t++) if (view.comma(t) || view.is(t, RuleWord.relative)) return {from, to}
   let t = to
   while (t > from + 2 && view.is(t - 1, RuleWord.time) && view.has(t - 1, Kind.capital)) t--
-  return t < to && view.isExtra(t - 1, Extra.locative) ? {from, to: t - 1} : {from, to}
+  // a report published on Monday
+  return t < to && view.isExtra(t - 1, Extra.locative) && !(view.looksPast(t - 2) && !view.is(t - 2, RuleWord.joiner)) ? {from, to: t - 1} : {from, to}
 }
 
 /** Checks whether a punctuation mark, such as a dash or comma, cannot be part of a name. */

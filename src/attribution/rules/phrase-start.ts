@@ -65,7 +65,8 @@ export function nounPhrase(view: RuleView, last: number, least: number): number 
         from = t - 1
         break
       }
-      if (!joined(view, t + 1, least)) break
+      // On Tuesday | about 40 residents
+      if (!joined(view, t + 1, least) || isApproximate(view, t)) break
       continue
     }
     if (bits & (RuleWord.preposition | RuleWord.opener | RuleWord.conjunction | RuleWord.relative) || (bits === 0 && view.isExtra(t, Extra.subordinator))) break
@@ -103,4 +104,13 @@ function joined(view: RuleView, t: number, least: number): boolean {
 /** Checks whether a determiner makes a noun of the word after it. */
 export function nounHere(view: RuleView, t: number): boolean {
   return view.is(t - 1, RuleWord.determiner | RuleWord.possessive)
+}
+
+/** Words before which a number is no object: said | about 40 residents; on Tuesday | about 40 residents; but: those | over 50. */
+const FREE = RuleWord.turn | RuleWord.opener | RuleWord.time | RuleWord.joiner | RuleWord.preposition
+
+/** Checks whether a word says how exact the number after it is: about 40 residents; but: those over 50. */
+export function isApproximate(view: RuleView, t: number): boolean {
+  if (!view.has(t + 1, Kind.number) || !view.table.approximators.has(view.hash[t] as number)) return false
+  return view.begins(t) || !view.has(t - 1, Kind.word) || view.is(t - 1, FREE)
 }

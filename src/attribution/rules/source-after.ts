@@ -3,7 +3,7 @@ import {longTimeEnd} from './adverbial.js'
 import type {Run, RuleView} from './rule-view.js'
 import {LONGEST, opensWithParticiple} from './source.js'
 import {CLAUSAL} from './subject-clause.js'
-import {Extra, RuleWord, VERB} from './words.js'
+import {Extra, pairHash, RuleWord, VERB} from './words.js'
 
 /** Maximum tokens in a quoted nickname or title within a source, including its quotation marks. */
 const LONGEST_TITLE = 12
@@ -21,14 +21,14 @@ const OFFICELESS = RuleWord.adverb | RuleWord.auxiliary | RuleWord.preposition |
  */
 export function sourceAfter(view: RuleView, from: number, to: number, whole: boolean): Run | undefined {
   if (from >= to) return undefined
-  if (view.is(from, RuleWord.pronoun) && !view.has(from, Kind.capitals) && !counts(view, from)) return {from, to: from + 1}
+  if (view.is(from, RuleWord.pronoun) && !view.has(from, Kind.capitals) && !counts(view, from) && !view.table.paired.has(view.hash[from] as number)) return {from, to: from + 1}
   let end = from
   /** Whether a relative clause has begun; its times, places and adverbs belong to the source. */
   let relative = false
   /** The comma before it: a clause with a quotation has content of its own, so the source ends there. */
   let before = 0
   const limit = Math.min(to, from + LONGEST)
-  for (let t = from; t < limit; t++) {
+  for (let t = countedFrom(view, from); t < limit; t++) {
     if (view.inside[t] !== 0) {
       const after = t > from ? afterTitle(view, t, limit) : 0
       if (!after) {
@@ -39,7 +39,15 @@ export function sourceAfter(view: RuleView, from: number, to: number, whole: boo
       end = after
       continue
     }
-    if (view.stop(t) || view.colon(t) || view.has(t, Kind.dash) || view.first[t] === 0x3b) break
+    // Ada Voss (Lib., Harrow)
+    if (view.first[t] === 0x28) {
+      const close = bracketEnd(view, t, limit)
+      if (!close) break
+      t = close
+      end = close + 1
+      continue
+    }
+    if (view.stop(t) || view.colon(t) || view.has(t, Kind.dash) || view.first[t] === 0x3b || view.first[t] === 0x29) break
     const bits = view.bits[t] as number
     if (view.comma(t)) {
       if (!runsOn(view, t + 1, limit, t > from && view.has(t - 1, Kind.number))) break
@@ -54,7 +62,7 @@ export function sourceAfter(view: RuleView, from: number, to: number, whole: boo
     // captain of the side that won here
     if (view.isThat(t) && t > from && !view.has(t + 1, Kind.capital) && !view.is(t + 1, CLAUSAL)) relative = true
     if (whole) {
-      if (bits & RuleWord.turn) break
+      if (bits & RuleWord.turn && !(bits & RuleWord.joiner && joinsSource(view, t, limit))) break
     } else if (relative) {
       // who has not sung yet
       if (bits & RuleWord.turn && !(bits & RuleWord.joiner) && !view.stop(t + 1)) break
@@ -78,6 +86,13 @@ export function sourceAfter(view: RuleView, from: number, to: number, whole: boo
   return end > from ? {from, to: end} : undefined
 }
 
+/** Skips the words that say how exact a number is: at least | three officials; about | 40 residents. */
+export function countedFrom(view: RuleView, from: number): number {
+  const {approximators} = view.table
+  if (approximators.has(pairHash(view.hash[from] as number, view.hash[from + 1] as number))) return from + 2
+  return view.has(from + 1, Kind.number) && approximators.has(view.hash[from] as number) ? from + 1 : from
+}
+
 /** Checks whether a time of several words ends what is said: said Lind | this week; said Lind | two days later; but: said Lind, two years his senior. */
 function opensTime(view: RuleView, t: number, limit: number): boolean {
   const end = view.comma(t - 1) ? t : longTimeEnd(view, t, limit)
@@ -88,7 +103,8 @@ function opensTime(view: RuleView, t: number, limit: number): boolean {
 function counts(view: RuleView, t: number): boolean {
   const next = t + 1
   if (!view.isExtra(t, Extra.counts | Extra.alone) || !view.has(next, Kind.word)) return false
-  if (view.is(next, RuleWord.link) && !view.is(next, RuleWord.relative)) return !view.isExtra(next, Extra.locative)
+  // one in five residents; but: said one in Harrow
+  if (view.is(next, RuleWord.link) && !view.is(next, RuleWord.relative)) return !view.isExtra(next, Extra.locative) || view.isExtra(next + 1, Extra.counting) || view.has(next + 1, Kind.number)
   return !view.is(next, RuleWord.preposition | RuleWord.conjunction | RuleWord.turn | RuleWord.adverb | RuleWord.time | RuleWord.auxiliary)
 }
 
@@ -109,6 +125,23 @@ function afterTitle(view: RuleView, open: number, limit: number): number {
   return after
 }
 
+/** Maximum tokens in the brackets after a name. */
+const LONGEST_BRACKET = 8
+
+/** Finds the bracket that closes the party, state or abbreviation after a name, or 0. */
+function bracketEnd(view: RuleView, open: number, limit: number): number {
+  for (let t = open + 1; t < limit && t < open + LONGEST_BRACKET; t++) if (view.first[t] === 0x29) return t
+  return 0
+}
+
+/** Checks whether a conjunction joins a second source, with no verb after it: according to Lind and Oakes, to the mayor and her deputy. */
+function joinsSource(view: RuleView, joiner: number, limit: number): boolean {
+  let t = joiner + 1
+  if (!view.has(t, Kind.capital) && !view.is(t, RuleWord.determiner | RuleWord.possessive | RuleWord.people | RuleWord.document)) return false
+  for (; t < limit && !view.comma(t) && !view.stop(t) && view.inside[t] === 0; t++) if (view.is(t, RuleWord.auxiliary | RuleWord.pronoun) || view.first[t] === 0x28 || (view.looksPast(t) && !view.has(t, Kind.capital) && !view.is(t, RuleWord.joiner | RuleWord.people))) return false
+  return true
+}
+
 /** Checks whether a conjunction joins a second name, with no verb after it: said Lind and Tam Oakes, who …; said author and critic Bo Lund. */
 function joinsName(view: RuleView, from: number, joiner: number, limit: number): boolean {
   const named = view.has(joiner - 1, Kind.capital | Kind.abbreviation)
@@ -122,11 +155,19 @@ function joinsName(view: RuleView, from: number, joiner: number, limit: number):
   return t > name && (t >= limit || view.comma(t) || view.stop(t) || view.is(t, RuleWord.link))
 }
 
+/** Checks whether a noun ends what an office is over: the leader of the | opposition. */
+function isComplement(view: RuleView, noun: number): boolean {
+  const link = view.is(noun - 1, RuleWord.determiner) ? noun - 2 : noun - 1
+  return view.is(link, RuleWord.link) && view.is(link - 1, RuleWord.people)
+}
+
 /** Checks whether a conjunction joins a second office to the one before it: president and chief executive of Norvex. */
 function joinsOffice(view: RuleView, joiner: number, limit: number): boolean {
-  if (!view.is(joiner - 1, RuleWord.people) || view.has(joiner - 1, Kind.capital)) return false
+  if (view.has(joiner - 1, Kind.capital) || !(view.is(joiner - 1, RuleWord.people) || isComplement(view, joiner - 1))) return false
   let t = joiner + 1
   while (t < joiner + LONGEST_OFFICE && view.has(t, Kind.word) && !view.is(t, RuleWord.people) && !view.has(t, Kind.capital) && !view.is(t, VERB | RuleWord.auxiliary | RuleWord.preposition)) t++
+  // Norvex chief executive and co-founder Ada Voss
+  if (t > joiner + 1 && view.has(t, Kind.capital) && !view.is(t, RuleWord.people)) return joinsName(view, joiner - 1, joiner, limit)
   if (!(view.is(t, RuleWord.people) || view.has(t, Kind.capitals))) return false
   while (view.is(t, RuleWord.people) && !view.has(t, Kind.sign)) t++
   if (view.has(t, Kind.capitals)) t++
@@ -137,7 +178,7 @@ function joinsOffice(view: RuleView, joiner: number, limit: number): boolean {
 function joinsComplement(view: RuleView, from: number, joiner: number): boolean {
   let comma = joiner + 1
   while (comma <= joiner + LONGEST_OFFICE && view.has(comma, Kind.word) && !view.is(comma, VERB | OFFICELESS | RuleWord.determiner) && !view.looksPast(comma)) comma++
-  if (comma === joiner + 1 || !view.comma(comma) || !view.has(comma + 1, Kind.capital)) return false
+  if (comma === joiner + 1 || !(view.stop(comma) || (view.comma(comma) && view.has(comma + 1, Kind.capital)))) return false
   for (let t = joiner - 1; t > from; t--) if (view.is(t, RuleWord.link)) return view.is(t - 1, RuleWord.people)
   return false
 }
@@ -153,11 +194,20 @@ function runsOn(view: RuleView, t: number, limit: number, aged: boolean): boolea
   const age = view.looksPast(t) ? t + 1 : t
   if (view.has(age, Kind.number)) return age + 1 >= limit || view.comma(age + 1) || view.stop(age + 1) || view.colon(age + 1)
   if (aged && bits & RuleWord.link && view.has(t + 1, Kind.capital)) return true
+  if (bits & RuleWord.link && isAtHome(view, t, limit)) return true
   if (bits & (RuleWord.turn | RuleWord.conjunction | RuleWord.preposition | RuleWord.pronoun | RuleWord.adverb | RuleWord.opener | RuleWord.auxiliary | RuleWord.joiner)) return false
   if (bits & VERB && bits & RuleWord.participle) return false
   // his voice breaking, her arms folded
   if (bits & RuleWord.possessive && !view.is(t + 1, RuleWord.people) && !view.has(t + 2, Kind.capital) && (opensWithParticiple(view, t + 2) || view.looksPast(t + 2))) return false
   return (bits & (RuleWord.determiner | RuleWord.people | RuleWord.possessive)) !== 0 || view.has(t, Kind.capital | Kind.abbreviation) || isOffice(view, t)
+}
+
+/** Checks whether nothing but a name follows a preposition after a name and a comma: said Ada Voss, | of Norvex. */
+function isAtHome(view: RuleView, link: number, limit: number): boolean {
+  if (view.isExtra(link, Extra.locative) || view.is(link, RuleWord.relative | RuleWord.infinitive) || !view.has(link - 2, Kind.capital)) return false
+  let t = link + 1
+  while (t < limit && view.has(t, Kind.capital | Kind.abbreviation) && !view.is(t, RuleWord.time)) t++
+  return t > link + 1 && (t >= limit || view.stop(t))
 }
 
 /** Checks whether a relative clause has content of its own, and is read as an attribution: said Lind, | who acknowledged that it held. */
@@ -199,7 +249,8 @@ function adjunct(view: RuleView, t: number, limit: number): boolean {
     if (view.is(i, RuleWord.time | RuleWord.document) && (locative || !view.is(t - 1, RuleWord.people))) return true
     if (view.has(i, Kind.capital)) place = true
   }
-  return (locative || isTopic(view, t, limit)) && !place && view.has(t - 1, Kind.capital)
+  // said Lind in the hall; but: the leader of the Greens in the council
+  return (locative || isTopic(view, t, limit)) && !place && view.has(t - 1, Kind.capital) && !view.is(t - 2, RuleWord.determiner)
 }
 
 /** Checks whether a preposition after a name introduces the topic: Lind of her teacher, of the lease; but: Lind of the council. */

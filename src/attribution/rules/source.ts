@@ -3,16 +3,14 @@ import {afterAdverbial, nextComma} from './adverbial.js'
 import {LONGEST_NAME, nounPhrase} from './phrase-start.js'
 import type {Run, RuleView} from './rule-view.js'
 import {subjectEnd} from './subject-end.js'
+import {subjectStart} from './subject-start.js'
 import {endsRelative, holdsFinite, overContact, overRelative} from './subject-clause.js'
-import {RuleWord, Extra, VERB} from './words.js'
+import {RuleWord, Extra} from './words.js'
 
 const SEMICOLON = 0x3b
 
 /** Maximum tokens in a source. */
 export const LONGEST = 40
-
-/** Maximum tokens between a subject's start and the `and` in its complement. */
-const COMPLEMENT = 12
 
 /**
  * Finds the subject that ends before a verb: a pronoun, or a noun phrase with its appositives and relative clauses.
@@ -55,58 +53,7 @@ export function subjectBefore(view: RuleView, verb: number, floor: number): Run 
   // Lind, who in the past | has called it safe
   if (from - 2 >= least && view.is(from - 1, RuleWord.preposition) && view.isWho(from - 2)) return {from: from - 2, to: from - 1}
   from = afterAdverbial(view, from, to)
-  return {from: afterOwner(view, overComplement(view, pairedBefore(view, beforeForm(view, from, least), to, least), least), to), to}
-}
-
-/** Finds where a body's name begins whose legal form a comma sets off: Norvex, | Inc. said. */
-function beforeForm(view: RuleView, from: number, least: number): number {
-  if (!view.comma(from - 1)) return from
-  const name = view.names?.nameOver(from)
-  return name && name.from >= least ? name.from : from
-}
-
-/**
- * Finds where a subject begins whose last noun is coordinated with one in a complement: Officials from the county and | the state; the
- * minister for trade and | industry. Only at the start of a clause, since elsewhere `and` may join two clauses.
- */
-function overComplement(view: RuleView, from: number, least: number): number {
-  const joiner = from - 1
-  if (joiner <= least || !view.is(joiner, RuleWord.joiner) || view.has(joiner, Kind.capital)) return from
-  let link = false
-  for (let t = joiner - 1; t >= least && t > joiner - COMPLEMENT; t--) {
-    if (view.inside[t] !== 0 || !view.has(t, Kind.word | Kind.clitic | Kind.number)) return from
-    const bits = view.bits[t] as number
-    if (bits & (VERB | RuleWord.auxiliary | RuleWord.pronoun | RuleWord.opener | RuleWord.turn | RuleWord.infinitive) && !(bits & (RuleWord.noun | RuleWord.people | RuleWord.document | RuleWord.preposition | RuleWord.determiner))) return from
-    if (!view.has(t, Kind.capital) && view.looksPast(t)) return from
-    link ||= (bits & (RuleWord.link | RuleWord.preposition)) !== 0 && view.is(t - 1, RuleWord.people)
-    if (view.begins(t) || view.comma(t - 1) || (view.is(t - 1, RuleWord.turn) && view.begins(t - 1))) return link && !(bits & RuleWord.preposition) ? t : from
-  }
-  return from
-}
-
-/** Finds where a series begins whose first member has a word of its own: Neither Lind nor Oakes, nor the mayor, …; Both the mayor and Lind … */
-function pairedBefore(view: RuleView, from: number, to: number, least: number): number {
-  // Neither | candidate
-  if (from > least && view.table.paired.has(view.hash[from - 1] as number) && !view.has(from, Kind.capital)) return from - 1
-  let joins = false
-  for (let t = from; t < to && !joins; t++) joins = view.is(t, RuleWord.joiner)
-  for (let t = from - 1; t >= least && (joins || view.is(t, RuleWord.joiner)); t--) {
-    if (view.table.paired.has(view.hash[t] as number)) return t
-    if (view.is(t, RuleWord.joiner)) joins = true
-    else if (view.inside[t] !== 0 || view.is(t, VERB | RuleWord.auxiliary | RuleWord.pronoun | RuleWord.turn) || (view.has(t, Kind.sign) && !view.has(t, Kind.clitic | Kind.abbreviation) && !view.comma(t))) return from
-  }
-  return from
-}
-
-/** Finds where the subject of an owner's relative clause begins: the union, | whose leader, Mara Lind, called it …; but: Lind, whose book won a prize, said … */
-function afterOwner(view: RuleView, from: number, to: number): number {
-  // Lind, whose firm, Norvex, builds docks, said: the name is closed by a comma of its own
-  let commas = view.comma(to) ? 0 : 1
-  for (let t = to - 1; t > from; t--) {
-    if (view.isExtra(t, Extra.belonging) && view.comma(t - 1)) return commas === 1 ? t : from
-    if (view.comma(t)) commas++
-  }
-  return from
+  return {from: subjectStart(view, from, to, least), to}
 }
 
 /** Checks whether a word ends like a present participle and begins no name: Speaking in Harrow, …; but: Sterling Oakes, 29, … */
@@ -138,7 +85,7 @@ function headBefore(view: RuleView, close: number, least: number): number {
     if (comma >= 0 && view.is(t + 1, RuleWord.turn) && !view.is(t + 1, RuleWord.joiner)) break
     const before = comma
     comma = t
-    if (before > 0 && isSpokesman(view, t, before, close) && holdsFinite(view, least, t)) return before
+    if (before > 0 && (isSpokesman(view, t, before, close) || opensSubject(view, t, before)) && holdsFinite(view, least, t)) return before
     if (!looksApposed(view, t, least)) return before > 0 && endsOpening(view, t) ? before : t
   }
   return comma
@@ -150,6 +97,17 @@ function isSpokesman(view: RuleView, comma: number, next: number, close: number)
   const absolute = view.isExtra(comma + 1, Extra.absolute)
   if (!view.is(absolute ? comma + 2 : comma + 1, RuleWord.determiner | RuleWord.possessive) || !(absolute || view.is(next - 1, RuleWord.people))) return false
   for (let t = next + 1; t < close; t++) if (!view.has(t, Kind.capital | Kind.abbreviation)) return false
+  return true
+}
+
+/** Checks whether a noun phrase between two commas is the subject after a clause, and no apposition to what the clause ends in: The pier will close, | the boy’s father, a carpenter, said. */
+function opensSubject(view: RuleView, comma: number, next: number): boolean {
+  // for population, refugees, and migration
+  if (view.is(next + 1, RuleWord.joiner) || view.is(comma - 1, RuleWord.people) || view.has(comma - 1, Kind.capital | Kind.number | Kind.abbreviation)) return false
+  let t = comma + 1
+  // a woman there, a Republican, a grandmother, says
+  if (!view.is(t, RuleWord.determiner | RuleWord.possessive | RuleWord.people) || view.is(t, RuleWord.relative) || view.hash[t] === view.hash[next + 1]) return false
+  for (; t < next; t++) if (view.is(t, RuleWord.auxiliary | RuleWord.opener) || (view.looksPast(t) && !view.has(t, Kind.capital) && !view.is(t, RuleWord.people | RuleWord.joiner))) return false
   return true
 }
 

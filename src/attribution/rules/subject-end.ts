@@ -15,7 +15,8 @@ function beforeTime(view: RuleView, from: number, to: number): number {
   if (end === to) return beforeMoment(view, from, to)
   // Lind late Monday
   if (end - 1 > from && (view.is(end - 1, RuleWord.adverb) || (view.isExtra(end - 1, Extra.counting) && view.has(end - 2, Kind.capital))) && !view.has(end - 1, Kind.capital)) end--
-  if (end - 1 > from && view.is(end - 1, RuleWord.preposition)) return end - 1
+  // a report published on Monday | said
+  if (end - 1 > from && view.is(end - 1, RuleWord.preposition)) return view.looksPast(end - 2) && !view.has(end - 2, Kind.capital) && !view.is(end - 2, RuleWord.people | RuleWord.joiner) ? to : end - 1
   return view.has(end - 1, Kind.capital) ? end : to
 }
 

@@ -40,6 +40,8 @@ export interface RuleWords {
   joiners: string
   /** Words before the first of several joined names: `both neither`. */
   paired: string
+  /** Words that say how exact a number is; an underscore joins two: `about at_least`. */
+  approximators: string
   /** Forms of verbs that report a clause or a quotation, and mean something else with a thing as their object: added two goals. */
   clauseVerbs: string
   /** Particles and other words after which a verb reports nothing, unless they are its own: `off` in `called off the strike`, `goodbye`. */
