@@ -237,10 +237,20 @@ const must: Record<string, string[]> = {
   'a noun': ['{s1:Ihre} {q1:Forderung}, {c1:die Brücke zu sperren}, fand Gehör.'],
   'an inquiry without an answer': ['{s1:Das Ministerium} {q1:ließ} {c1:Fragen} {q1:unbeantwortet}.'],
   'understanding shown for something': ['{s1:Lind} {q1:zeigte Verständnis für} {c1:die Sorgen der Anwohner}.'],
+  'a subject behind a phrase of time or place': [
+    '{c1:„Der Steg bleibt“}, {q1:sagte} am Freitag {s1:die Sprecherin}.',
+    '{c1:„Der Steg bleibt“}, {q1:sagte} am Freitagabend {s1:Minister Ole Behrmann} vor Journalisten.',
+    '{c1:„Der Steg bleibt“}, {q1:erklärte} im Landtag {s1:Ministerin Anna Kern}.',
+    '{c1:„Der Steg bleibt“}, {q1:sagte} {s1:die Sprecherin} am Abend der Wahl.',
+    '{c1:Der Steg bleibe zu}, {q1:teilte} am Donnerstag {s1:die Stadt} {q1:mit}.',
+    '{c1:Der Steg bleibt zu}. Das {q1:teilte} am Freitag {s1:die Polizei} {q1:mit}.'
+  ],
   'a Swiss preposition': ['{q1:Gemäss} {s1:Hagenbuch} {c1:schlafen Kinder zu wenig}.']
 }
 
 const mustNot = [
+  'Kern kam, sagte am Abend der Wahl jedoch nichts.',
+  'Kern ging, lief am Freitag die Treppe hinauf.',
   'Seit die Brücke gesperrt ist, sagte Mara Lind nichts mehr.',
   'Karl Brandner, der in Olten arme Kinder betreut, kam mit dem Zug.',
   'Die Karte zeigt die Straße, die am Hafen vorbei zur alten Werft führt.',

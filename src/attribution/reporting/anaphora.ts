@@ -1,4 +1,5 @@
 import type {Run} from '../rules/rule-view.js'
+import {behindPhrase} from './behind-verb.js'
 import {piecesOf, readCue} from './cue.js'
 import type {ReportingFinding} from './finding.js'
 import {isDocument, nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
@@ -31,7 +32,7 @@ export function readBackward(view: ReportingView, t: number, to: number, said: R
   const cue = readCue(view, verb, verb, to, new Uint8Array(to - verb))
   if (!cue || cue.passive || !(cue.bits & (Word.plain | Word.speech))) return undefined
   const limit = cue.second ? cue.second.from : to
-  const source = subjectAfter(view, cue.to, limit) ?? origin(view, cue.to, limit)
+  const source = subjectAfter(view, cue.to, limit) ?? behindPhrase(view, cue, limit) ?? origin(view, cue.to, limit)
   if (!source || denies(view, cue.from, to)) return undefined
   if (cue.bits & Word.weak && !isDocument(view, source)) return undefined
   // Das sagte Lind, als …; but not: Das sagte Lind, „…“, where the verb has other content

@@ -1,3 +1,4 @@
+import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
 import {type Cue, governedBy} from './cue.js'
 import {isOfNumber} from './number.js'
@@ -10,7 +11,7 @@ import {Also, Word} from './words.js'
 /** Finds the subject right after a verb. */
 export function afterVerb(view: ReportingView, cue: Cue, to: number): Run | undefined {
   const limit = cue.second ? cue.second.from : to
-  const after = subjectAfter(view, cue.to, limit) ?? behindAside(view, cue.to, limit)
+  const after = subjectAfter(view, cue.to, limit) ?? behindAside(view, cue.to, limit) ?? behindPhrase(view, cue, limit)
   if (!after) return undefined
   const {words} = view.table
   // vorrei regole nuove: a noun is no subject of the first person
@@ -20,6 +21,29 @@ export function afterVerb(view: ReportingView, cue: Cue, to: number): Run | unde
   // without verb-second order, neither a time nor a quotation is the subject
   if (!words.verbSecond && (view.is(after.from, Word.time) || view.opens(after.from))) return undefined
   return words.capitalNouns ? withoutAddressee(view, withoutObject(view, cue, after, limit), cue.to) : after
+}
+
+/**
+ * Finds the subject that a phrase of time or place seems to include, since its noun is followed by another: „…“, sagte am Freitag | die
+ * Ministerin; …, sagte im Landtag | Mara Lind; but: sagte am Abend der Wahl, sagte auf Anfrage der Zeitung.
+ */
+export function behindPhrase(view: ReportingView, {from, to: begin}: Cue, limit: number): Run | undefined {
+  const before = from - 1
+  if (!view.table.words.capitalNouns || !(view.comma(before) || view.closes(before) || (view.is(before, Word.demonstrative) && view.has(before, Kind.sentence)))) return undefined
+  let t = begin
+  while (t < limit && view.is(t, Word.adverb) && view.outside(t)) t++
+  if (!view.is(t, Word.preposition) || view.is(t, Word.determiner) || !view.outside(t)) return undefined
+  let next = t + 1
+  while (next < limit && view.is(next, Word.time)) next++
+  const timed = next > t + 1
+  if (!timed && view.capital(next) && view.bits[next] === 0 && !view.isGiven(next)) next++
+  if (next === t + 1 || next >= limit || !view.outside(next)) return undefined
+  const determined = view.is(next, Word.determiner | Word.pronoun)
+  if (determined ? view.also(next, Also.oblique) || (view.is(next, Word.genitive) && !timed) : !view.capital(next)) return undefined
+  const end = nounPhraseEnd(view, next, limit, true)
+  if (end < 0 || !(end >= limit || view.breaks(end) || view.stop(end) || view.is(end, Word.preposition | Word.adverb | Word.time | Word.coordinator))) return undefined
+  for (let i = next; i < end && !(i > next && view.is(i, Word.genitive)); i++) if (view.isSpeaker(i) || view.isPersonNoun(i) || (view.is(i, Word.pronoun) && end === next + 1)) return {from: next, to: end}
+  return undefined
 }
 
 /** Ends a subject before the last preposition that the verb governs: spricht sich die Stadt | für einen Umbau aus. */

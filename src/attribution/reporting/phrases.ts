@@ -35,7 +35,11 @@ export function readPhrase(view: ReportingView, t: number, left: number, from: n
     // blijkt uit onderzoek; but not: blijkt oud
     if (phrase && (phrase.words.length > 1 || (view.table.words.capitalNouns && !view.is(t, Word.verb)) || (found?.source && (found.source.to === t || found.source.from > t) && tells(view, found.source) && isBeside(view, found, t)))) return found
   }
-  if (view.also(t, Also.accordingly)) return around(view, [{from: t, to: t + 1}], {from: t, to: t + 1}, t, t + 1, left, to)
+  if (view.also(t, Also.accordingly)) {
+    // demnach: it stands for a source before it, or only means *so*
+    const found = around(view, [{from: t, to: t + 1}], {from: t, to: t + 1}, t, t + 1, left, to)
+    return found && {...found, apart: true}
+  }
   if (t > from + 1 && view.comma(t - 1)) {
     if (view.also(t, Also.whereby)) return readWhereby(view, {from: t, to: t + 1}, from, contentEnd(view, t + 1, to), true)
     if (view.also(t, Also.nounPreposition) && t + 2 < to && view.is(t + 1, Word.relative) && view.small(t + 1) && !view.is(t + 2, Word.determiner)) {
