@@ -46,13 +46,15 @@ export function addresseeEnd(view: RuleView, verb: number, from: number, to: num
     if (bits & RuleWord.preposition && (t === from || view.isExtra(t, Extra.agent))) return t
     // told Judge Bell before she was led away
     if (t > from && view.isExtra(t, Extra.subordinator)) break
-    if (bits & RuleWord.determiner && t > from && !view.is(t - 1, RuleWord.link | RuleWord.joiner)) break
+    // told the board | during the debate that …
+    if (bits & RuleWord.determiner && t > from && !view.is(t - 1, RuleWord.link | RuleWord.joiner)) return view.is(t - 1, RuleWord.preposition) && t - 1 > from ? t - 1 : t
     // told the Sunday Times, the Harrow Sunday Courier, Radio Harrow’s Morning Tea
     const named = view.has(t, Kind.capital) && (view.has(t - 1, Kind.clitic) || view.is(t - 1, RuleWord.determiner) || (view.has(t - 1, Kind.capital) && (view.is(t - 1, RuleWord.time) || view.has(t + 1, Kind.capital))))
     if (bits & RuleWord.time && t > from && !named && !view.is(t - 1, RuleWord.preposition)) break
     // told the agency | two men were missing
     if (t > from && (view.has(t, Kind.number) || view.isExtra(t, Extra.counting)) && !view.has(t - 1, Kind.capital) && (view.is(from, RuleWord.determiner) ? t > from + 1 : isPlural(view, t - 1)) && !view.is(t - 1, RuleWord.preposition | RuleWord.joiner | RuleWord.adverb)) break
-    if (bits & RuleWord.auxiliary) return from
+    // told the board in May | that …
+    if (bits & RuleWord.auxiliary && !(view.has(t, Kind.capital) && view.is(t - 1, RuleWord.preposition))) return from
   }
   return t
 }

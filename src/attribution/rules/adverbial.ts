@@ -55,7 +55,9 @@ const LONGEST_TIME = 6
 
 /** Skips a time of several words, which begins like a noun phrase: this week, two days later; returns `from` if there is none. */
 export function longTimeEnd(view: RuleView, from: number, to: number): number {
-  if (!(view.is(from, RuleWord.determiner | RuleWord.adverb) || view.has(from, Kind.number) || view.isExtra(from, Extra.counting))) return from
+  // two days later, years ago
+  const counted = view.is(from, RuleWord.determiner | RuleWord.adverb) || view.has(from, Kind.number) || view.isExtra(from, Extra.counting)
+  if (!counted && !(view.isExtra(from, Extra.moment) && view.is(from + 1, RuleWord.time))) return from
   const end = timeEnd(view, from, Math.min(to, from + LONGEST_TIME))
   return end > from + 1 ? end : from
 }

@@ -67,6 +67,14 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
     }
     // added to the uncertainty of those | who ran it
     if (bits & RuleWord.relative && t > start && !view.is(t - 1, RuleWord.time | RuleWord.adverb)) return {kind: After.preposition, at: start, addressee}
+    // said when asked about it | that …, said while waiting: “…”
+    if (view.isExtra(t, Extra.subordinator) && !view.has(t + 1, Kind.capital) && (view.looksPast(t + 1) || view.endsIn(t + 1, view.table.participleEnding))) {
+      const end = clauseEnd(view, t, to)
+      if (end > t && (end >= to || view.stop(end) || view.colon(end) || view.isThat(end))) {
+        t = end
+        continue
+      }
+    }
     if (bits & RuleWord.opener && !(bits & RuleWord.preposition)) return {kind: After.opener, at: t, addressee}
     // urged guests | not to wait, pleaded | not guilty
     if (t === start && view.table.negations.has(view.hash[t] as number) && view.has(t + 1, Kind.word)) {
@@ -74,7 +82,7 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
       if (!view.is(t + 1, RuleWord.opener | RuleWord.preposition | RuleWord.time | RuleWord.adverb) || view.is(t + 1, RuleWord.determiner)) return {kind: After.clause, at: t, addressee}
     }
     // vowed last month | to act
-    const infinitive = bits & RuleWord.infinitive && (t === start || view.is(t - 1, RuleWord.time)) && !view.is(t + 1, RuleWord.determiner | RuleWord.possessive) && !view.has(t + 1, Kind.capital)
+    const infinitive = bits & RuleWord.infinitive && (t === start || view.is(t - 1, RuleWord.time)) && !view.is(t + 1, RuleWord.determiner | RuleWord.possessive) && !view.has(t + 1, Kind.capital) && !((cue.bits & (RuleWord.speech | RuleWord.mind)) === RuleWord.speech && isHearer(view, t + 1))
     if (infinitive) return {kind: After.infinitive, at: t, addressee}
     if (bits & RuleWord.time && !(bits & RuleWord.determiner)) {
       t++
@@ -98,6 +106,13 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
     return {kind: After.clause, at: t, addressee}
   }
   return {kind: After.end, at: to, addressee}
+}
+
+/** Checks whether a noun, and no verb, follows *to*: said to reporters, said to applause that …; but: said to wait. */
+function isHearer(view: RuleView, t: number): boolean {
+  const next = t + 1
+  if (view.is(t, VERB | RuleWord.object)) return false
+  return view.isThat(next) || view.colon(next) || (view.is(t, RuleWord.people) && view.stop(next))
 }
 
 /** Checks whether nothing that could be content follows a time: said this week. said this week that …; but: said this week was long. */
@@ -150,7 +165,7 @@ function clauseEnd(view: RuleView, opener: number, to: number): number {
   if (end >= 0) return end
   for (let t = opener + 1; t < to && t < opener + ASIDE; t++) {
     // “Some,” she said as she left court, | “is on us.”
-    if (view.comma(t) && view.opens(t + 1)) return t
+    if ((view.comma(t) || view.colon(t)) && view.opens(t + 1)) return t
     if (view.has(t, Kind.sign)) return end
     if (view.isThat(t) && !view.is(t - 1, RuleWord.preposition)) return t
   }
@@ -180,7 +195,8 @@ function adjunctEnd(view: RuleView, from: number, to: number): number {
     // on Tuesday | to reopen it
     if (bits & RuleWord.infinitive && view.is(t - 1, RuleWord.time) && !view.is(t + 1, RuleWord.determiner | RuleWord.possessive) && !view.has(t + 1, Kind.capital)) return t
     if (bits & RuleWord.infinitive) infinitive = true
-    if (bits & (RuleWord.pronoun | RuleWord.auxiliary)) return -1
+    // at one point
+    if (bits & (RuleWord.pronoun | RuleWord.auxiliary) && !(view.isExtra(t, Extra.counts) && view.has(t + 1, Kind.word))) return -1
     // in a statement read to the court
     if (bits & RuleWord.past && view.is(t - 1, RuleWord.document | RuleWord.noun)) continue
     if (bits & VERB && bits & (RuleWord.past | RuleWord.present | RuleWord.base) && !(bits & (RuleWord.noun | RuleWord.document | RuleWord.people)) && t > from + 1 && !view.is(t - 1, RuleWord.determiner | RuleWord.preposition)) return -1

@@ -74,7 +74,7 @@ export function sourceAfter(view: RuleView, from: number, to: number, whole: boo
       if (t > from && opensTime(view, t, limit)) break
       // a trader known as “the Heron”
       const alias = view.isExtra(t, Extra.likeness) && view.isExtra(t - 1, Extra.naming)
-      if (bits & RuleWord.preposition && !alias && adjunct(view, t, limit)) break
+      if (bits & RuleWord.preposition && !alias && adjunct(view, from, t, limit)) break
       if (bits & (RuleWord.turn | RuleWord.opener) && !(bits & (RuleWord.relative | RuleWord.determiner))) break
       // said the club’s only guest, said a now retired mayor
       if (bits & RuleWord.adverb && t > from && !view.comma(t - 1) && !view.has(t - 1, Kind.clitic) && !view.is(t - 1, RuleWord.determiner | RuleWord.possessive)) break
@@ -235,22 +235,30 @@ function isOffice(view: RuleView, t: number): boolean {
 }
 
 /** Checks whether a preposition opens an adjunct (when, where, in what or to whom something is said) rather than more of the source. */
-function adjunct(view: RuleView, t: number, limit: number): boolean {
+function adjunct(view: RuleView, from: number, t: number, limit: number): boolean {
   // say experts like Ada Lind, such as Ada Lind
   if (view.has(t + 1, Kind.capital) && (view.is(t, RuleWord.base) ? view.is(t - 1, RuleWord.people) : view.is(t - 1, RuleWord.determiner) && view.is(t - 2, RuleWord.people))) return false
   if (!view.is(t, RuleWord.link)) return true
   // said Lind to the boys; but: an adviser to the mayor
   if (view.is(t, RuleWord.infinitive)) return view.has(t - 1, Kind.capital)
+  // said Lind on Facebook, by phone; but: Lind of the council, from Harrow
+  if (!view.table.affiliators.has(view.hash[t] as number) && isPlainName(view, from, t)) return true
   const locative = view.isExtra(t, Extra.locative)
   let place = false
   for (let i = t + 1; i < limit && i < t + 4; i++) {
     if (view.has(i, Kind.sign)) break
     if (isOrder(view, i)) continue
-    if (view.is(i, RuleWord.time | RuleWord.document) && (locative || !view.is(t - 1, RuleWord.people))) return true
+    if ((view.is(i, RuleWord.time | RuleWord.document) || (view.is(i, RuleWord.auxiliary) && view.has(i, Kind.capital))) && (locative || !view.is(t - 1, RuleWord.people))) return true
     if (view.has(i, Kind.capital)) place = true
   }
   // said Lind in the hall; but: the leader of the Greens in the council
   return (locative || isTopic(view, t, limit)) && !place && view.has(t - 1, Kind.capital) && !view.is(t - 2, RuleWord.determiner)
+}
+
+/** Checks whether a run is a name in full, and nothing else. */
+function isPlainName(view: RuleView, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (!view.has(t, Kind.capital | Kind.abbreviation) || view.is(t, RuleWord.determiner | RuleWord.time)) return false
+  return to > from
 }
 
 /** Checks whether a preposition after a name introduces the topic: Lind of her teacher, of the lease; but: Lind of the council. */

@@ -2,7 +2,7 @@ import {Inside} from '../../quote/pairing.js'
 import {QuoteWord} from '../../quote/words.js'
 import {Kind} from '../../text/tokens.js'
 import type {RuleView} from './rule-view.js'
-import {RuleWord} from './words.js'
+import {Extra, RuleWord} from './words.js'
 
 /**
  * Checks whether a quotation of two words or more is in title case; prepositions, determiners and conjunctions may be lower-case.
@@ -28,7 +28,8 @@ export function afterTitleOfWork(view: RuleView, from: number, to: number): numb
   if (open >= to || !view.opens(open)) return from
   const {tokens, quoteWords} = view.item
   const work = view.is(from - 1, RuleWord.document) || (quoteWords.get(tokens.hash[from - 1] as number) & QuoteWord.work) !== 0
-  if (!work && !(open === from && view.has(from - 1, Kind.clitic))) return from
+  // on Radio Harrow’s “Morning Tea”, on “Morning Tea”
+  if (!work && !(open === from && (view.has(from - 1, Kind.clitic) || view.isExtra(from - 1, Extra.locative)))) return from
   let close = open + 1
   while (close < to && view.inside[close] === Inside.quoted) close++
   return view.closes(close) && isTitle(view, open, close) ? close + 1 : from

@@ -154,6 +154,8 @@ export interface RuleTable {
   privatives: ReadonlySet<number>
   /** Prepositions between that noun and what it is about. */
   topics: ReadonlySet<number>
+  /** Hashes of prepositions between a name and what it belongs to: of, from. */
+  affiliators: ReadonlySet<number>
   /** Hashes of words, and of pairs of them, that say how exact a number is: about, at least. */
   approximators: ReadonlySet<number>
   /** Verbs that mean something else with a thing as their object: added two goals. */
@@ -289,6 +291,7 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
     moods: new Set(frames.moods.split(' ').map(hashOf)),
     articles: new Set(rules.articles.split(' ').map(hashOf)),
     paired: new Set(rules.paired.split(' ').map(hashOf)),
+    affiliators: new Set(rules.affiliators.split(' ').map(hashOf)),
     approximators: new Set(rules.approximators.split(' ').map((entry) => entry.split('_').map(hashOf)).map(([one, two]) => (two === undefined ? (one as number) : pairHash(one as number, two)))),
     clauseVerbs: new Set(rules.clauseVerbs.split(' ').map(hashOf)),
     firstPersons: new Set(speakers ? `${speakers.pronouns.first} ${speakers.pronouns.firstPlural}`.split(' ').map(hashOf) : []),

@@ -40,6 +40,8 @@ export interface RuleWords {
   joiners: string
   /** Words before the first of several joined names: `both neither`. */
   paired: string
+  /** Prepositions between a name and what it belongs to: `of from`. */
+  affiliators: string
   /** Words that say how exact a number is; an underscore joins two: `about at_least`. */
   approximators: string
   /** Forms of verbs that report a clause or a quotation, and mean something else with a thing as their object: added two goals. */
