@@ -4,7 +4,8 @@ import type {Cast} from './cast.js'
 import {type Figure, makeFigure} from './figure.js'
 import {genderOf} from './gender.js'
 import {descriptionEnd} from './introductions.js'
-import {Sort} from './name.js'
+import {makeName, Sort} from './name.js'
+import {wholeHash} from './name-hashes.js'
 import type {NameView} from './name-view.js'
 import {qualifierOf} from './offices.js'
 import type {SourceReading} from './source-reading.js'
@@ -82,6 +83,13 @@ export class Described {
     }
     return index
   }
+}
+
+/** Finds the body whose whole name a description gives in lower case, or -1: l’agence régionale de santé. */
+export function bodyCalled(view: NameView, {byWhole}: Cast, source: SourceReading): number {
+  const {from} = source
+  const to = view.table.headFirst && source.definite ? descriptionEnd(view, source) : from
+  return to > from + 2 ? (byWhole.get(wholeHash(view, makeName(from, to))) ?? -1) : -1
 }
 
 /** Returns the hash of the word before a possessive ending in a description, or 0: Voss in Ada Voss’s lawyer. */

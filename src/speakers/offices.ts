@@ -113,7 +113,9 @@ export function personConcerned(figures: readonly Figure[], gender: number): num
     best = index
     tied = false
   }
-  return tied ? -1 : best
+  // Ostricourt: a name of unknown sort that has said nothing may be a place
+  const figure = figures[best]
+  return tied || (figure?.sort !== Sort.person && !figure?.spoke) ? -1 : best
 }
 
 /** Finds the one man or woman whom an item mentions, or -1: whoever may be one counts too, and so does who has no name. */

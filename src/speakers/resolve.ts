@@ -3,11 +3,12 @@ import {Inside} from '../quote/pairing.js'
 import {Kind} from '../text/tokens.js'
 import {inOrder} from '../text/nearly-sorted.js'
 import type {Cast} from './cast.js'
-import {Described} from './described.js'
+import {bodyCalled, Described} from './described.js'
 import {byRole, type Figure} from './figure.js'
 import {Sort, type Name} from './name.js'
 import {anyFit, bodyFit, genderedFit, groupFit, kindFit, nameFit, personFit, plainFit, untitledFit} from './fit.js'
 import {agrees, canBe, genderOf, isGenderedPronoun, voteGender} from './gender.js'
+import {isBodyBefore, latestOf, latterGender} from './latest.js'
 import {acts, mentionWeight} from './mentions.js'
 import {type Fit, presence, Salience, Weight} from './salience.js'
 import type {NameView} from './name-view.js'
@@ -179,7 +180,7 @@ class Resolver {
 
   #pronoun(entry: Entry): number {
     const {head} = entry.source
-    const trait = this.view.traitsOf(head)
+    const trait = latterGender(this.view, entry.source) || this.view.traitsOf(head)
     if (trait & Trait.relative) return this.#relative(entry)
     if (trait & Trait.nobody && !(trait & Trait.pronoun)) return this.#described.figureOf(entry.source, this.view.table.oneOfSeveral.has(this.view.hashOf(head)) ? 'person' : 'group')
     const sentence = this.view.sentenceOf(head)
@@ -199,7 +200,8 @@ class Resolver {
         const meant = this.#description({...entry, source: role})
         if (fit(this.cast.figures[meant] as Figure, male) > 0) return meant
       }
-      figure = this.view.table.latter.has(this.view.hashOf(head)) ? this.#latestOf(fit, male) : this.#salience.choose(sentence, fit, male, MARGIN)
+      figure = trait & Trait.pronoun && !this.view.table.latter.has(this.view.hashOf(head)) ? this.#salience.choose(sentence, fit, male, MARGIN) : latestOf(this.#salience, fit, male)
+      if (figure < 0 && !entry.quoted && isBodyBefore(this.view, this.cast.figures[this.#settledFigure], this.#settledFrom, this.#settledTo, head, trait)) figure = this.#settledFigure
       this.#learn(figure, male)
     } else if (trait & Trait.plural) figure = this.#salience.choose(sentence, groupFit, undefined, MARGIN)
     else {
@@ -209,12 +211,6 @@ class Resolver {
     }
     if (figure >= 0) this.#pronounAt = head
     return figure
-  }
-
-  /** Finds the figure mentioned last, or -1 if it does not fit. */
-  #latestOf(fit: Fit, male: boolean): number {
-    const last = this.#salience.recent.findLast((index) => (this.cast.figures[index] as Figure).sort !== Sort.place) ?? -1
-    return last >= 0 && fit(this.cast.figures[last] as Figure, male) > 0 ? last : -1
   }
 
   /** Takes a figure's gender from a pronoun if nothing else has settled it. */
@@ -276,6 +272,8 @@ class Resolver {
   #known(source: SourceReading, trait: number): number {
     const noun = this.view.hashOf(source.head)
     const {figures} = this.cast
+    const whole = trait & Trait.organization ? bodyCalled(this.view, this.cast, source) : -1
+    if (whole >= 0) return whole
     const sentence = this.view.sentenceOf(source.head)
     const qualifier = qualifierOf(this.view, source.head, source.from)
     // a noun of one gender is evidence enough

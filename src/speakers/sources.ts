@@ -7,6 +7,7 @@ import {firstToken, Kind, spanOf} from '../text/tokens.js'
 import {Sort, type Name} from './name.js'
 import type {NameView} from './name-view.js'
 import type {SourceReading} from './source-reading.js'
+import {latterGender} from './latest.js'
 import {GENDERED, Trait} from './words.js'
 
 /** A source with its kind, which is all that can be told of it in a language without speaker words. */
@@ -107,6 +108,11 @@ function readTokens(view: NameView, start: number, end: number, from: number, to
     source.head = from
     return source
   }
+  // ce dernier
+  if (latterGender(view, source)) {
+    source.kind = 'pronoun'
+    return source
+  }
   const after = findHead(view, source)
   let trait = 0
   // the MEP for the coast, Ms. Ada Voss: initials after an article can be an office
@@ -121,6 +127,11 @@ function readTokens(view: NameView, start: number, end: number, from: number, to
     else if (trait & Trait.group) source.name = bodyBehind(view, after)
   }
   const {name} = source
+  if (name && view.table.pluralArticles.has(view.hashOf(from)) && isFamily(view, from, name)) {
+    source.name = undefined
+    source.several = true
+    return source
+  }
   if (name) {
     source.several = coordinates(view, name, to)
     source.kind = source.several ? 'description' : name.sort === Sort.organization ? 'organization' : 'name'
@@ -132,6 +143,12 @@ function readTokens(view: NameView, start: number, end: number, from: number, to
   else if (trait & Trait.organization) source.kind = 'organization'
   if (joined(view, after, to)) source.several = true
   return source
+}
+
+/** Returns whether a plural article leads to several people of a name: los hermanos Lima; les Postma, if the item names one of them; but: les Verts. */
+function isFamily(view: NameView, article: number, {from, sort, size, last}: Name): boolean {
+  if (sort === Sort.organization || sort === Sort.place || (view.isCapital(article) && !view.opensSentence(article))) return false
+  return (from === article + 2 && (traitOf(view, article + 1) & Trait.group) !== 0) || (size === 1 && view.names.some((other) => other.size > 1 && other.last === last && other.sort !== Sort.organization))
 }
 
 /** Returns whether a word only stresses the pronoun before it: er selbst. */

@@ -79,6 +79,10 @@ export interface SpeakerTable {
   concerned: ReadonlySet<number>
   /** Hashes of pronouns for whoever was mentioned last: celui-ci. */
   latter: ReadonlySet<number>
+  /** From phrases of two words for whoever was mentioned last, as hashes, to their gender: ce dernier. */
+  latterPhrases: ReadonlyMap<number, number>
+  /** Hashes of articles before a noun or name for several people: les. */
+  pluralArticles: ReadonlySet<number>
   /** Hashes of words that make another office of the noun after them: vice, deputy. */
   ranks: ReadonlySet<number>
   /** Hashes of first parts of compounds that keep their hyphen at the end of a line. */
@@ -200,6 +204,8 @@ export function speakerTable(words: SpeakerWords, persons: readonly string[] = [
     oneOfSeveral: hashesOf(pronouns.oneOfSeveral),
     concerned: hashesOf(words.concerned),
     latter: hashesOf(pronouns.latter),
+    latterPhrases: new Map([...phrases(pronouns.latterPhrases?.male, Trait.male), ...phrases(pronouns.latterPhrases?.female, Trait.female)]),
+    pluralArticles: hashesOf(words.pluralArticles),
     ranks: hashesOf(words.ranks),
     compoundStarts: hashesOf(words.compoundStarts),
     portfolios: hashesOf(words.portfolios),
@@ -230,6 +236,19 @@ export function speakerTable(words: SpeakerWords, persons: readonly string[] = [
 
 function hashesOf(list = ''): Set<number> {
   return new Set(list.split(' ').filter(Boolean).map(hashOf))
+}
+
+/** Returns the hash of two words in a row. */
+export function phraseHash(first: number, second: number): number {
+  return Math.imul(first, 0x01000193) ^ second
+}
+
+/** Parses phrases of two words with `_` between them. */
+function phrases(list: string | undefined, bits: number): [number, number][] {
+  return (list ? list.split(' ') : []).map((phrase) => {
+    const [first = '', second = ''] = phrase.split('_')
+    return [phraseHash(hashOf(first), hashOf(second)), bits]
+  })
 }
 
 /** Parses words with what they stand for: `bill:william sen:senator,lawmaker`. */

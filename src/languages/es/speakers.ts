@@ -94,9 +94,9 @@ export const speakers: SpeakerWords = {
   headFirst: true,
   concerned: 'interesado interesada aludido aludida galardonado galardonada premiado premiada homenajeado homenajeada',
   anyPerson: {
-    male: 'hombre joven chico funcionario político dirigente mandatario protagonista interesado jugador deportista futbolista tenista artista creador intérprete cantante actor músico autor escritor científico investigador religioso anciano edil ganador campeón ' +
+    male: 'entrevistado quincuagenario sexagenario septuagenario octogenario nonagenario treintañero cuarentón hombre joven chico funcionario político dirigente mandatario protagonista interesado jugador deportista futbolista tenista artista creador intérprete cantante actor músico autor escritor científico investigador religioso anciano edil ganador campeón ' +
         'oriundo veterano lugareño jerarca',
-    female: 'mujer joven chica funcionaria política dirigente mandataria protagonista interesada jugadora deportista futbolista tenista artista creadora intérprete cantante actriz música autora escritora científica investigadora religiosa anciana edil ganadora campeona ' +
+    female: 'entrevistada quincuagenaria sexagenaria septuagenaria octogenaria nonagenaria treintañera cuarentona mujer joven chica funcionaria política dirigente mandataria protagonista interesada jugadora deportista futbolista tenista artista creadora intérprete cantante actriz música autora escritora científica investigadora religiosa anciana edil ganadora campeona ' +
         'oriunda veterana lugareña jerarca',
     either: ''
   },
@@ -144,6 +144,7 @@ export const speakers: SpeakerWords = {
     male: 'él éste este',
     female: 'ella ésta esta',
     latter: 'éste ésta',
+    latterPhrases: {male: 'este_último éste_último', female: 'esta_última ésta_última'},
     neuter: 'ello eso esto',
     plural: 'ellos ellas',
     first: 'yo me mí mi mis',
@@ -157,6 +158,7 @@ export const speakers: SpeakerWords = {
   possessives: 'su sus mi mis nuestro nuestra nuestros nuestras',
   subjects: 'él ella ellos ellas yo nosotros nosotras usted',
   articles: {male: 'el un este ese', female: 'la una esta esa'},
+  pluralArticles: 'los las estos estas esos esas',
   definite: 'el la los las este esta estos estas ese esa esos esas',
   indefinite: 'un una unos unas dos tres cuatro cinco varios varias',
   pluralEndings: 's es',

@@ -75,7 +75,7 @@ export const speakers: SpeakerWords = {
   headFirst: true,
   concerned: 'intéressé intéressée défunt défunte',
   anyPerson: {
-    male: 'homme élu dirigeant quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire joueur sportif artiste chercheur comédien chanteur écrivain auteur romancier athlète coureur grimpeur cycliste meneur attaquant défenseur gardien vainqueur champion prélat politicien ' +
+    male: 'interviewé homme élu dirigeant quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire joueur sportif artiste chercheur comédien chanteur écrivain auteur romancier athlète coureur grimpeur cycliste meneur attaquant défenseur gardien vainqueur champion prélat politicien ' +
       'norvégien suédois danois finlandais islandais allemand autrichien suisse belge néerlandais luxembourgeois anglais britannique écossais ' +
       'gallois irlandais espagnol portugais italien grec turc russe ukrainien polonais tchèque slovaque slovène croate serbe bosnien roumain ' +
       'bulgare hongrois albanais marocain algérien tunisien égyptien libyen sénégalais malien ivoirien guinéen camerounais congolais gabonais ' +
@@ -86,7 +86,7 @@ export const speakers: SpeakerWords = {
       'nantais rennais bruxellois liégeois genevois vaudois valaisan fribourgeois montréalais nivernais auvergnat béarnais provençal ardennais ' +
       'girondin francilien varois jurassien ' +
         'natif vétéran universitaire technicien parlementaire magistrat',
-    female: 'femme élue dirigeante quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire joueuse sportive artiste chercheuse comédienne chanteuse écrivaine autrice romancière athlète coureuse grimpeuse cycliste meneuse attaquante gardienne championne politicienne ' +
+    female: 'interviewée femme élue dirigeante quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire joueuse sportive artiste chercheuse comédienne chanteuse écrivaine autrice romancière athlète coureuse grimpeuse cycliste meneuse attaquante gardienne championne politicienne ' +
       'norvégienne suédoise danoise finlandaise islandaise allemande autrichienne suissesse belge néerlandaise luxembourgeoise anglaise ' +
       'britannique écossaise galloise irlandaise espagnole portugaise italienne grecque turque russe ukrainienne polonaise tchèque slovaque ' +
       'slovène croate serbe bosnienne roumaine bulgare hongroise albanaise marocaine algérienne tunisienne égyptienne libyenne sénégalaise ' +
@@ -140,6 +140,7 @@ export const speakers: SpeakerWords = {
     male: 'il lui celui-ci lui-même',
     female: 'elle celle-ci elle-même',
     latter: 'celui-ci celle-ci',
+    latterPhrases: {male: 'ce_dernier', female: 'cette_dernière'},
     neuter: 'cela ça',
     plural: 'ils elles eux leur',
     first: 'je j me m moi nous mon ma mes',
@@ -153,6 +154,7 @@ export const speakers: SpeakerWords = {
   possessives: 'son sa ses leur leurs mon ma mes notre nos',
   subjects: 'il elle ils elles je nous on vous tu',
   articles: {male: 'le un ce', female: 'la une cette'},
+  pluralArticles: 'les ces',
   definite: 'le la l les ce cet cette ces',
   indefinite: 'un une des deux trois quatre cinq plusieurs quelques',
   pluralEndings: 's',
@@ -179,7 +181,7 @@ export const speakers: SpeakerWords = {
       'chanteur:artiste,interprète chanteuse:artiste,interprète comédien:acteur,artiste comédienne:actrice,artiste acteur:comédien,artiste ' +
       'actrice:comédienne,artiste cinéaste:réalisateur,réalisatrice réalisateur:cinéaste réalisatrice:cinéaste délégué:syndicaliste,élu ' +
       'déléguée:syndicaliste,élue secrétaire:syndicaliste,responsable porte-parole:responsable gardien:portier,joueur milieu:joueur,international ' +
-      'défenseur:joueur,international ministre:politique glaciologue:chercheur,chercheuse,scientifique économiste:spécialiste,expert,experte',
+      'défenseur:joueur,international ministre:politique préfet:représentant préfète:représentante sous-préfet:représentant sous-préfète:représentante glaciologue:chercheur,chercheuse,scientifique économiste:spécialiste,expert,experte',
   suffixes: 'jr sr ii iii',
   particles: 'de du des d la le van von der el al ben',
   adjectives: '',

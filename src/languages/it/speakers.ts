@@ -108,7 +108,8 @@ export const speakers: SpeakerWords = {
   pronouns: {
     male: 'lui egli',
     female: 'lei ella',
-    latter: 'quest’ultimo quest’ultima costui costei',
+    latter: 'costui costei',
+    latterPhrases: {male: 'quest_ultimo', female: 'quest_ultima'},
     neuter: 'esso ciò',
     plural: 'loro essi',
     first: 'io mi me mio mia',
@@ -122,6 +123,7 @@ export const speakers: SpeakerWords = {
   possessives: 'suo sua suoi sue loro mio mia nostro nostra',
   subjects: 'lui lei loro io noi',
   articles: {male: 'il lo un uno questo quel', female: 'la una questa quella'},
+  pluralArticles: 'i gli le questi queste quei quelle',
   definite: 'il lo la l i gli le questo questa quel quella',
   indefinite: 'un uno una due tre quattro cinque alcuni',
   pluralEndings: '',

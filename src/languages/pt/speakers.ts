@@ -111,6 +111,7 @@ export const speakers: SpeakerWords = {
   pronouns: {
     male: 'ele este',
     female: 'ela esta',
+    latterPhrases: {male: 'este_último', female: 'esta_última'},
     neuter: 'isso isto',
     plural: 'eles elas',
     first: 'eu me mim meu minha',
@@ -124,6 +125,7 @@ export const speakers: SpeakerWords = {
   possessives: 'seu sua seus suas meu minha nosso nossa',
   subjects: 'ele ela eles elas eu nós você',
   articles: {male: 'o um este esse', female: 'a uma esta essa'},
+  pluralArticles: 'os as estes estas esses essas',
   definite: 'o a os as este esta esse essa aquele aquela',
   indefinite: 'um uma uns umas dois duas três quatro cinco vários',
   pluralEndings: 's',

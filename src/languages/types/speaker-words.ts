@@ -88,6 +88,8 @@ export interface SpeakerWords {
     emphatic?: string
     /** Those that mean whoever was mentioned last: *celui-ci*. */
     latter?: string
+    /** Phrases of two words, with `_` between them, for whoever was mentioned last: *ce_dernier*. */
+    latterPhrases?: {male: string; female: string}
   }
   /** Possessive pronouns: `his`, `their`. */
   possessives: string
@@ -95,6 +97,8 @@ export interface SpeakerWords {
   subjects: string
   /** Articles of one gender, if they show that of nouns for either: `la portavoz`. */
   articles?: {male: string; female: string}
+  /** Definite determiners before a noun or name for several people, if they have a form of their own: `les`. */
+  pluralArticles?: string
   /** Definite determiners: `the`, `this`. */
   definite: string
   /** Indefinite determiners (`a`, `another`, `some`), and numbers in words. */

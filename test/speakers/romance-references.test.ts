@@ -1,0 +1,59 @@
+// Whom a pronoun or noun refers back to in Spanish, French, Italian and Portuguese: ce dernier, Elle for a body, les Postma for a family.
+import {describe, expect, it} from 'vitest'
+import {parseNewsItem} from '../../src/all.js'
+
+/** The names, or else the descriptions, given to the sources that `{…}` marks; undefined for nobody. */
+function calledIn(language: string, marked: string): (string | undefined)[] {
+  const starts: number[] = []
+  let text = ''
+  for (const piece of marked.split(/(\{[^{}]*\})/u)) {
+    if (piece.startsWith('{')) starts.push(text.length)
+    text += piece.replace(/[{}]/gu, '')
+  }
+  const {attributions, speakers} = parseNewsItem(text, {language})
+  return starts.map((start) => {
+    const {speaker} = attributions.find(({source}) => source?.start === start) ?? {}
+    const found = speakers.find(({id}) => id === speaker)
+    return found?.name ?? found?.description
+  })
+}
+
+describe('references in Romance languages', () => {
+  it.each([
+    // whoever was mentioned last
+    ['es', 'Ugarte atribuyó los pagos al gerente, Efraín Montiel. {Este último} replicó que no vale nada.', ['Efraín Montiel']],
+    ['fr', 'Gall a mis en cause le gérant, Luc Roy. {Ce dernier} réplique que « rien n’est prouvé ».', ['Luc Roy']],
+    ['it', 'Ada Voss accusa il direttore, Luca Re. {Quest’ultimo} replica che «nulla è provato».', ['Luca Re']],
+    ['pt', 'Ada Lima acusou o gerente, Rui Castro. {Este último} respondeu que “nada está provado”.', ['Rui Castro']],
+    // not somebody of the other gender, nor somebody else
+    ['fr', 'Luc Roy a mis en cause la mairie de Lens. « Rien n’est prouvé », réplique {cette dernière}.', [undefined]],
+    ['es', 'Habló el gerente, Efraín Montiel. {La última vecina} dijo que no vale nada.', ['La última vecina']],
+    // a body whose words end the sentence before
+    ['fr', '« C’est fini », prévient {la mairie}. {Elle} refuse de payer.', ['la mairie', 'la mairie']],
+    ['fr', '« C’est fini », prévient {le syndicat}. {Il} refuse de payer.', ['le syndicat', 'le syndicat']],
+    ['fr', 'Les travaux s’arrêtent, souligne {l’Institut des populations}. {Il} rappelle que la dotation baisse.', ['Institut des populations', 'Institut des populations']],
+    ['fr', '« C’est fini », prévient {le syndicat}. {Elle} refuse de payer.', ['le syndicat', undefined]],
+    ['fr', '« C’est fini », prévient {le syndicat}. Le maire Luc Gall est furieux. {Il} refuse de payer.', ['le syndicat', 'Luc Gall']],
+    ['fr', '« C’est fini », prévient {le syndicat} à Lens. {Il} refuse de payer.', ['le syndicat', undefined]],
+    // a body's name in lower case
+    ['fr', '{L’agence régionale de santé} invoque « la sécurité ».\n\nLes soins s’arrêtent, écrit {l’Agence régionale de santé}.', ['Agence régionale de santé', 'Agence régionale de santé']],
+    ['fr', '{L’agence} invoque « la sécurité ».\n\nLes soins s’arrêtent, écrit {la Ligue régionale de santé}.', ['L’agence', 'Ligue régionale de santé']],
+    // several people of a name
+    ['fr', 'Jelle Postma arrive. {Les Postma} disent : « Il sera notre client. »', ['Les Postma']],
+    ['fr', '{Les sœurs Marchetti} disent : « Il sera notre client. »', ['Les sœurs Marchetti']],
+    ['es', '{Los hermanos Lima} aseguran que es mentira.', ['Los hermanos Lima']],
+    // one person, and a body
+    ['fr', '{Le sénateur Luc Postma} dit : « Il sera notre client. »', ['Luc Postma']],
+    ['es', 'Llegó Ada Lima. {La Lima} dijo que no.', ['Ada Lima']],
+    ['fr', '{Les Verts} disent non.', ['Verts']],
+    // another word for whoever has an office, or for anybody
+    ['fr', '« Non », dit {la sous-préfète, Nour Belkacem}. Pour {la représentante de l’État}, « c’est fini ».', ['Nour Belkacem', 'Nour Belkacem']],
+    ['fr', '« Non », dit {la coiffeuse, Nour Belkacem}. Pour {la représentante de l’État}, « c’est fini ».', ['Nour Belkacem', 'la représentante de l’État']],
+    ['es', '«No», dijo {Lucía Petit}. «Ya veremos», añadió {la octogenaria}.', ['Lucía Petit', 'Lucía Petit']],
+    ['es', '«No», dijo {Lucas Petit}. «Ya veremos», añadió {la octogenaria}.', ['Lucas Petit', 'la octogenaria']],
+    // a place that says nothing is not the one concerned
+    ['fr', 'À Ostricourt, on vote. Ostricourt est calme. « J’ai cru à une blague », dit {l’intéressée}.', ['l’intéressée']]
+  ] as const)('%s: %s', (language, marked, called) => {
+    expect(calledIn(language, marked)).toEqual(called)
+  })
+})
