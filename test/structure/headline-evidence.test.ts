@@ -41,8 +41,8 @@ const pages: Record<string, {examples: string[]; misses: string[]}> = {
     misses: ['» Storm closes harbour\nShare', '» Storm closes harbour\nTower falls into the water']
   },
   'a kicker stands above': {
-    examples: ['Weather\n» Storm closes old harbour of Eastmere'],
-    misses: ['Share\n» Storm closes old harbour of Eastmere', 'Weather\n» More weather']
+    examples: ['Weather\n» Storm closes old harbour of Eastmere', 'WEATHER\n» Storm closes old harbour of Eastmere', 'Tower falls into the water\nWeather\n» Storm closes old harbour of Eastmere'],
+    misses: ['Share\n» Storm closes old harbour of Eastmere', 'Weather\n» More weather', 'Tower falls into the water\nTHE ALARM\n» Storm closes old harbour of Eastmere']
   },
   long: {
     examples: [`» ${'Storm closes the old harbour of Eastmere and the road to it '.repeat(3)}again`],

@@ -234,3 +234,21 @@ describe('a sentence and some words without a stop', () => {
     expect(parts.deck?.text).toBe(line)
   })
 })
+
+describe('a title that a breadcrumb begins', () => {
+  const long = 'Tower of Eastmere falls: two boats crushed, one baker saved'
+  const deck = 'Its keeper had left half a minute before. Three warnings had been sent to the mayor'
+  const found = (...lines: string[]): unknown => {
+    const {headline, kicker, deck: standfirst} = read(...lines, 'by Mara Lind | 3 May 2026')
+    return [headline?.text, kicker?.text, standfirst?.text]
+  }
+  it('is the headline over a kicker in capitals and a standfirst', () => {
+    expect(found('Home » Coast » Tower of Eastmere falls', long, 'THE ALARM', deck)).toEqual([long, undefined, deck])
+  })
+  it('is none where another line is that title', () => {
+    expect(found('Home » Coast » Tower of Eastmere falls', 'Tower of Eastmere falls')).toEqual(['Tower of Eastmere falls', undefined, undefined])
+  })
+  it.each(['THE ALARM', 'After the storm'])('does not take a kicker from the headline: %s', (line) => {
+    expect(found('Home » Coast', line, title)).toEqual([title, line, undefined])
+  })
+})

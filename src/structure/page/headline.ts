@@ -61,7 +61,7 @@ export const headlineEvidence: readonly Evidence[] = [
   {
     id: 'a kicker stands above',
     weight: 1,
-    of: ({before, block}) => before?.role === BlockRole.title && before.words <= 4 && block.words > 4
+    of: ({draft, at, before, block}) => before?.role === BlockRole.title && before.words <= 4 && block.words > 4 && ((before.shape & LineShape.lower) !== 0 || !isUnderTitle(draft, at - 1))
   },
   {id: 'long', weight: -2, of: ({block}) => block.length > 150},
   {id: 'a full stop', weight: -6, of: ({block, line}) => (block.shape & LineShape.fullStop) !== 0 && !isInTitleCase(line)},
@@ -69,7 +69,7 @@ export const headlineEvidence: readonly Evidence[] = [
   {id: 'two sentences', weight: -3, of: ({block, line}) => block.role === BlockRole.prose && /^[\p{L}\p{N}].*?\p{Ll}[.!?] \p{Lu}/u.test(line) && !isInTitleCase(line)},
   {id: 'holds another title', weight: -6, of: ({holds}) => holds},
   {id: 'a longer title begins with it', weight: -6, of: ({cut}) => cut},
-  {id: 'a breadcrumb', weight: -6, of: ({line}) => /\s[/>›»]\s.+\s[/>›»]\s|^\p{Lu}\p{L}* [>›»] /u.test(line)},
+  {id: 'a breadcrumb', weight: -6, of: ({line}) => isBreadcrumb(line)},
   {
     id: 'stands under what may be the headline',
     weight: -3.5,
@@ -189,6 +189,9 @@ function findEchoes(draft: Draft, first: number): {holders: ReadonlySet<number>;
     const block = blocks[at] as DraftBlock
     if (block.words < 4 || block.length > 280) continue
     const line = text.slice(block.start, block.end)
+    // Home > Coast > Storm closes harbour: the beginning of a title
+    const crumb = isBreadcrumb(line) ? line.slice(Math.max(...Array.from('/>›»', (sign) => line.lastIndexOf(sign))) + 1).trim().toLowerCase() : ''
+    if (crumb.length > 14) for (const title of titles.keys()) if (title.startsWith(`${crumb}:`) || title.startsWith(`${crumb},`)) held.add(title)
     const take = (part: string): void => {
       const words = folded(part.toLowerCase()).trim()
       if (!titles.has(words)) return
@@ -216,6 +219,11 @@ function findEchoes(draft: Draft, first: number): {holders: ReadonlySet<number>;
     if (quoted) take(quoted[1] as string)
   }
   return {holders, held, cut}
+}
+
+/** Checks whether a line says where on a site a page is: `Home > Coast > Storm closes harbour`. */
+export function isBreadcrumb(line: string): boolean {
+  return /\s[/>›»]\s.+\s[/>›»]\s|^\p{Lu}\p{L}* [>›»] /u.test(line)
 }
 
 function scoreOf(candidate: Candidate): number {

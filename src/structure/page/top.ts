@@ -6,7 +6,7 @@ import {BlockRole, type Draft, type DraftBlock, plain, type TopMatter, unreadTop
 import type {Turns} from '../turns.js'
 import {isOfOthers} from './author-evidence.js'
 import {firstParagraph} from './first-paragraph.js'
-import {pageHeadline, splitKicker} from './headline.js'
+import {isBreadcrumb, pageHeadline, splitKicker} from './headline.js'
 import {readKeyPoints, readPlainPoints, readShortPoints, readSummary} from './key-points.js'
 import {paragraphWords} from './shared-words.js'
 import {
@@ -106,7 +106,7 @@ function readAbove(draft: Draft, headline: number, top: TopMatter): void {
   for (let at = 0; at < headline; at++) {
     const above = blocks[at] as DraftBlock
     if (at === headline - 1 && readBylineAbove(draft, at, top)) continue
-    if (at === headline - 1 && top.kicker === undefined && isPageKicker(above, block)) top.kicker = above
+    if (at === headline - 1 && top.kicker === undefined && isPageKicker(draft, above, block)) top.kicker = above
     else if (above.role === BlockRole.time) top.times.push(above)
     else if (captionOf(draft, at)) top.captions.push(at)
     else if (at >= near && readBylineAbove(draft, at, top)) continue
@@ -149,12 +149,13 @@ function isAroundDate({blocks, text}: Draft, at: number, line: string): boolean 
   return false
 }
 
-function isPageKicker(above: DraftBlock, headline: DraftBlock): boolean {
+function isPageKicker({text}: Draft, above: DraftBlock, headline: DraftBlock): boolean {
   return (
     (above.role === BlockRole.title || above.role === BlockRole.likeFurniture) &&
     above.words <= 6 &&
     above.length <= 48 &&
     above.words < headline.words &&
-    !(above.shape & LineShape.fullStop)
+    !(above.shape & LineShape.fullStop) &&
+    !isBreadcrumb(text.slice(above.start, above.end))
   )
 }
