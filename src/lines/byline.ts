@@ -6,7 +6,7 @@ import {folded, isSpace, passage, type Span, withoutTail} from '../text/span.js'
 import {authorAt, type AuthorList, isBodyName, isStaff, placeIn, readAuthors, readBracketed, withoutLinks} from './byline-authors.js'
 import {gluedAt, isClosing, isOpening, isRole, splitSegments} from './byline-segments.js'
 import {bylineRows} from './patterns/bylines.js'
-import {isAgencyName, isKnownCity, isNewsAgency, organizationWords} from './known-names.js'
+import {isAgencyName, isKnownCity, isNewsAgency, isPhotoAgency, organizationWords} from './known-names.js'
 import {mayNameAuthor, Word, wordsOf} from './prefilter/bylines.js'
 import {isPersonName, isPlainName, smallNameWords, splitNames} from './person-name.js'
 import {Opens} from './prefilter/line-openings.js'
@@ -135,6 +135,8 @@ function readSegments(text: string, start: number, end: number, phrases: Phrases
     else if (text.charCodeAt(segment.start - 1) === 0x28 && placeIn(slice, phrases) !== '') last.place ??= placeIn(slice, phrases)
     // Mara Lind (Puerto Lindo)
     else if (text.charCodeAt(segment.start - 1) === 0x28 && text.charCodeAt(segment.end) === 0x29 && authors.length === 1 && isPlainName(slice) && !isAgencyName(slice, phrases) && !isRole(slice, phrases)) last.place ??= slice
+    // Mara Lind (Alamy): whose picture it is
+    else if (!opened && text.charCodeAt(segment.start - 1) === 0x28 && isPhotoAgency(slice)) return false
     else if (isBodyName(slice, phrases)) last.organization ??= slice
     else if (isNameWithRole(slice, phrases)) readAuthors(text, segment.start, segment.end, phrases, true, last)
     else if (segment.start === glued || isRole(slice, phrases)) last.role ??= folded(slice)
@@ -144,9 +146,15 @@ function readSegments(text: string, start: number, end: number, phrases: Phrases
       if (isAgencyName(slice, phrases)) last.organization ??= slice
       else last.place ??= slice
     } else if (isAgencyName(slice, phrases)) last.organization ??= slice
-    else if (!readAuthors(text, segment.start + openingLength(text, segment.start, segment.end, phrases), segment.end, phrases, true, last)) return false
+    else if (!readAuthors(text, segment.start + (joinerLength(slice, phrases) || openingLength(text, segment.start, segment.end, phrases)), segment.end, phrases, true, last)) return false
   }
   return authors.length > 0 || last.organization !== undefined
+}
+
+// Mara Lind (with Tom Reyes)
+function joinerLength(slice: string, phrases: Phrases): number {
+  const joiner = /^(\p{Ll}{1,5}) (?=\p{Lu})/u.exec(slice)
+  return joiner && phrases.has(joiner[1] as string, 'joiners') ? joiner[0].length : 0
 }
 
 // Mara Lind, Reporter | Tom Reyes, Arts Editor: another author with a role

@@ -67,6 +67,12 @@ export function isPictureAgency(name: string, phrases: OwnAgencies): boolean {
   return picturesOnly.test(name) && isAgencyName(name, phrases)
 }
 
+/** Checks whether a name is on the list of agencies that have only pictures. */
+export function isPhotoAgency(name: string): boolean {
+  const lower = name.toLowerCase()
+  return agencyNames.has(lower) && !newsAgencyNames.has(lower)
+}
+
 /** Checks whether a name is on the list of cities whose datelines need no region. */
 export function isKnownCity(name: string): boolean {
   return knownCities.has(name.toLowerCase())

@@ -1,4 +1,5 @@
 import {type BylineReading, readByline, readInitials} from '../lines/byline.js'
+import {isBodyName} from '../lines/byline-authors.js'
 import {isRole} from '../lines/byline-segments.js'
 import {isPersonName} from '../lines/person-name.js'
 import {isPlaceElsewhere} from '../lines/place-elsewhere.js'
@@ -111,8 +112,15 @@ function namesUnder(draft: Draft, at: number): BylineLines | undefined {
   const span = {start: (blocks[at] as DraftBlock).start, end: (blocks[last] as DraftBlock).end}
   const authors: BylineReading['authors'] = []
   for (let i = at + 1; i <= last; i++) {
-    const one = readByline(trimSigns(text, blocks[i] as DraftBlock), text, words, i === at + 1)
+    const line = trimSigns(text, blocks[i] as DraftBlock)
+    const one = readByline(line, text, words, i === at + 1)
     const author = authors[authors.length - 1]
+    // By / Mara Lind / / The Packet
+    const name = text.slice(line.start, line.end)
+    if (author && author.organization === undefined && isBodyName(name, phrases)) {
+      authors[authors.length - 1] = {...author, organization: name}
+      continue
+    }
     // Local Democracy Reporter: only a role
     if (one && author && author.role === undefined && one.authors[0]?.role !== undefined && isRole(one.text, phrases) && !/[,|·(–-]/u.test(one.text)) authors[authors.length - 1] = {...author, role: one.text}
     else if (one) authors.push(...one.authors.filter(({kind}) => authors.length === 0 || kind === undefined))

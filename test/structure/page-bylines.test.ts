@@ -57,6 +57,11 @@ describe('names under the headline of a page', () => {
     ['3 May 2026 at 12:30 – By Mara Lind (HNA) – Reading time:', ['Mara Lind']],
     ['– Why towers fall\nMara Lind\n3 May 2026', ['Mara Lind']],
     ['T. J. McAllister Senior reporter', ['T. J. McAllister']],
+    ['By\nMara Lind\n/ The Slope\n3 May 2026', ['Mara Lind']],
+    ['By\nMara Lind\n/ Tom Reyes\n3 May 2026', ['Mara Lind', 'Tom Reyes']],
+    ['Mara Lind (with Tom Reyes) • 3 May 2026', ['Mara Lind', 'Tom Reyes']],
+    ['Par Luc Morel (avec Ana Petit)', ['Luc Morel', 'Ana Petit']],
+    ['By Mara Lind (with AFP)', ['Mara Lind']],
     ['T. J. McAllisterSenior reporter', ['T. J. McAllister']],
     ['Mara Ní Lind Islands correspondent', ['Mara Ní Lind']],
     ['By Mara van der Lind Health Correspondent', ['Mara van der Lind']],
@@ -79,6 +84,7 @@ describe('names under the headline of a page', () => {
     ['in a list in capitals', 'MARA LIND\nTOM REYES\nIDA HOLM'],
     ['of one of whom the story speaks', 'Knut Berg'],
     ['of one of whom the story speaks, with the age', 'Knut Berg, 71'],
+    ['of one in a picture', 'Baroness Lind (Alamy)\n3 May 2026'],
     ['of a desk that the menu has, too', 'Isle News\n3 May 2026 | Isle News | 3 min read'],
     ['of a place in the story, between bars', '3 May 2026 | Ostmere Harbour | 3 min read\nThe boats were towed to the quay in Ostmere Harbour on Tuesday, says the council, and the divers stay until the end of the week.']
   ])('are other people’s: %s', (_, under) => {
