@@ -46,7 +46,7 @@ export function findAttributions(item: ReadItem, names: NameView | undefined, {r
   const found = ruleView ? readRules(ruleView) : (reader?.read(item, names) ?? [])
   if (ruleView) for (const finding of found) finding.confidence = suretyOf(ruleView, finding)
   const layoutView = layoutViews.keep(new LayoutView(item, labels))
-  const laidOut = [...findTurns(layoutView, ruleView), ...(names ? findAnswers(layoutView, names) : []), ...findSigned(layoutView), ...(ruleView ? findIntroduced(layoutView, ruleView) : [])]
+  const laidOut = [...findTurns(layoutView, ruleView), ...(names ? findAnswers(layoutView, names) : []), ...findSigned(layoutView, ruleView), ...(ruleView ? findIntroduced(layoutView, ruleView) : [])]
   laidOut.push(...findHeadlines(layoutView, ruleView, sourceWords(item, found)))
   const findings = keepConsistent(item, laidOut, found, ruleView)
   addContinued(item, findings)

@@ -168,3 +168,25 @@ describe('single marks over several paragraphs', () => {
     expect(read(text)).toEqual(expected)
   })
 })
+
+describe('whom one tells, before a name without a conjunction', () => {
+  findsOnly([
+    ['Tom Hale told the court Lund was “a menace to swans”.', 'Tom Hale: Lund was “a menace to swans”'],
+    ['Tom Hale told magistrates Mr Lund fed the swan.', 'Tom Hale: Mr Lund fed the swan'],
+    ['Tom Hale told the jury Lund’s dog had fed the swan.', 'Tom Hale: Lund’s dog had fed the swan'],
+    ['Tom Hale told the Pier Club committee Norvex would close.', 'Tom Hale: Norvex would close'],
+    ['Tom Hale told the Harrow Council he fed the swan.', 'Tom Hale: he fed the swan'],
+    ['Tom Hale reminded the crowd of remarks Lund made – and later took back – that it was late.', 'Tom Hale: that it was late'],
+    ['The court was told by Ann Lee, prosecuting, that it was late.', 'Ann Lee: that it was late'],
+    ['The court was told by Dr Ann Lee, a pathologist, that it was late.', 'Dr Ann Lee, a pathologist: that it was late']
+  ])
+})
+
+describe('whose message it is', () => {
+  findsOnly([
+    ['Tom Hale’s message was simple: “It is late and it always was.”', 'Tom Hale’s: “It is late and it always was.”'],
+    ['The advice from Tom Hale is simple: “It is late and it always was.”', 'Tom Hale: “It is late and it always was.”'],
+    ['Tom Hale’s spokesman was blunt: “It is late and it always was.”', 'Tom Hale’s spokesman: “It is late and it always was.”']
+  ])
+  findsNone(['“It is late” – that is the view of Tom Hale.'])
+})

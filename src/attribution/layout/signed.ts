@@ -1,13 +1,15 @@
 import {isSpace, type Span} from '../../text/span.js'
 import {Kind} from '../../text/tokens.js'
 import type {Finding} from '../finding.js'
+import type {RuleView} from '../rules/rule-view.js'
+import {RuleWord} from '../rules/words.js'
 import type {LayoutView} from './layout-view.js'
 
 /** How many tokens a signature may have. */
 const LONGEST = 20
 
 /** Finds signed quotations: a paragraph that is a quotation, followed by a dash and a name in the same paragraph or the next. */
-export function findSigned(view: LayoutView): Finding[] {
+export function findSigned(view: LayoutView, rules: RuleView | undefined): Finding[] {
   const {prose} = view.item
   const findings: Finding[] = []
   for (let block = 0; block < prose.length; block++) {
@@ -18,14 +20,14 @@ export function findSigned(view: LayoutView): Finding[] {
     // “…”. – Ada Voss
     const after = closed > 0 && closed + 1 < to ? (view.beforeStop(from, closed + 1) === closed ? closed + 1 : closed) : closed
     if (after > 0 && after < to) {
-      const name = signature(view, after, to)
+      const name = signature(view, rules, after, to)
       if (name > 0) findings.push(signed(view, block, view.span(from, after), after, name, to))
       continue
     }
     const next = block + 1
     if (next >= prose.length || !(view.isQuotation(block) || prose[block]?.kind === 'blockQuote')) continue
     const sign = view.from(next)
-    const name = signature(view, sign, view.to(next))
+    const name = signature(view, rules, sign, view.to(next))
     if (name > 0) findings.push(signed(view, block, view.block(block), sign, name, view.to(next)))
     else {
       const dash = dashBefore(view, next)
@@ -65,7 +67,7 @@ function inBrackets(view: LayoutView, from: number, to: number): boolean {
 }
 
 /** Returns the token after the dash if a range is a dash and a name, otherwise -1. A name is short, contains a capital and no quotation. */
-function signature(view: LayoutView, from: number, to: number): number {
+function signature(view: LayoutView, rules: RuleView | undefined, from: number, to: number): number {
   const {tokens, quotations} = view.item
   const {kind, first} = tokens
   if (to - from < 2 || to - from > LONGEST) return -1
@@ -74,6 +76,8 @@ function signature(view: LayoutView, from: number, to: number): number {
   if (!hyphen && !((kind[from] as number) & Kind.dash)) return -1
   const name = from + 1
   const own = kind[name] as number
+  // “…” – that is the view of Ada Voss
+  if (!(own & Kind.capital) && rules?.is(name, RuleWord.pronoun | RuleWord.opener | RuleWord.auxiliary)) return -1
   let capital = (own & Kind.capital) !== 0
   for (let t = name; t < to; t++) {
     if (quotations.inside[t] !== 0) return -1

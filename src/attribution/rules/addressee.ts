@@ -54,9 +54,30 @@ export function addresseeEnd(view: RuleView, verb: number, from: number, to: num
     // told the agency | two men were missing
     if (t > from && (view.has(t, Kind.number) || view.isExtra(t, Extra.counting)) && !view.has(t - 1, Kind.capital) && (view.is(from, RuleWord.determiner) ? t > from + 1 : isPlural(view, t - 1)) && !view.is(t - 1, RuleWord.preposition | RuleWord.joiner | RuleWord.adverb)) break
     // told the board in May | that …
-    if (bits & RuleWord.auxiliary && !(view.has(t, Kind.capital) && view.is(t - 1, RuleWord.preposition))) return from
+    const helper = (bits & RuleWord.auxiliary) !== 0 && !(view.has(t, Kind.capital) && view.is(t - 1, RuleWord.preposition))
+    // told the court | Lind had gone, told the court | Lind left
+    if (helper || (t > from && view.has(t - 1, Kind.capital) && !view.has(t, Kind.capital) && view.looksPast(t))) {
+      const subject = nameBefore(view, from, t)
+      if (subject > from) return subject
+      if (helper) return from
+    }
   }
   return t
+}
+
+/** Finds the name that is the subject of a verb and follows an addressee in small letters, or returns `from`: told the court | Lind had gone; but: told Judge Lind. */
+function nameBefore(view: RuleView, from: number, verb: number): number {
+  let t = verb
+  while (t > from && view.is(t - 1, RuleWord.adverb)) t--
+  // Lind’s dog had gone
+  if (t - 2 > from && view.has(t - 2, Kind.clitic)) t -= 2
+  const end = t
+  while (t > from && view.has(t - 1, Kind.capital | Kind.abbreviation)) t--
+  const hearer = t - 1
+  const apart = t < end && t > from && view.has(hearer, Kind.word) && !view.is(hearer, RuleWord.determiner | RuleWord.possessive)
+  // reminded the crowd of remarks Lind made
+  for (let i = from + 1; i < t; i++) if (view.is(i, RuleWord.link | RuleWord.joiner | RuleWord.preposition)) return from
+  return apart && (view.is(from, RuleWord.determiner | RuleWord.possessive) || isPlural(view, hearer)) ? t : from
 }
 
 /** Checks whether a comma parts the first of several names: told Mills, Sullivan and Abell to search. */

@@ -44,7 +44,7 @@ export function afterColon(view: RuleView, found: readonly TokenFinding[], quote
   }
   // headlines use colons for other things
   if (view.item.prose[view.item.tokens.block[quote] as number]?.kind === 'headline') return undefined
-  const lead = labelOf(view, a, quote - 1) ?? ownedLabel(view, a, quote - 1) ?? dashed ?? leadOf(view, a, quote - 1) ?? documentFrom(view, a, quote - 1) ?? agedBefore(view, a, quote - 1) ?? speakingBefore(view, a, quote - 1) ?? viewOf(view, a, quote - 1)
+  const lead = labelOf(view, a, quote - 1) ?? ownedLabel(view, a, quote - 1) ?? dashed ?? (isFrom(view, a, quote - 1) ? documentFrom(view, a, quote - 1) : undefined) ?? leadOf(view, a, quote - 1) ?? documentFrom(view, a, quote - 1) ?? agedBefore(view, a, quote - 1) ?? speakingBefore(view, a, quote - 1) ?? viewOf(view, a, quote - 1)
   if (!lead) return undefined
   const to = view.quotedTo(quote, b)
   // “…,” he wrote: the comma shows that the cue follows
@@ -121,7 +121,18 @@ export function leadOf(view: RuleView, a: number, colon: number): {source: Run; 
     if (view.comma(t) && view.is(t + 1, RuleWord.joiner) && view.verb(t + 2) && view.is(t + 2, RuleWord.speech)) verb = t + 2
     else if (!view.comma(t) || !(view.is(t + 1, RuleWord.preposition) || view.isExtra(t + 1, Extra.subordinator))) return undefined
   }
-  return {source: {from: source.from, to: trimEnd(view, source.from, source.to)}, cue: {from: verb, to: colon}}
+  const to = trimEnd(view, source.from, source.to)
+  const said = whatIsSaid(view, source.from, to)
+  return said > 0 ? {source: {from: source.from, to: said}, cue: {from: said, to: colon}} : {source: {from: source.from, to}, cue: {from: verb, to: colon}}
+}
+
+/** Finds the noun of saying at the end of a subject that owns it, or returns 0: Lind’s | message was simple; Lind’s parting | message; but: Lind’s spokesman. */
+function whatIsSaid(view: RuleView, from: number, to: number): number {
+  if (!view.is(to - 1, RuleWord.noun | RuleWord.document) || view.is(to - 1, RuleWord.people) || view.has(to - 1, Kind.capital)) return 0
+  let own = to - 2
+  while (own > from && own >= to - LONGEST_LABEL && !view.has(own, Kind.clitic)) own--
+  if (view.has(own, Kind.clitic)) return own + 1
+  return view.is(from, RuleWord.possessive) && to - from <= LONGEST_LABEL ? from + 1 : 0
 }
 
 /** Finds where a subject ends once its appositive and closing comma are included: Its engineer, Bo Lund, | was relieved. */
@@ -167,6 +178,14 @@ function viewOf(view: RuleView, a: number, colon: number): {source: Run; cue: Ru
   if (to >= colon || !isPerson(view, source)) return undefined
   for (let t = from; t < colon; t++) if (view.is(t, RuleWord.auxiliary) && !view.breaks(t + 1)) return {source, cue: {from, to: colon}}
   return undefined
+}
+
+/** Checks whether a document or noun of saying with its sender opens a sentence and a form of *be* follows: The advice from Lind is simple. */
+function isFrom(view: RuleView, a: number, colon: number): boolean {
+  const noun = view.is(a, RuleWord.determiner | RuleWord.possessive) ? a + 1 : a
+  if (!view.is(noun, RuleWord.document | RuleWord.noun) || !view.isExtra(noun + 1, Extra.sender)) return false
+  for (let t = noun + 2; t < colon; t++) if (view.is(t, RuleWord.passive)) return true
+  return false
 }
 
 /** Splits a document from its sender: Post from | @harbour; A message from | the mayor; The message from | the mayor | was short. */

@@ -92,7 +92,8 @@ function topicIn(view: RuleView, {from, to}: Run): number {
 /** Skips a comma or a day between the agent of a passive and its complement: by the clerk, Bo Lund, that … */
 function afterAgent(view: RuleView, to: number): number {
   let t = to
-  if (view.comma(t)) return opensComplement(view, t + 1) ? t + 1 : t
+  // by Mara Lind, prosecuting, that …
+  if (view.comma(t)) return opensComplement(view, t + 1) ? t + 1 : opensWithParticiple(view, t + 1) && view.comma(t + 2) && opensComplement(view, t + 3) ? t + 3 : t
   while (view.is(t, RuleWord.time) || (view.isExtra(t, Extra.locative) && view.is(t + 1, RuleWord.time))) t++
   return t
 }

@@ -45,8 +45,8 @@ export const rules: RuleWords = {
   affiliators: 'of from at for with in who to',
   approximators: 'about around nearly almost roughly over under some at_least at_most more_than fewer_than less_than up_to close_to only_about',
   clauseVerbs: 'add adds added adding rule rules ruled ruling',
-  prepositions: 'outside inside above below across along around beside onto despite via',
-  links: 'of for at in from with to on by against under between behind about who around across near outside along within',
+  prepositions: 'outside inside above below across along around beside onto despite via aboard',
+  links: 'of for at in from with to on by against under between behind about who around across near outside along within aboard',
   extra: {
     counts: 'one someone somebody anyone anybody',
     alone: 'another some many several few others most those both all each',
