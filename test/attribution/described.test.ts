@@ -190,3 +190,14 @@ describe('whose message it is', () => {
   ])
   findsNone(['“It is late” – that is the view of Tom Hale.'])
 })
+
+describe('a quotation alone after what somebody feels', () => {
+  findsOnly([
+    ['Norwick boss Sue Kerr was left fuming at referee Tom Dale.\n\n“I do not want to talk about it, but you saw it.”', 'Norwick boss Sue Kerr: “I do not want to talk about it, but you saw it.”'],
+    ['Manager Sofia Brandt was delighted with two-goal Omar Hale.\n\n“He has been a joy since the day he came.”', 'Manager Sofia Brandt: “He has been a joy since the day he came.”']
+  ])
+  findsNone([
+    'Norwick boss Sue Kerr spoke to striker Tom Dale.\n\n“He has been a joy since the day he came.”',
+    'Sue Kerr was delighted. Striker Tom Dale was not.\n\n“He has been a joy since the day he came.”'
+  ])
+})

@@ -379,6 +379,7 @@ describe('a noun that tells of a family or an age', () => {
     ['{Cllr Jane Petrie} said it was cold. “I counted 14,” {the grandmother-of-two} said.', 'Jane Petrie', 'Jane Petrie'],
     ['{Baker Jane Petrie} said it was cold. “I counted 14,” {the pensioner} said.', 'Jane Petrie', 'Jane Petrie'],
     ['{Cllr Jane Petrie} said it was cold. “I counted 14,” {the politician} said.', 'Jane Petrie', 'Jane Petrie'],
+    ['{Cllr Tom Petrie} (Con) said it was cold. “I counted 14,” said {the Tory}.', 'Tom Petrie', 'Tom Petrie'],
     // of the other gender, somebody’s own, or one of two
     ['{Cllr Jane Petrie} said it was cold. “I counted 14,” {the father-of-four} said.', 'Jane Petrie', 'the father-of-four'],
     ['{Cllr Jane Petrie} said it was cold. “I counted 14,” {her teenager} said.', 'Jane Petrie', 'her teenager'],

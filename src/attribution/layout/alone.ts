@@ -5,6 +5,7 @@ import {familyAt} from '../../quote/marks.js'
 import type {Quotation} from '../../quote/pairing.js'
 import {type Finding, stretchOf} from '../finding.js'
 import type {RuleView} from '../rules/rule-view.js'
+import {isMood} from '../rules/frames.js'
 import {RuleWord} from '../rules/words.js'
 import type {LayoutView} from './layout-view.js'
 import {framed} from './introduced.js'
@@ -147,8 +148,16 @@ function comesIn(view: LayoutView, rules: RuleView | undefined, byBlock: Readonl
   const to = view.to(before) - 1
   for (let t = from + 1; t < to; t++) if (rules.begins(t)) return undefined
   const found = rules.is(from, RuleWord.pronoun) ? undefined : framed(view, rules, from, to)
-  if (!found || !namesNobody(view, rules, firstToken(view.item.tokens, found.cue.start), to) || byBlock.get(before)?.some(({source}) => source?.start !== found.source.start)) return undefined
+  if (!found) return undefined
+  const verb = firstToken(view.item.tokens, found.cue.start)
+  if (!namesNobody(view, rules, feelsFor(rules, verb, to), to) || byBlock.get(before)?.some(({source}) => source?.start !== found.source.start)) return undefined
   return {finding: {...view.finding('introduced-block', before, found.source, [found.cue], []), confidence: COMES_IN}, block: before}
+}
+
+/** Returns the end of a predicate that says what somebody feels, whoever it names: was delighted with striker Bo Lund; its start if it is no such predicate. */
+function feelsFor(rules: RuleView, verb: number, to: number): number {
+  for (let t = verb; t < to; t++) if (isMood(rules, t)) return to
+  return verb
 }
 
 /** Returns a paragraph's last quotation, ignoring nested ones. */

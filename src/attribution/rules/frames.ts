@@ -189,10 +189,13 @@ export function gesture(view: RuleView, a: number, b: number, quote: Run, last: 
 }
 
 /** Checks whether a word after a form of *be* says what somebody feels: was | delighted. */
-function isMood(view: RuleView, t: number): boolean {
+export function isMood(view: RuleView, t: number): boolean {
+  if (!view.table.moods.has(view.hash[t] as number)) return false
   let be = t - 1
   while (view.is(be, RuleWord.adverb)) be--
-  return view.table.moods.has(view.hash[t] as number) && view.is(be, RuleWord.passive)
+  // was left fuming
+  if (view.isExtra(be, Extra.irregular)) be--
+  return view.is(be, RuleWord.passive)
 }
 
 /** Checks whether a relative clause without a comma begins: The woman | who painted it. */

@@ -88,7 +88,7 @@ export const rules: RuleWords = {
     moods:
       'delighted thrilled relieved overjoyed ecstatic happy glad proud grateful thankful pleased excited amused bemused baffled puzzled stunned shocked surprised ' +
       'disappointed disgusted dismayed devastated heartbroken gutted frustrated furious angry outraged annoyed upset worried alarmed appalled horrified unimpressed ' +
-      'unmoved unconvinced unrepentant unfazed undeterred unapologetic unequivocal adamant defiant philosophical sceptical skeptical optimistic pessimistic confident resigned',
+      'unmoved unconvinced unrepentant unfazed undeterred unapologetic unequivocal adamant defiant philosophical sceptical skeptical optimistic pessimistic confident resigned fuming seething beaming',
     senders: 'from by'
   },
   possessed: 'in:words,view,opinion,telling,estimation,judgment,judgement,eyes,version by:account,estimate,reckoning,count,admission to:mind',

@@ -39,7 +39,7 @@ export const speakers: SpeakerWords = {
       'englishwoman scotswoman welshwoman irishwoman frenchwoman dutchwoman mum-of-one mum-of-two mum-of-three mum-of-four mum-of-five mum-of-six mother-of-one mother-of-two ' +
       'mother-of-three mother-of-four mother-of-five mother-of-six gran-of-two gran-of-three gran-of-four grandmother-of-one grandmother-of-two grandmother-of-three grandmother-of-four',
     either:
-      'pensioner teenager youngster republican democrat american briton brit scot spaniard dane swede finn pole czech slovak turk greek serb croat swiss german italian portuguese belgian ' +
+      'pensioner teenager youngster tory republican democrat american briton brit scot spaniard dane swede finn pole czech slovak turk greek serb croat swiss german italian portuguese belgian ' +
       'austrian norwegian hungarian romanian bulgarian russian ukrainian georgian japanese korean indian pakistani israeli egyptian nigerian kenyan ethiopian ' +
       'ghanaian canadian mexican brazilian argentine argentinian chilean colombian peruvian venezuelan cuban jamaican australian aussie kiwi texan ' +
       'californian floridian londoner'
