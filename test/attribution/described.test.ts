@@ -185,7 +185,7 @@ describe('whom one tells, before a name without a conjunction', () => {
 describe('whose message it is', () => {
   findsOnly([
     ['Tom Hale’s message was simple: “It is late and it always was.”', 'Tom Hale’s: “It is late and it always was.”'],
-    ['The advice from Tom Hale is simple: “It is late and it always was.”', 'Tom Hale: “It is late and it always was.”'],
+    ['Ruiz’s wife of 40 years, Marta, put it this way: “It is late and it always was.”', 'Ruiz’s wife of 40 years, Marta: “It is late and it always was.”'],
     ['Tom Hale’s spokesman was blunt: “It is late and it always was.”', 'Tom Hale’s spokesman: “It is late and it always was.”']
   ])
   findsNone(['“It is late” – that is the view of Tom Hale.'])

@@ -44,7 +44,7 @@ export function afterColon(view: RuleView, found: readonly TokenFinding[], quote
   }
   // headlines use colons for other things
   if (view.item.prose[view.item.tokens.block[quote] as number]?.kind === 'headline') return undefined
-  const lead = labelOf(view, a, quote - 1) ?? ownedLabel(view, a, quote - 1) ?? dashed ?? (isFrom(view, a, quote - 1) ? documentFrom(view, a, quote - 1) : undefined) ?? leadOf(view, a, quote - 1) ?? documentFrom(view, a, quote - 1) ?? agedBefore(view, a, quote - 1) ?? speakingBefore(view, a, quote - 1) ?? viewOf(view, a, quote - 1)
+  const lead = labelOf(view, a, quote - 1) ?? ownedLabel(view, a, quote - 1) ?? dashed ?? leadOf(view, a, quote - 1) ?? documentFrom(view, a, quote - 1) ?? agedBefore(view, a, quote - 1) ?? speakingBefore(view, a, quote - 1) ?? viewOf(view, a, quote - 1)
   if (!lead) return undefined
   const to = view.quotedTo(quote, b)
   // “…,” he wrote: the comma shows that the cue follows
@@ -178,14 +178,6 @@ function viewOf(view: RuleView, a: number, colon: number): {source: Run; cue: Ru
   if (to >= colon || !isPerson(view, source)) return undefined
   for (let t = from; t < colon; t++) if (view.is(t, RuleWord.auxiliary) && !view.breaks(t + 1)) return {source, cue: {from, to: colon}}
   return undefined
-}
-
-/** Checks whether a document or noun of saying with its sender opens a sentence and a form of *be* follows: The advice from Lind is simple. */
-function isFrom(view: RuleView, a: number, colon: number): boolean {
-  const noun = view.is(a, RuleWord.determiner | RuleWord.possessive) ? a + 1 : a
-  if (!view.is(noun, RuleWord.document | RuleWord.noun) || !view.isExtra(noun + 1, Extra.sender)) return false
-  for (let t = noun + 2; t < colon; t++) if (view.is(t, RuleWord.passive)) return true
-  return false
 }
 
 /** Splits a document from its sender: Post from | @harbour; A message from | the mayor; The message from | the mayor | was short. */

@@ -38,6 +38,8 @@ export function mainSubject(view: RuleView, from: number, to: number): Run | und
       continue
     }
     if (bits & (RuleWord.people | RuleWord.document)) noun = true
+    // Lind’s wife of 40 years
+    else if (noun && bits & RuleWord.link && view.has(t + 1, Kind.number) && view.isExtra(t + 2, Extra.moment)) t += 2
     // a footnote in the report
     else if (t > begin && bits & RuleWord.link && !(bits & RuleWord.relative) && (view.is(t + 1, RuleWord.determiner | RuleWord.possessive) || view.has(t + 1, Kind.capital))) {
       holder = view.is(t - 1, RuleWord.people) || (view.named(t - 1) && !view.looksPast(t - 1))
