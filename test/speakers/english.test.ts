@@ -9,6 +9,8 @@ describe('a pronoun', () => {
     ['Peter Lund sings. The hall was full. He thanked Coralie Venn for his hat and his coat. {She} said it was nothing.', 'Coralie Venn'],
     // a noun that is on no list is seldom a person
     ['Una Lund runs a school. {The conservatory} said it would pay. “It is a start,” {she} said.', 'The conservatory', 'Una Lund'],
+    // ranks of police in letters are no part of a name
+    ['{The spokesman, DSP Tunde Lund}, said no. {ASP Grace Obi} said yes.', 'Tunde Lund', 'Grace Obi'],
     // first names of many countries have a gender
     ['{Siobhán Lund} said no. Declan Voss was late. “Yes,” {he} said.', 'Siobhán Lund', 'Declan Voss'],
     ['{Tunde Lund} said no. Funmilayo Voss was late. “Yes,” {she} said.', 'Tunde Lund', 'Funmilayo Voss'],

@@ -13,7 +13,7 @@ export const speakers: SpeakerWords = {
     'secretary attorney general minister prime chancellor premier chairman chairwoman chair chairperson speaker ' +
     'leader chief director deputy assistant acting commissioner superintendent sheriff officer detective inspector ' +
     'constable sgt sergeant lt lieutenant capt captain maj major col colonel gen adm admiral cmdr commander cpl ' +
-    'corporal pvt private brig brigadier supt insp det asst cllr pc wpc dci professor doctor bishop archbishop cardinal pope rabbi imam ' +
+    'corporal pvt private brig brigadier supt insp det asst cllr pc wpc dci dsi dcs dsp asp csp ssp dcp igp professor doctor bishop archbishop cardinal pope rabbi imam ' +
     'pastor king queen prince princess duke duchess baron baroness count countess ambassador envoy congressman ' +
     'congresswoman councilman councilwoman councilor councillor alderman assemblyman assemblywoman delegate ' +
     'lawmaker coach manager editor ceo cfo coo cto spokesman spokeswoman spokesperson treasurer comptroller ' +
