@@ -2,17 +2,17 @@
 export const cities =
   'abidjan|abuja|accra|addis ababa|algier|algiers|alger|almaty|amman|amsterdam|ankara|antananarivo|asunción|' +
   'asuncion|athen|athens|atenas|athènes|atlanta|auckland|bagdad|baghdad|baku|bamako|bangkok|barcelona|basel|' +
-  'beijing|peking|pékin|pekín|beirut|beyrouth|belgrad|belgrade|belgrado|berlin|berlín|bern|berne|bogotá|' +
+  'beijing|peking|pékin|pekín|beirut|beyrouth|belgrad|belgrade|belgrado|bengaluru|berlin|berlín|bern|berne|bogotá|' +
   'bogota|bonn|boston|brasília|brasilia|bratislava|braunschweig|bremen|brussels|brüssel|bruxelles|bruselas|' +
-  'bukarest|bucharest|bucarest|budapest|buenos aires|cairo|kairo|le caire|el cairo|canberra|cannes|cape town|' +
+  'bukarest|bucharest|bucarest|budapest|buenos aires|cairo|kairo|le caire|el cairo|canberra|cannes|cape town|chennai|' +
   'kapstadt|caracas|casablanca|chicago|cologne|colombo|conakry|copenhagen|kopenhagen|copenhague|dakar|dallas|' +
   'damascus|damaskus|damas|damasco|dar es salaam|davos|delhi|denver|detroit|dhaka|doha|dortmund|dresden|dubai|' +
   'dublin|dushanbe|düsseldorf|edinburgh|erfurt|eschborn|essen|frankfurt|frankfurt/main|frankfurt am main|' +
   'freetown|gaza|gaza city|geneva|genf|genève|ginebra|glasgow|goa|graz|hague|the hague|den haag|la haye|la haya|' +
   'hamburg|hannover|hanoi|harare|havana|havanna|la havane|la habana|helsinki|ho chi minh city|hong kong|' +
   'hongkong|houston|indianapolis|innsbruck|islamabad|istanbul|estambul|jakarta|jerusalem|jérusalem|jerusalén|' +
-  'johannesburg|jos|juba|kabul|kaboul|kampala|kampen|karlsruhe|kathmandu|khartoum|khartum|kiel|kiev|kyiv|kiew|' +
-  'kigali|kinshasa|köln|krakow|krakau|kuala lumpur|kuwait city|la paz|lagos|las vegas|lausanne|leipzig|lima|' +
+  'johannesburg|jos|juba|kabul|kaboul|kampala|kampen|karachi|karlsruhe|kathmandu|khartoum|khartum|kiel|kiev|kyiv|kiew|' +
+  'kigali|kinshasa|köln|kolkata|krakow|krakau|kuala lumpur|kuwait city|la paz|lagos|lahore|las vegas|lausanne|leipzig|lima|' +
   'linz|lisbon|lissabon|lisboa|lisbonne|ljubljana|london|londres|londra|lomé|los angeles|luanda|lusaka|' +
   'luxembourg|luxemburg|luzern|lyon|madrid|magdeburg|mailand|milan|milano|mainz|managua|manila|maputo|' +
   'marseille|melbourne|mexico city|mexiko-stadt|mexico|miami|milwaukee|minneapolis|minsk|mogadishu|monaco|' +
