@@ -276,7 +276,7 @@ describe('a last paragraph below a box', () => {
   const last = 'The council meets at nine. The tower’s bell was found on the beach and now hangs in the school.'
   it.each([
     ['two sentences', last],
-    ['one that goes on with the words of the story', 'The stones of the tower that the divers bring up from the floor of the harbour go to the council.']
+    ['one that goes on with the words of the story', 'The stones of the tower that the divers bring up from the floor of the harbour go to the council.'],
   ])('belongs to the story: %s', (_, line) => {
     expect(paragraphs(...story, `Read more\n${box}`, line)).toContain(line)
   })
@@ -286,6 +286,18 @@ describe('a last paragraph below a box', () => {
     ['is a single short sentence about something else', 'Geese are back at the mill pond.'],
   ])('does not if it %s', (_, line) => {
     expect(paragraphs(...story, `Read more\n${box}`, line)).not.toContain(line)
+  })
+  it.each([['“Nobody ever knocked here,” said the painter.'], ['“Nobody ever knocked here”, the painter said.'], ['“Nobody knocked here!” a child called from a roof.']])('belongs to the story if it says who is quoted: %s', (line) => {
+    expect(paragraphs(...story, `Read more\n${box}`, line, 'Contact us')).toContain(line)
+  })
+  it.each([['Geese are back at the “Old Mill” and at its pond.'], ['“Geese are back at the mill, and nobody knocked.”'], ['“Nobody knocked,” a child said.']])('does not if it is short or only has marks: %s', (line) => {
+    expect(paragraphs(...story, `Read more\n${box}`, line, 'Contact us')).not.toContain(line)
+  })
+  it('belongs to the story above one more such box and paragraph', () => {
+    const more = (head: string): string => `${head}\nBaker leaves his oven to his dog`
+    const line = 'Geese came back at nine. Their bell, lent to a mill, now hangs above Lowmere.'
+    const below = 'It weighs half a ton. Nobody can say who carried it there, or how.'
+    expect(paragraphs(...story, `Most read\n${box}`, line, more('Read also'), below, 'Contact us')).toContain(line)
   })
   it('does not below a time', () => {
     const line = 'Swans return to the mill. They stay until the spring comes to the lowlands.'
@@ -311,9 +323,16 @@ describe('titles of other stories with blank lines between them', () => {
   })
   it.each([
     ['it is in words of the story', 'The old pier and the ferry'],
-    ['it is a question', 'Who pays for that?']
+    ['it is a question', 'Who pays for that?'],
+    ['it is much shorter than the title above it', 'How it went']
   ])('are followed by a heading where %s', (_, heading) => {
     expect(headings(fall, divers, 'Read more', 'Swans are back at the mill', heading, ferry, council, keeper)).toEqual([heading])
+  })
+})
+
+describe('a few words below them', () => {
+  it.each([['For your inbox'], ['More walks'], ['Baker sells his oven']])('are no heading if they speak to the readers, are two or not much shorter: %s', (line) => {
+    expect(headings(fall, divers, 'Read more', 'Swans are back at the mill', line, ferry, council, keeper)).toEqual([])
   })
 })
 
@@ -326,6 +345,12 @@ describe('two or three short sentences about something else between lines of a b
   it('are paragraphs if they are somebody’s words and a signature', () => {
     const signed = ['“Gossip and recipes for hungry early risers.”', '-Ada Moe, poet.']
     expect(paragraphs(...story, 'Share', ...signed, 'Save', keeper)).toEqual(expect.arrayContaining([signed[0]]))
+  })
+  it('are the story’s if they are in one paragraph and say nothing to its readers', () => {
+    const told = 'Painters asked for another week. Their foreman, Ole Brandt, explained that most ladders had been lent until Advent.'
+    expect(paragraphs(...story, 'Share', told, 'Save', keeper)).toContain(told)
+    for (const line of ['Painters have asked us for another week. Write and say whether ladders should be lent until Advent, please.', 'Painters asked for another week.', 'Painters asked for another week, as their foreman explained, and most ladders had been lent until Advent, too.'])
+      expect(paragraphs(...story, 'Share', line, 'Save', keeper)).not.toContain(line)
   })
   it('are paragraphs if one speaks of the story', () => {
     const mixed = ['Nobody slept that night.', 'The tower, the council and the harbour were dark.']

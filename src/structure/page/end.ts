@@ -1,7 +1,7 @@
 import {LineShape} from '../../text/lines.js'
 import {datelineOf} from '../block.js'
 import {PageWords, shareOf, wordsOfBlock} from './shared-words.js'
-import {appealOf} from './offers.js'
+import {saysNothingToReaders} from './offers.js'
 import {BlockRole, type Draft, type DraftBlock, standsApart} from '../draft.js'
 
 /**
@@ -79,23 +79,32 @@ function goesOn({blocks, text, framedBody, tight}: Draft, at: number, words: Pag
 }
 
 /** How many lines a box above the story's last paragraph has at most. */
-const SMALL = 8
+const SMALL = 12
 /** The story's last paragraph is at least this long. */
 const LAST = 60
+/** The same for one that says who is quoted. */
+const SPOKEN = 40
 
-// whether the story's last paragraph is below a box: sentences that say nothing to the site's readers, with no more such titles below
-function endsBelow(draft: Draft, at: number): boolean {
-  const {blocks, text, framedBody, tight} = draft
+// whether the story's last paragraph is below a box: what somebody says, or sentences that say nothing to the site's readers, with
+// at most one more box of such titles and such a paragraph below
+function endsBelow(draft: Draft, at: number, again = true): boolean {
+  const {blocks, framedBody, tight} = draft
   for (let i = at + 1; i < Math.min(blocks.length, at + SMALL); i++) {
     const block = blocks[i] as DraftBlock
     if (block.role === BlockRole.time || block.role === BlockRole.credit) return false
     if (block.role !== BlockRole.prose) continue
-    if (block.length < LAST || !(block.shape & LineShape.stop) || (framedBody ? !standsApart(blocks, i) : !tight && block.blanks === 0)) return false
-    const {offered, speaks} = appealOf(draft, block)
-    if (offered || speaks || !/[.!?…]["”»]? +["“„«]?\p{Lu}/u.test(text.slice(block.start, block.end))) return false
-    return blocks[i + 1]?.role !== BlockRole.related && datelineOf(draft, block) === undefined
+    const spoken = isSpoken(draft, block)
+    if (block.length < (spoken ? SPOKEN : LAST) || !(block.shape & LineShape.stop) || (framedBody ? !standsApart(blocks, i) : !tight && block.blanks === 0)) return false
+    if (!spoken && !saysNothingToReaders(draft, block)) return false
+    if (datelineOf(draft, block) !== undefined) return false
+    return blocks[i + 1]?.role !== BlockRole.related || (again && endsBelow(draft, i + 1, false))
   }
   return false
+}
+
+// “Nobody came,” said Mara Lind.: a quotation and words that are not in it
+function isSpoken({text}: Draft, {start, end, shape}: DraftBlock): boolean {
+  return (shape & LineShape.fullStop) !== 0 && /[,.?!…]["”»“],? +\p{L}|["”»“], +\p{L}/u.test(text.slice(start, end))
 }
 
 // a single paragraph below a title or time

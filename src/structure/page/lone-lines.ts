@@ -1,6 +1,6 @@
 import {BlockRole, type BodyPart, type Draft, type DraftBlock} from '../draft.js'
 import {LineShape} from '../../text/lines.js'
-import {appealOf, isQuoted} from './offers.js'
+import {appealOf, isQuoted, saysNothingToReaders} from './offers.js'
 import {PageWords, shareOf, wordsOfBlock} from './shared-words.js'
 
 /** A label of what is below it has fewer words. */
@@ -18,7 +18,8 @@ const KIN_AT_END = 0.15
  *
  * @param parts - What each block of the body is; changed in place.
  */
-export function dropLoneLines({blocks, text, entries}: Draft, parts: BodyPart[], from: number): void {
+export function dropLoneLines(draft: Draft, parts: BodyPart[], from: number): void {
+  const {blocks, text, entries} = draft
   if (entries.size > 0) return
   const last = parts.lastIndexOf('paragraph')
   let words: PageWords | undefined
@@ -31,8 +32,9 @@ export function dropLoneLines({blocks, text, entries}: Draft, parts: BodyPart[],
     if (end === i || (end < parts.length && parts[end] !== 'boilerplate')) continue
     words ??= longParagraphs(blocks, text, from)
     const all = words
-    // a page's boxes quote nobody
-    const off = (at: number): boolean => !isQuoted(text, blocks[from + at] as DraftBlock) && shareOf(wordsOfBlock(text, blocks[from + at] as DraftBlock), all) < (at < last ? KIN : KIN_AT_END)
+    // a page's boxes quote nobody and rarely tell anything
+    const isTelling = (at: number): boolean => (blocks[at] as DraftBlock).length >= TELLING && saysNothingToReaders(draft, blocks[at] as DraftBlock)
+    const off = (at: number): boolean => !isQuoted(text, blocks[from + at] as DraftBlock) && !(at < last && isTelling(from + at)) && shareOf(wordsOfBlock(text, blocks[from + at] as DraftBlock), all) < (at < last ? KIN : KIN_AT_END)
     let strange = words.telling
     for (let at = i; at < end; at++) strange &&= off(at)
     if (strange) parts.fill('boilerplate', i, end)
@@ -40,6 +42,8 @@ export function dropLoneLines({blocks, text, entries}: Draft, parts: BodyPart[],
   }
 }
 
+/** Two sentences between a page's boxes are the story's if they are at least this long together. */
+const TELLING = 90
 /** The most such lines one below the other. */
 const MOST_LONE = 3
 

@@ -96,6 +96,13 @@ export function appealOf(draft: Draft, block: DraftBlock): Appeal {
   return {offered: offers > 0 || (own && reader), speaks: own || reader}
 }
 
+/** Checks whether a block is two or more sentences in which a site neither offers something nor speaks of itself or to its readers. */
+export function saysNothingToReaders(draft: Draft, block: DraftBlock): boolean {
+  if (!/[.!?…]["”»]? +["“„«]?\p{Lu}/u.test(draft.text.slice(block.start, block.end))) return false
+  const {offered, speaks} = appealOf(draft, block)
+  return !offered && !speaks
+}
+
 /** Checks whether a block has quotation marks: somebody else may speak of himself and to others. */
 export function isQuoted(text: string, {start, end}: DraftBlock): boolean {
   return /["“”„«»]/u.test(text.slice(start, end))
