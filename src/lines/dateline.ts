@@ -191,8 +191,8 @@ function mayBegin(text: string, start: number, end: number, patterns: DatelinePa
   return false
 }
 
-// whether what follows the places can continue a dateline; a period or colon can only after a known city or a place that the text
-// mentions elsewhere, and a colon only after such a place in capitals
+// whether what follows the places can continue a dateline; a period or colon can only after a known city, and a period also
+// after a place that the text mentions elsewhere
 function mayClose(text: string, start: number, line: string, latin: boolean, {places}: DatelinePatterns, phrases: Phrases): boolean {
   if (line.charCodeAt(0) === 0x28) return true
   const written = places.exec(line, latin)?.[0]
@@ -200,7 +200,7 @@ function mayClose(text: string, start: number, line: string, latin: boolean, {pl
   let at = written.length
   while (isSpace(line.charCodeAt(at))) at++
   const sign = line.charAt(at)
-  if (sign === ':') return hasKnownCity(written) || (!/\p{Ll}/u.test(written) && isPlaceElsewhere(text, start, written, phrases))
+  if (sign === ':') return hasKnownCity(written)
   // Sept. 3--OSLO --
   if (sign === '.' && charClass(line.charCodeAt(isSpace(line.charCodeAt(at + 1)) ? at + 2 : at + 1)) === Char.digit) return true
   if (sign === '.' && charClass(line.charCodeAt(at + 1)) !== Char.space) return true
@@ -230,12 +230,12 @@ function suits(row: DatelineRow, facts: Facts, phrases: Phrases): boolean {
   if ((row.date === 'yes' && !facts.date) || (row.date === 'no' && facts.date)) return false
   if (row.place === 'capitals' && !facts.capitals) return false
   if ((row.place === 'none') !== (facts.places === '')) return false
-  const city = (facts.city ??= hasKnownCity(facts.places) || (mayBeElsewhere(facts) && isPlaceElsewhere(facts.text, facts.start, facts.places, phrases)))
+  const city = (facts.city ??= hasKnownCity(facts.places) || (facts.separator === 'stop' && isPlaceElsewhere(facts.text, facts.start, facts.places, phrases)))
   if (row.place === 'city' && !city) return false
   if (facts.agency !== 'none') return facts.separator !== 'space' || /^[\p{Lu}\p{N}"“„«]/u.test(facts.next)
   if (!/^["“„«'‘»(<]*[\p{Lu}\p{N}]/u.test(facts.next) && !(facts.date && (facts.capitals || city))) return false
+  if (city) return true
   const lower = facts.places.toLowerCase()
-  if (city && !(facts.separator === 'colon' && isLabel(lower, phrases))) return true
   if (isLabel(lower, phrases)) return false
   if (row.id === 'mixed-stop-dash') return facts.region || / \p{Lu}/u.test(facts.places) || isPlaceElsewhere(facts.text, facts.start, facts.places, phrases)
   if (row.id === 'capitals-colon') return facts.region || facts.date
@@ -253,11 +253,6 @@ function suits(row: DatelineRow, facts: Facts, phrases: Phrases): boolean {
     !(facts.separator === 'dash' && / [-–—] /u.test(facts.next)) &&
     !phrases.has(lower, 'weekdays')
   )
-}
-
-// Ostmeer. The port; OSTMEER: The port
-function mayBeElsewhere({separator, capitals, places}: Facts): boolean {
-  return separator === 'stop' || (separator === 'colon' && capitals && !places.includes('/'))
 }
 
 // Ostmeer, Bad Ostmeer: one word, or two of which the first is one that begins the names of places

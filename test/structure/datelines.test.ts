@@ -106,12 +106,6 @@ const rows: Record<string, [marked: string, facts?: string][]> = {
     ['Ostmeer. Der Hafen ist zu.\n\nDie Boote\nOstmeer liegen.'],
     ['⟨Ostmeer⟩. Der Hafen ist zu.\n\nBoote\tOstmeer\t40'],
     ['Ostmeer: Der Hafen ist zu.\n\nDie Boote liegen in Ostmeer.'],
-    ['⟨OSTMEER⟩: The port is shut.\n\nThe boats are in Ostmeer.', 'OSTMEER | | '],
-    ['⟨SAINT ORBY⟩: The port is shut.\n\nShe came from Saint Orby.', 'SAINT ORBY | | '],
-    ['OSTMEER: The port is shut.\n\nThe boats of the Ostmeer yard are out.'],
-    ['OSTMEER: the port is shut.\n\nThe boats are in Ostmeer.'],
-    ['UPDATE: The port is shut.\n\nUpdate\n\nThe boats are in.'],
-    ['SPORT: The port is shut.\n\nShe works in Sport.'],
     ['⟨KARACHI⟩: The port is shut.', 'KARACHI | | ']
   ]
 }
