@@ -51,6 +51,10 @@ describe('references in Romance languages', () => {
     ['fr', '« Non », dit {la coiffeuse, Nour Belkacem}. Pour {la représentante de l’État}, « c’est fini ».', ['Nour Belkacem', 'la représentante de l’État']],
     ['es', '«No», dijo {Lucía Petit}. «Ya veremos», añadió {la octogenaria}.', ['Lucía Petit', 'Lucía Petit']],
     ['es', '«No», dijo {Lucas Petit}. «Ya veremos», añadió {la octogenaria}.', ['Lucas Petit', 'la octogenaria']],
+    ['fr', '« Un sapin », dit {la présidente, Solange Kerhoas}. Dylan Roy rit. « Voilà », dit {la magistrate}.', ['Solange Kerhoas', 'Solange Kerhoas']],
+    ['fr', '« Un sapin », dit {le lieutenant Axel Petit}. Ada Voss rit. {L’officier} précise qu’il pleut.', ['Axel Petit', 'Axel Petit']],
+    ['es', '«No», dijo {el coronel Iván Pozo}. Habló el alcalde, Luis Lima. «Ya veremos», añadió {el militar}.', ['Iván Pozo', 'Iván Pozo']],
+    ['es', '«No», dijo {el párroco, Iván Pozo}. «Ya veremos», añadió {la militar}.', ['Iván Pozo', 'la militar']],
     // a place that says nothing is not the one concerned
     ['fr', 'À Ostricourt, on vote. Ostricourt est calme. « J’ai cru à une blague », dit {l’intéressée}.', ['l’intéressée']]
   ] as const)('%s: %s', (language, marked, called) => {

@@ -186,7 +186,12 @@ export const speakers: SpeakerWords = {
       'médico:facultativo,doctor,especialista médica:facultativa,doctora,especialista juez:magistrado jueza:magistrada magistrado:juez ' +
       'magistrada:jueza inspector:agente,policía inspectora:agente,policía técnico:entrenador,dt,míster,estratega dt:técnico,entrenador,estratega ' +
       'cantante:artista,intérprete actor:intérprete,artista actriz:intérprete,artista cineasta:director,directora,realizador ' +
-      'arqueólogo:científico,investigador,experto arqueóloga:científica,investigadora,experta titular:funcionario,funcionaria empresario:directivo',
+      'arqueólogo:científico,investigador,experto arqueóloga:científica,investigadora,experta titular:funcionario,funcionaria empresario:directivo ' +
+      'teniente:oficial,mando,militar coronel:oficial,mando,militar sargento:mando,militar comandante:oficial,mando,militar subinspector:agente,policía,mando ' +
+      'comisario:policía,mando comisaria:policía,mando coordinador:responsable,dirigente coordinadora:responsable,dirigente delegado:representante ' +
+      'delegada:representante subdelegado:representante subdelegada:representante vicepresidente:dirigente,directivo vicepresidenta:dirigente,directiva ' +
+      'rector:académico rectora:académica párroco:sacerdote,cura boxeador:púgil boxeadora:púgil letrado:abogado letrada:abogada enfermera:sanitaria ' +
+      'biólogo:científico,investigador,experto bióloga:científica,investigadora,experta economista:experto,experta,analista',
   suffixes: 'jr sr ii iii',
   particles: 'de del la las los y i van von der e ben',
   adjectives: '',

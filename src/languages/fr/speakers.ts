@@ -169,11 +169,11 @@ export const speakers: SpeakerWords = {
   nicknames: '',
   titleForms:
     'me:avocat,avocate,défenseur,défenseure,conseil maître:avocat,avocate,défenseur,défenseure,conseil député:élu,parlementaire députée:élue,parlementaire sénateur:élu,parlementaire sénatrice:élue,parlementaire maire:élu,élue,édile ' +
-      'conseiller:élu conseillère:élue président:dirigeant,patron présidente:dirigeante,patronne avocat:défenseur,conseil avocate:défenseure ' +
+      'conseiller:élu conseillère:élue président:dirigeant,patron,magistrat présidente:dirigeante,patronne,magistrate avocat:défenseur,conseil avocate:défenseure ' +
       'entraîneur:technicien,coach entraîneuse:technicienne,coach sélectionneur:technicien procureur:magistrat procureure:magistrate ' +
       'juge:magistrat,magistrate boulanger:artisan,commerçant boulangère:artisane,commerçante agriculteur:exploitant,éleveur ' +
       'agricultrice:exploitante écrivain:auteur,romancier écrivaine:autrice,romancière romancier:auteur,écrivain romancière:autrice,écrivaine ' +
-      'évêque:prélat archevêque:prélat pape:pontife roi:monarque,souverain reine:souveraine attaquant:buteur,joueur capitaine:joueur ' +
+      'évêque:prélat archevêque:prélat pape:pontife roi:monarque,souverain reine:souveraine attaquant:buteur,joueur ' +
       'metteur:artiste metteuse:artiste professeur:chercheur,enseignant,scientifique,spécialiste ' +
       'professeure:chercheuse,enseignante,scientifique,spécialiste éleveur:agriculteur directeur:dirigeant,responsable,patron ' +
       'directrice:dirigeante,responsable,patronne pdg:patron,dirigeant,patronne,dirigeante chercheur:scientifique,spécialiste,universitaire ' +
@@ -181,7 +181,9 @@ export const speakers: SpeakerWords = {
       'chanteur:artiste,interprète chanteuse:artiste,interprète comédien:acteur,artiste comédienne:actrice,artiste acteur:comédien,artiste ' +
       'actrice:comédienne,artiste cinéaste:réalisateur,réalisatrice réalisateur:cinéaste réalisatrice:cinéaste délégué:syndicaliste,élu ' +
       'déléguée:syndicaliste,élue secrétaire:syndicaliste,responsable porte-parole:responsable gardien:portier,joueur milieu:joueur,international ' +
-      'défenseur:joueur,international ministre:politique préfet:représentant préfète:représentante sous-préfet:représentant sous-préfète:représentante glaciologue:chercheur,chercheuse,scientifique économiste:spécialiste,expert,experte',
+      'défenseur:joueur,international ministre:politique préfet:représentant préfète:représentante sous-préfet:représentant sous-préfète:représentante lieutenant:officier,gendarme,militaire capitaine:joueur,officier,gendarme,militaire ' +
+      'colonel:officier,gendarme,militaire commandant:officier,policier adjudant:gendarme,militaire docteur:médecin,praticien,soignant infirmière:soignante ' +
+      'infirmier:soignant bourgmestre:édile,mayeur,élu,élue adjoint:élu adjointe:élue glaciologue:chercheur,chercheuse,scientifique économiste:spécialiste,expert,experte',
   suffixes: 'jr sr ii iii',
   particles: 'de du des d la le van von der el al ben',
   adjectives: '',
