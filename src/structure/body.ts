@@ -6,9 +6,9 @@ import {bylineOf, captionOf} from './block.js'
 import {isBulletSentence, isEntry, isLedTo, isListOfSentences} from './lists.js'
 import {storyFollows} from './page/entries.js'
 import {pageEnd} from './page/end.js'
-import {dropOddHeadings, endsBox, isInSpacedList, isOtherStory, isQuestionOrQuote, isShorter} from './page/headings.js'
+import {dropOddHeadings, endsBox, isInSpacedList, isOtherStory, isQuestionOrQuote} from './page/headings.js'
 import {dropAppeals, dropLoneLines} from './page/lone-lines.js'
-import {appealOf, isCall} from './page/offers.js'
+import {isCall} from './page/offers.js'
 import {type PageWords, paragraphWords, sharedWords} from './page/shared-words.js'
 import {markQuotes} from './quotes-apart.js'
 import {BlockRole, type BodyPart, type Draft, type DraftBlock, standsApart} from './draft.js'
@@ -245,8 +245,6 @@ function closesBox(body: Body, at: number): boolean {
   const above = blocks[at - 1]?.role
   // a blank line ends a box whose lines have none between them
   if (block.blanks > 0 && blocks[at - 1]?.blanks === 0) return false
-  // Read also / Swans are back at the mill / How it began, with blank lines between all of them
-  if (block.blanks > 0 && block.words > 2 && isShorter(draft, at) && !appealOf(draft, block).speaks) return false
   const boxed = above === BlockRole.title || (!draft.tight && block.blanks === 0 && above === BlockRole.furniture)
   if (!boxed || at === from || isQuestionOrQuote(text, block) || captionOf(draft, at - 1)) return false
   body.words ??= paragraphWords(text, blocks, from)

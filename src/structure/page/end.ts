@@ -79,7 +79,7 @@ function goesOn({blocks, text, framedBody, tight}: Draft, at: number, words: Pag
 }
 
 /** How many lines a box above the story's last paragraph has at most. */
-const SMALL = 12
+const SMALL = 8
 /** The story's last paragraph is at least this long. */
 const LAST = 60
 /** The same for one that says who is quoted. */

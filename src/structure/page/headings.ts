@@ -62,14 +62,14 @@ export function isInSpacedList(draft: Draft, at: number): boolean {
   const {blocks, text} = draft
   let first = at
   while (first > 0 && at - first < MOST_SPACED && (blocks[first - 1] as DraftBlock).role === BlockRole.title && (blocks[first - 1] as DraftBlock).blanks > 0) first--
-  return (blocks[at] as DraftBlock).blanks > 0 && blocks[first - 1]?.role === BlockRole.related && !isShorter(draft, at) && !isQuestionOrQuote(text, blocks[at] as DraftBlock) && !isOnTopic(draft, at)
+  return (blocks[at] as DraftBlock).blanks > 0 && blocks[first - 1]?.role === BlockRole.related && !isQuestionOrQuote(text, blocks[at] as DraftBlock) && !isOnTopic(draft, at)
 }
 
 /** A heading of a word or two is at most this long compared to the longest title of the list above it. */
 const SHORTER = 0.5
 
-/** Checks whether a title is much shorter than the title above it: `Read also / Swans are back at the mill / The price`. */
-export function isShorter({blocks}: Draft, at: number): boolean {
+// Read also / Swans are back at the mill / The price: much shorter than the title above it
+function isShorter({blocks}: Draft, at: number): boolean {
   const above = blocks[at - 1]
   return above !== undefined && (above.role === BlockRole.title || above.listed === true) && (blocks[at] as DraftBlock).length < above.length * SHORTER
 }
