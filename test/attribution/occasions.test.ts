@@ -1,6 +1,6 @@
 // What stands between a verb of saying, or its source, and what is said: where, when, to whom and how it was said.
 import {describe} from 'vitest'
-import {finds, findsOnly} from './expected.js'
+import {finds, findsNone, findsOnly} from './expected.js'
 
 describe('between the verb and what is said', () => {
   finds([
@@ -46,4 +46,25 @@ describe('behind a source', () => {
     ['“It will close,” said Bo Lind, head of the Office under Mayor Ada Voss.', 'Bo Lind, head of the Office under Mayor Ada Voss: “It will close,”'],
     ['“It will close,” said Bo Lind, who heads the Council on Foreign Trade.', 'Bo Lind, who heads the Council on Foreign Trade: “It will close,”']
   ])
+})
+
+describe('a source on its own after a quotation', () => {
+  findsOnly([
+    ['“It will close.” Ada Voss said.', 'Ada Voss: “It will close.”'],
+    ['“It will close...” Ada Voss said on Monday.', 'Ada Voss: “It will close...”'],
+    ['“It will close,” – Ada Voss said.', 'Ada Voss: “It will close,”'],
+    ['“It will close.” – Ada Voss', 'Ada Voss: “It will close.”'],
+    ['“It will close.” Ada Voss said it was over.', 'Ada Voss: it was over'],
+    ['“It will close,” Bo Lind said. “It is over.” Ada Voss said no more.', 'Bo Lind: “It will close,” … “It is over.”']
+  ])
+})
+
+describe('a quotation as somebody’s words or answer', () => {
+  finds([
+    ['In Voss’s words: “It will close.”', 'Voss’s: “It will close.”'],
+    ['“Never,” was Voss’s answer.', 'Voss’s: “Never,”'],
+    ['“Never,” was her answer to the board.', 'her: “Never,”'],
+    ['“Never,” was the reply from Ada Voss.', 'Ada Voss: “Never,”']
+  ])
+  findsNone(['“Never” was Voss’s last film.', '“Never,” was the title.'])
 })

@@ -99,7 +99,7 @@ export function possessed(view: RuleView, t: number, left: number, a: number, b:
   const noun = view.table.possessed.get(pairHash(view.hash[t] as number, view.hash[owner] as number)) ? owner : owner + 1
   if (noun >= b || !view.table.possessed.get(pairHash(view.hash[t] as number, view.hash[noun] as number))) return undefined
   const end = noun + 1
-  if (end < b && !view.comma(end) && !view.stop(end)) return undefined
+  if (end < b && !view.comma(end) && !view.stop(end) && !(t === a && view.colon(end))) return undefined
   const source = {from: t + 1, to: owner}
   const cue = {from: noun, to: end}
   if (t > a) {
@@ -110,7 +110,7 @@ export function possessed(view: RuleView, t: number, left: number, a: number, b:
     if (to > end + 1) content.push({from: end + 1, to})
     return from < t ? {rule: 'according-to', source, cue, content, open: false} : undefined
   }
-  const from = trimStart(view, end, b)
+  const from = trimStart(view, view.colon(end) ? end + 1 : end, b)
   const to = contentEnd(view, from, b)
   return to > from ? {rule: 'according-to', source, cue, content: [{from, to}], open: false} : undefined
 }
@@ -268,4 +268,21 @@ function sentBy(view: RuleView, t: number, from: number, b: number): TokenFindin
   if (opener + 1 >= b || !isSource(view, {from, to}) || isFiniteHere(view, opener + 1)) return undefined
   const end = endOf(view, t, opener, b)
   return end > opener + 1 ? {rule: 'noun-from-source', source: {from, to}, cue: {from: t, to: t + 1}, content: [{from: opener, to: end}], open: false} : undefined
+}
+
+/** Reads a quotation that is somebody’s answer: “Never,” was Lind’s answer; “Never,” was the reply from Lind. */
+export function predicated(view: RuleView, noun: number, left: number, a: number, b: number): TokenFinding | undefined {
+  let verb = noun - 1
+  while (verb > a && verb > noun - LONGEST_OWNER && !view.is(verb, RuleWord.passive)) verb--
+  if (verb <= a || !view.is(verb, RuleWord.passive) || !view.closes(verb - 1) || !view.quoteEnds(verb - 1)) return undefined
+  const from = trimStart(view, left, verb)
+  const source = issuerOf(view, verb + 1, noun, b)
+  return source && from < verb ? {rule: 'quote-source-cue', source, cue: {from: noun, to: noun + 1}, content: [{from, to: trimEnd(view, from, verb)}], open: true} : undefined
+}
+
+/** Finds whose a noun of saying is: Lind’s | answer, her | answer, the answer | from Lind. */
+function issuerOf(view: RuleView, from: number, noun: number, b: number): Run | undefined {
+  if (view.is(from, RuleWord.possessive)) return {from, to: from + 1}
+  for (let t = from + 1; t < noun; t++) if (view.has(t, Kind.clitic)) return {from, to: t + 1}
+  return view.isExtra(noun + 1, Extra.sender) ? sourceAfter(view, noun + 2, b, false) : undefined
 }
