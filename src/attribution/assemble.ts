@@ -5,7 +5,7 @@ import {quoteKind} from '../quote/kinds.js'
 import {passageIn, type ReadItem} from '../quote/read-item.js'
 import {KeepAlive} from '../text/keep-alive.js'
 import {byPlace, byStart, inOrder} from '../text/nearly-sorted.js'
-import {passage, type Span} from '../text/span.js'
+import type {Span} from '../text/span.js'
 import {type Finding, stretchOf} from './finding.js'
 import {type Lemmas, lemmaOf} from './lemma.js'
 
@@ -89,7 +89,7 @@ function makeAttribution(
   }
   if (cue.length) {
     const parts = passages(item, cue, block)
-    const whole = spanOver(item.text, parts)
+    const whole = spanOver(item, parts, block)
     const words = parts.length === 1 ? whole.text : parts.map((part) => part.text).join(' ')
     attribution.cue = {text: whole.text, start: whole.start, end: whole.end, parts, lemma: lemmaOf(item.text, parts, words, lemmas)}
   }
@@ -105,9 +105,9 @@ function passages(item: ReadItem, spans: readonly Span[], block: number): Passag
 }
 
 /** Returns the passage from the start of the first part to the end of the last. */
-function spanOver(text: string, parts: readonly Passage[]): Passage {
+function spanOver(item: ReadItem, parts: readonly Passage[], block: number): Passage {
   const first = parts[0] as Passage
-  return parts.length === 1 ? first : passage(text, first.start, (parts[parts.length - 1] as Passage).end)
+  return parts.length === 1 ? first : passageIn(item, {start: first.start, end: (parts[parts.length - 1] as Passage).end}, block)
 }
 
 /** Links an attribution to the quotation that contains its cue and the start of its content: “I think it broke,” whoever says so. */
@@ -254,7 +254,7 @@ function makeQuotes(
       made.push(parts.length ? first : undefined)
       if (first && parts.length) {
         first.parts.push(...parts)
-        const {text, end} = spanOver(item.text, first.parts)
+        const {text, end} = spanOver(item, first.parts, quotation.block)
         first.text = text
         first.end = end
         first.closed = quotation.closed
@@ -262,7 +262,7 @@ function makeQuotes(
       continue
     }
     const attribution = of < 0 ? undefined : attributions[of]
-    const {text, start, end} = spanOver(item.text, parts)
+    const {text, start, end} = spanOver(item, parts, quotation.block)
     const quote: Quote = {
       text,
       start,

@@ -30,14 +30,18 @@ function overList(view: RuleView, from: number, to: number, least: number): numb
   return from
 }
 
+function isNumber(view: RuleView, t: number): boolean {
+  return view.has(t, Kind.number) || view.isExtra(t, Extra.counting)
+}
+
 /** Finds where the words begin that say how exact a number is: at least | three officials; about | 40 percent of voters. */
 export function beforeCount(view: RuleView, from: number, least: number): number {
-  const {approximators} = view.table
   const one = from - 1
-  if (one < least || view.inside[one] !== 0) return from
+  if (one < least || view.inside[one] !== 0 || view.has(one, Kind.sign)) return from
+  if (!isNumber(view, from) && !isNumber(view, from + 1) && !view.is(from, RuleWord.determiner)) return from
+  const {approximators} = view.table
   // at | least three
   if (approximators.has(pairHash(view.hash[one] as number, view.hash[from] as number))) return one
-  if (!view.has(from, Kind.number) && !view.isExtra(from, Extra.counting) && !view.is(from, RuleWord.determiner)) return from
   // more than | a dozen
   if (one > least && approximators.has(pairHash(view.hash[one - 1] as number, view.hash[one] as number))) return one - 1
   return isApproximate(view, one) ? one : from
