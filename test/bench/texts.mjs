@@ -15,14 +15,20 @@ export function corpusTexts(every = 1) {
 
 const fill = (piece, length) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
 
+/** A line of at least this length is a paragraph. */
+const PARAGRAPH = 120
+
 /**
  * Makes ordinary text of any length.
  *
+ * Only paragraphs, since the headlines, bylines and trailers of many items in one text are those of a page with other stories on it.
+ *
  * @param {number} length - Code units.
- * @returns {string} Items of the corpus, one after the other.
+ * @returns {string} The paragraphs of the corpus, one after the other.
  */
 export function ordinaryText(length) {
-  return fill(`${corpusTexts().join('\n\n')}\n\n`, length)
+  const paragraphs = corpusTexts().flatMap((text) => text.split('\n').filter((line) => line.length >= PARAGRAPH && /[.!?]["”’]?$/u.test(line)))
+  return fill(`${paragraphs.join('\n\n')}\n\n`, length)
 }
 
 /** Texts of any length that try to be slow, by what they are made of. */
