@@ -242,7 +242,7 @@ function adjunct(view: RuleView, from: number, t: number, limit: number): boolea
   // said Lind to the boys; but: an adviser to the mayor
   if (view.is(t, RuleWord.infinitive)) return view.has(t - 1, Kind.capital)
   // said Lind on Facebook, by phone; but: Lind of the council, from Harrow
-  if (!view.table.affiliators.has(view.hash[t] as number) && isPlainName(view, from, t)) return true
+  if (!view.is(t, RuleWord.infinitive) && !view.table.affiliators.has(view.hash[t] as number) && isPlainName(view, from, t)) return true
   const locative = view.isExtra(t, Extra.locative)
   let place = false
   for (let i = t + 1; i < limit && i < t + 4; i++) {

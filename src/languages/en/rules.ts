@@ -42,7 +42,7 @@ export const rules: RuleWords = {
   turns: 'but while although though whereas and yet',
   joiners: 'and or nor &',
   paired: 'neither both either',
-  affiliators: 'of from at for with in who to',
+  affiliators: 'of from at for with in',
   approximators: 'about around nearly almost roughly over under some at_least at_most more_than fewer_than less_than up_to close_to only_about',
   clauseVerbs: 'add adds added adding rule rules ruled ruling',
   prepositions: 'outside inside above below across along around beside onto despite via aboard',
