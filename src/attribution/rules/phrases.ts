@@ -273,7 +273,7 @@ function sentBy(view: RuleView, t: number, from: number, b: number): TokenFindin
 /** Reads a quotation that is somebody’s answer: “Never,” was Lind’s answer; “Never,” was the reply from Lind. */
 export function predicated(view: RuleView, noun: number, left: number, a: number, b: number): TokenFinding | undefined {
   let verb = noun - 1
-  while (verb > a && verb > noun - LONGEST_OWNER && !view.is(verb, RuleWord.passive)) verb--
+  while (verb > a && verb > noun - LONGEST_OWNER && view.has(verb, Kind.word | Kind.clitic) && !view.is(verb, RuleWord.passive | RuleWord.preposition)) verb--
   if (verb <= a || !view.is(verb, RuleWord.passive) || !view.closes(verb - 1) || !view.quoteEnds(verb - 1)) return undefined
   const from = trimStart(view, left, verb)
   const source = issuerOf(view, verb + 1, noun, b)
