@@ -1,21 +1,9 @@
 // Names in Spanish, French, Italian and Portuguese: last names that are other words elsewhere, with particles, articles or two parts.
 import {describe, expect, it} from 'vitest'
-import {parseNewsItem} from '../../src/all.js'
+import {speakersOf} from './marked.js'
 
 /** The names given to the sources that `{…}` marks. */
-function namesIn(language: string, marked: string): (string | undefined)[] {
-  const starts: number[] = []
-  let text = ''
-  for (const piece of marked.split(/(\{[^{}]*\})/u)) {
-    if (piece.startsWith('{')) starts.push(text.length)
-    text += piece.replace(/[{}]/gu, '')
-  }
-  const {attributions, speakers} = parseNewsItem(text, {language})
-  return starts.map((start) => {
-    const {speaker} = attributions.find(({source}) => source?.start === start) ?? {}
-    return speakers.find(({id}) => id === speaker)?.name
-  })
-}
+const namesIn = (language: string, marked: string): (string | undefined)[] => speakersOf(marked, language).map((speaker) => speaker?.name)
 
 describe('names in Romance languages', () => {
   it.each([

@@ -1,22 +1,9 @@
 // Whom a pronoun or noun refers back to in Spanish, French, Italian and Portuguese: ce dernier, Elle for a body, les Postma for a family.
 import {describe, expect, it} from 'vitest'
-import {parseNewsItem} from '../../src/all.js'
+import {speakersIn} from './marked.js'
 
 /** The names, or else the descriptions, given to the sources that `{…}` marks; undefined for nobody. */
-function calledIn(language: string, marked: string): (string | undefined)[] {
-  const starts: number[] = []
-  let text = ''
-  for (const piece of marked.split(/(\{[^{}]*\})/u)) {
-    if (piece.startsWith('{')) starts.push(text.length)
-    text += piece.replace(/[{}]/gu, '')
-  }
-  const {attributions, speakers} = parseNewsItem(text, {language})
-  return starts.map((start) => {
-    const {speaker} = attributions.find(({source}) => source?.start === start) ?? {}
-    const found = speakers.find(({id}) => id === speaker)
-    return found?.name ?? found?.description
-  })
-}
+const calledIn = (language: string, marked: string): (string | undefined)[] => speakersIn(marked, language)
 
 describe('references in Romance languages', () => {
   it.each([
