@@ -1,4 +1,4 @@
-import {isLoneWord} from './noun-phrase.js'
+import {isLoneWord, isName} from './noun-phrase.js'
 import {Kind} from '../../text/tokens.js'
 import {nextComma} from './adverbial.js'
 import {capitalInside} from './before-quotation.js'
@@ -94,11 +94,6 @@ function isApposed(view: RuleView, run: Run): boolean {
   // The mayor’s aide, Bo Lind, | said the man who followed him, Paul Voss, should go
   if (isName(view, comma + 1, run.to)) return view.is(run.from, RuleWord.determiner | RuleWord.possessive) && view.is(comma - 1, RuleWord.people)
   return view.is(comma + 1, RuleWord.determiner | RuleWord.possessive) && isName(view, run.from, comma)
-}
-
-function isName(view: RuleView, from: number, to: number): boolean {
-  for (let t = from; t < to; t++) if (!view.has(t, Kind.capital | Kind.abbreviation)) return false
-  return true
 }
 
 /** Ends a source before the next comma, keeping a name in apposition: said the sexton, Ada Lund, | it rang. */

@@ -35,13 +35,10 @@ export function headIsPlural(view: RuleView, verb: number, floor: number): boole
   return subject !== undefined && isPluralPhrase(view, subject)
 }
 
-/** Words that cannot stand right before the last noun phrase of a noun's modifiers. */
-const UNMODIFYING = RuleWord.opener
-
 /** Finds where a noun with modifiers begins, of which those from a token are the last; returns -1 if there is none. */
 function overModifiers(view: RuleView, from: number, to: number, floor: number): number {
   const last = from - 1
-  if (view.begins(from) || view.inside[last] !== 0 || (view.has(last, Kind.sign) && !view.has(last, Kind.clitic | Kind.abbreviation)) || view.is(last, UNMODIFYING)) return -1
+  if (view.begins(from) || view.inside[last] !== 0 || (view.has(last, Kind.sign) && !view.has(last, Kind.clitic | Kind.abbreviation)) || view.is(last, RuleWord.opener)) return -1
   /** The start of the nearest clause that a conjunction may open: after the storm; after the mayor had said so. */
   let near = -1
   /** Whether people or a name follow, so that it does open one. */

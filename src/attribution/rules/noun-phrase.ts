@@ -105,3 +105,9 @@ export function isPerson(view: RuleView, {from, to}: Run): boolean {
   }
   return person
 }
+
+/** Checks whether a run is a name in full, and nothing else. */
+export function isName(view: RuleView, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (!view.has(t, Kind.capital | Kind.abbreviation) || view.is(t, RuleWord.determiner | RuleWord.time)) return false
+  return to > from
+}

@@ -1,5 +1,6 @@
 import {Kind} from '../../text/tokens.js'
 import {longTimeEnd} from './adverbial.js'
+import {isName} from './noun-phrase.js'
 import type {Run, RuleView} from './rule-view.js'
 import {LONGEST, opensWithParticiple} from './source.js'
 import {CLAUSAL} from './subject-clause.js'
@@ -242,7 +243,7 @@ function adjunct(view: RuleView, from: number, t: number, limit: number): boolea
   // said Lind to the boys; but: an adviser to the mayor
   if (view.is(t, RuleWord.infinitive)) return view.has(t - 1, Kind.capital)
   // said Lind on Facebook, by phone; but: Lind of the council, from Harrow
-  if (!view.is(t, RuleWord.infinitive) && !view.table.affiliators.has(view.hash[t] as number) && isPlainName(view, from, t)) return true
+  if (!view.is(t, RuleWord.infinitive) && !view.table.affiliators.has(view.hash[t] as number) && isName(view, from, t)) return true
   const locative = view.isExtra(t, Extra.locative)
   let place = false
   for (let i = t + 1; i < limit && i < t + 4; i++) {
@@ -253,12 +254,6 @@ function adjunct(view: RuleView, from: number, t: number, limit: number): boolea
   }
   // said Lind in the hall; but: the leader of the Greens in the council
   return (locative || isTopic(view, t, limit)) && !place && view.has(t - 1, Kind.capital) && !view.is(t - 2, RuleWord.determiner)
-}
-
-/** Checks whether a run is a name in full, and nothing else. */
-function isPlainName(view: RuleView, from: number, to: number): boolean {
-  for (let t = from; t < to; t++) if (!view.has(t, Kind.capital | Kind.abbreviation) || view.is(t, RuleWord.determiner | RuleWord.time)) return false
-  return to > from
 }
 
 /** Checks whether a preposition after a name introduces the topic: Lind of her teacher, of the lease; but: Lind of the council. */
