@@ -80,19 +80,21 @@ function isPanel(view: LayoutView, rules: RuleView, turns: readonly Turn[]): boo
   if (turns.length < FEWEST_TURNS) return false
   const {hash} = view.item.tokens
   const until = view.from((turns[0] as Turn).block)
-  const known = new Set<number>()
+  const lastNames = new Set<number>()
   let asks = false
   let own = false
   let apart = 0
   for (const [at, turn] of turns.entries()) {
-    const last = hash[turn.to - 1] as number
     if (turn.sure) return false
-    if (turn.to > turn.from + 1 && !known.has(last) && hash.subarray(0, until).includes(last)) known.add(last)
+    if (turn.to > turn.from + 1) lastNames.add(hash[turn.to - 1] as number)
     if (at > 0 && turn.block > (turns[at - 1] as Turn).block + 1) apart++
     if (view.lastSign(view.to(turn.block)) === QUESTION) asks = true
     else for (let t = turn.content; t < view.to(turn.block) && !own; t++) own = rules.table.firstPersons.has(hash[t] as number)
   }
-  return asks && own && known.size > 1 && apart < turns.length / 2
+  if (!asks || !own || apart >= turns.length / 2) return false
+  const known = new Set<number>()
+  for (let t = 0; t < until && known.size < 2; t++) if (lastNames.has(hash[t] as number)) known.add(hash[t] as number)
+  return known.size > 1
 }
 
 /** Adds the turns between those of a panel whose label names nobody: Audience member: And who pays for it? */

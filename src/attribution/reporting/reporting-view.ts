@@ -38,6 +38,8 @@ function isNounHere(bits: Int32Array, kind: Uint16Array, t: number, firstPerson:
 
 /** An item's tokens as the reader of reported speech sees them: the possible roles of each word, and where sentences begin. */
 export class ReportingView extends TokenView {
+  /** Hashes of the last names of people whom the item names in full; computed on first use. */
+  #lastNames: Set<number> | undefined
   readonly #also: Int32Array
   readonly #word: Int32Array
 
@@ -156,7 +158,11 @@ export class ReportingView extends TokenView {
 
   /** Checks whether a word is the last name of a person whom the item names in full. */
   isKnownLastName(t: number): boolean {
-    return this.names !== undefined && this.names.names.some(({size, sort, last}) => size > 1 && sort === Sort.person && last === this.hash[t])
+    if (!this.#lastNames) {
+      this.#lastNames = new Set()
+      for (const {size, sort, last} of this.names?.names ?? []) if (size > 1 && sort === Sort.person) this.#lastNames.add(last)
+    }
+    return this.#lastNames.has(this.hash[t] as number)
   }
 
   /** Checks whether a token is a first name. */

@@ -35,7 +35,7 @@ function isNumber(view: RuleView, t: number): boolean {
 }
 
 /** Finds where the words begin that say how exact a number is: at least | three officials; about | 40 percent of voters. */
-export function beforeCount(view: RuleView, from: number, least: number): number {
+function beforeCount(view: RuleView, from: number, least: number): number {
   const one = from - 1
   if (one < least || view.inside[one] !== 0 || view.has(one, Kind.sign)) return from
   if (!isNumber(view, from) && !isNumber(view, from + 1) && !view.is(from, RuleWord.determiner)) return from
