@@ -3,6 +3,10 @@ import {describeTold} from './describe-told.js'
 
 describeTold('nl', {
   must: [
+    '{q1:Volgens} {s1:haar} {c1:kost de sluis drie miljoen}.',
+    '{q1:Volgens} {s1:haar broer} {c1:kost de sluis drie miljoen}.',
+    '{s1:Zij} {q1:hoopt} {c1:dat de sluis op tijd opengaat}.',
+    '{s1:Zij} {q1:hoopt op} {c1:een akkoord}.',
     '{c1:“Dat kan beter”}, {q1:klinkt het bij} {s1:voorzitter Joris Kuipers}.',
     '{c1:“Dat kan beter”}, {q1:antwoordde} {s1:Kuipers} de Kamer.',
     '{q1:Volgens} {s1:het Planbureau voor de Leefomgeving} {c1:is dat te weinig}.',

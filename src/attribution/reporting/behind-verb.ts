@@ -20,7 +20,11 @@ export function afterVerb(view: ReportingView, cue: Cue, to: number): Run | unde
   if (!words.verbSecond && after.to === after.from + 1 && view.small(after.from) && view.bits[after.from] === 0 && (view.is(after.from - 1, Word.object) || (words.nullSubject && !(cue.bits & Word.plain) && !view.is(cue.from, Word.reflexive))) && !view.also(after.from, Also.holder)) return undefined
   // without verb-second order, neither a time nor a quotation is the subject
   if (!words.verbSecond && (view.is(after.from, Word.time) || view.opens(after.from))) return undefined
-  return words.capitalNouns ? withoutAddressee(view, withoutObject(view, cue, after, limit), cue.to) : after
+  if (words.capitalNouns && view.is(after.from, Word.genitive) && view.small(after.from)) {
+    const speaker = behindPress(view, after, limit)
+    if (speaker) return speaker
+  }
+  return words.capitalNouns ? withoutPress(view, withoutAddressee(view, withoutObject(view, cue, after, limit), cue.to)) : after
 }
 
 /**
@@ -42,7 +46,9 @@ export function behindPhrase(view: ReportingView, {from, to: begin}: Cue, limit:
   if (determined ? view.also(next, Also.oblique) || (view.is(next, Word.genitive) && !timed) : !view.capital(next)) return undefined
   const end = nounPhraseEnd(view, next, limit, true)
   if (end < 0 || !(end >= limit || view.breaks(end) || view.stop(end) || view.is(end, Word.preposition | Word.adverb | Word.time | Word.coordinator))) return undefined
-  for (let i = next; i < end && !(i > next && view.is(i, Word.genitive)); i++) if (view.isSpeaker(i) || view.isPersonNoun(i) || (view.is(i, Word.pronoun) && end === next + 1)) return {from: next, to: end}
+  // sagte am Montag | Lind, sagte am Montag | das Blatt: what no time can own
+  if (timed && (determined ? !view.is(next, Word.genitive) : view.bits[next] === 0)) return {from: next, to: end}
+  for (let i = next; i < end && !(i > next && view.is(i, Word.genitive)); i++) if (view.isSpeaker(i) || view.isPersonNoun(i) || (timed && i > next && view.has(i, Kind.number)) || (view.is(i, Word.pronoun) && end === next + 1)) return {from: next, to: end}
   return undefined
 }
 
@@ -61,6 +67,32 @@ function withoutAddressee(view: ReportingView, {from, to}: Run, verb: number): R
   const told = t > from && t < to && from === verb && view.is(t, Word.genitive) && !view.also(t, Also.oblique) && (!view.also(t - 1, Also.holder) || view.isKnownLastName(t - 1))
   // a verb in the plural ends like an infinitive
   return told && !view.endsInfinitive(verb - 1) ? {from, to: t} : {from, to}
+}
+
+/** Ends a subject before the paper or agency that is told: sagte die Ministerin | der „Abendpost“; but not: sagte die Chefredakteurin der „Abendpost“. */
+function withoutPress(view: ReportingView, {from, to}: Run): Run {
+  let t = to - 1
+  while (t > from && !(view.is(t, Word.genitive) && view.small(t) && view.outside(t))) t--
+  if (t === from || view.also(t, Also.oblique) || !isPress(view, t + 1, to)) return {from, to}
+  for (let i = from; i < t; i++) if (view.table.pressPeople.some((ending) => view.endsIn(i, ending))) return {from, to}
+  return {from, to: t}
+}
+
+/** Finds the speaker after the paper or agency that is told: sagte der „Abendpost“ | die Ministerin; sagte der Agentur Norwick | der Minister. */
+function behindPress(view: ReportingView, {from, to}: Run, limit: number): Run | undefined {
+  for (let t = from + 2; t <= to && t < limit; t++) {
+    if (!view.outside(t) || !(view.is(t, Word.determiner) ? view.small(t) : t === to && view.capital(t))) continue
+    const end = isPress(view, from + 1, t) && !view.also(t, Also.oblique) ? nounPhraseEnd(view, t, limit, true) : -1
+    return end > 0 ? {from: t, to: end} : undefined
+  }
+  return undefined
+}
+
+/** Checks whether a noun phrase without its article is a quoted name and nothing else, or names a paper or an agency. */
+function isPress(view: ReportingView, from: number, to: number): boolean {
+  if (view.opens(from)) return true
+  for (let t = from; t < to; t++) if (view.table.press.some((ending) => view.capital(t) && view.endsIn(t, ending)) || (t === to - 1 && view.opens(t))) return true
+  return false
 }
 
 /** Finds the subject after a short aside: dit, songeur, l’horloger. */

@@ -170,6 +170,8 @@ function ledContent(view: ReportingView, cue: Cue, from: number, to: number): Le
   for (let t = from; t < to; t++) {
     if (!view.outside(t)) continue
     // Ríos pide paciencia y un cartel advierte: «…»
+    // kritisierte den Plan und sagte: „…“
+    if (view.table.words.verbSecond && view.is(t, Word.coordinator) && view.small(t + 1) && view.finite(t + 1) && !view.is(t + 1, Word.mood)) return undefined
     if (isOthersQuotation(view, t, to) || (!view.table.words.verbSecond && view.is(t, Word.coordinator) && otherSays(view, t + 1, to))) return undefined
     if (view.colon(t) && !(cue.bits & (Word.plain | Word.speech)) && !(t + 1 < to && view.opens(t + 1))) return undefined
     // respinge l’accusa: what follows the colon only gives the reason
@@ -237,7 +239,7 @@ function isBareStretch(view: ReportingView, cue: Cue, from: number, to: number):
 function hasMood(view: ReportingView, from: number, to: number): boolean {
   for (let t = from; t < to; t++) {
     if (view.outside(t) && t > from && view.breaks(t)) return false
-    if (view.outside(t) && (view.is(t, Word.mood) || (t > from && view.moodBehindPronoun(t)))) return true
+    if (view.outside(t) && (view.is(t, Word.mood) || (t > from && view.moodByPronoun(t)))) return true
   }
   return false
 }
@@ -331,6 +333,8 @@ function isCalledSo(view: ReportingView, cue: Cue, from: number, to: number): bo
     while (next < to && next < t + 4 && view.small(next) && view.is(next, Word.determiner | Word.adverb | Word.preposition)) next++
     // hält Nachbeben für möglich
     if (verbFinal && cue.bits & Word.mind && view.small(next) && view.bits[next] === 0 && next === clauseEnd(view, t, to) - 1) return true
+    // hält die Pläne der Stadt für einen Fehler; but: hielt die Rede für den Vater
+    if (verbFinal && cue.bits & Word.mind && isJudgedSo(view, t + 1, to)) return true
     if (view.opens(next)) return !isLastWord(view, cue, view.quotedTo(next, to), to)
   }
   return false
@@ -340,6 +344,13 @@ function isCalledSo(view: ReportingView, cue: Cue, from: number, to: number): bo
 export function hasQuote(view: ReportingView, from: number, to: number): boolean {
   for (let t = from; t < to; t++) if (!view.outside(t)) return true
   return false
+}
+
+/** Checks whether a noun phrase with an indefinite article, in a language that capitalizes nouns, fills the rest of a clause. */
+function isJudgedSo(view: ReportingView, from: number, to: number): boolean {
+  if (!view.table.words.capitalNouns || !view.is(from, Word.determiner) || view.is(from, Word.relative | Word.demonstrative) || view.also(from, Also.possessive)) return false
+  const end = nounPhraseEnd(view, from, to, false)
+  return end > 0 && (end >= to || view.breaks(end)) && !view.isPerson(end - 1)
 }
 
 /** Returns the content before a source and cue: from the beginning of the sentence, or from the end of the last attribution. */

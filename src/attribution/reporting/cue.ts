@@ -122,7 +122,7 @@ export function behindQuotation(view: ReportingView, t: number, from: number, to
   if (unlisted && begin === t && !verbSecond && !(subject && subject.from === t + 1 && isNamed(view, subject.from) && view.comma(t - 1) && !closesTitle(view, t - 2))) return undefined
   if (!subject && !nullSubject) return undefined
   const end = skipAdverbials(view, subject ? subject.to : t + 1, to)
-  if (!(end >= to || view.breaks(end) || view.opens(end) || view.is(end, Word.coordinator))) return undefined
+  if (!(end >= to || view.breaks(end) || view.opens(end) || view.is(end, Word.coordinator) || (subject && view.also(end, Also.oblique)))) return undefined
   return {...simple(view, t, from, to), bits: Word.plain | Word.finite}
 }
 
@@ -187,7 +187,8 @@ function beginsInfinitive(view: ReportingView, from: number, to: number): boolea
 export function particleOf(view: ReportingView, verb: number, to: number): {at: number; bits: number} | undefined {
   for (let i = verb + 1; i < to && i < verb + REACH; i++) {
     if (!view.outside(i)) continue
-    if (nextVerb(view, i, to)) return undefined
+    // wie Lind sagte, hält die Brücke den Winter | aus: a main clause follows
+    if (nextVerb(view, i, to) || (i === verb + 1 && view.comma(i) && view.finite(i + 1))) return undefined
     const bits = view.particle(verb, i)
     if (bits && (ends(view, i + 1, to) || view.governs(verb, i + 1, i) || view.is(i + 1, Word.preposition) || view.also(i + 1, Also.predicate) || beginsInfinitive(view, i + 1, to))) return {at: i, bits}
   }
@@ -219,6 +220,8 @@ function hasOtherParticle(view: ReportingView, verb: number, to: number): boolea
   if (end < to && view.opens(end) && view.is(end - 1, Word.determiner | Word.preposition)) return false
   // noemde redenen op voor …; schat in dat …: no two prepositions in a row, nor one before a clause
   if (!view.table.words.capitalNouns) for (let t = verb + 1; t + 1 < end; t++) if (view.also(t, Also.particle) && view.is(t, Word.preposition) && !view.is(t - 1, Word.preposition) && !view.governs(verb, t) && (view.also(t + 1, Also.complementizer) || (view.is(t + 1, Word.preposition) && !view.also(t + 1, Also.particle | Also.infinitive)))) return true
+  // hält den Preis für zu hoch: an adjective
+  if (end > verb + 2 && view.also(end - 2, Also.infinitive)) return false
   // freut sich auf das Fest: a noun
   return end > verb + 1 && view.also(end - 1, Also.particle) && view.small(end - 1) && !view.governs(verb, end - 1)
 }

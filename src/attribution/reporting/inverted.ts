@@ -4,7 +4,7 @@ import {contentBefore, isTime} from './content.js'
 import {contentEnd} from './content-end.js'
 import {type Cue, governedBy, piecesOf} from './cue.js'
 import type {ReportingFinding} from './finding.js'
-import {appositiveEnd, LONGEST_NAME, nounPhraseEnd, skipAdverbials, withoutAppositive} from './noun-phrase.js'
+import {appositiveEnd, LONGEST_NAME, nounPhraseEnd, skipAdverbials, skipTimes, withoutAppositive} from './noun-phrase.js'
 import {beginsReported, citedBehind, plain} from './plain.js'
 import {isReported} from './reported.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
@@ -18,7 +18,7 @@ export function said(view: ReportingView, from: number, to: number): boolean {
       // a name in quotation marks is not content
       if (t === from || end - t > LONGEST_NAME || view.comma(end - 2) || view.stop(end - 2)) return true
       t = end - 1
-    } else if (view.is(t, Word.verb | Word.mood | Word.auxiliary | Word.passive | Word.modal | Word.finite)) return true
+    } else if (view.is(t, Word.verb | Word.mood | Word.auxiliary | Word.passive | Word.modal | Word.finite) || (t > from && view.moodByPronoun(t))) return true
   }
   return false
 }
@@ -123,6 +123,8 @@ function rest(view: ReportingView, from: number, to: number, direct: boolean, lo
     if (view.opens(t + 1)) return {from: t + 1, to: direct ? quotationsEnd(view, t + 1, to) : contentEnd(view, t + 1, to)}
     if (direct || (view.is(t + 1, Word.relative) && (long || !view.is(t + 1, Word.determiner))) || view.is(t + 1, Word.gerund)) return undefined
     if (!bare && appositiveEnd(view, t, to) > t) return undefined
+    // …, sagte Lind, die Leiterin, am Montag
+    if (view.table.words.verbSecond && skipTimes(view, t + 1, to) >= to) return undefined
     // …, a dit Lind, le mois dernier
     if (!view.table.words.verbSecond && view.is(t + 1, Word.determiner) && view.is(t + 2, Word.time) && !view.anyFinite(t + 1, to)) return undefined
     const run = trimRun(view, {from: t + 1, to: contentEnd(view, t + 1, to)})

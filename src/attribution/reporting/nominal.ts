@@ -48,6 +48,11 @@ function ownerOf(view: ReportingView, t: number, from: number, to: number): Run 
     if (view.is(i, Word.determiner) || view.breaks(i)) break
   }
   const next = t + 1
+  if (next < to && view.table.words.capitalNouns && view.capital(next) && view.bits[next] === 0) {
+    // die Forderung Mara Linds, den Plan zu stoppen
+    const end = nounPhraseEnd(view, next, to, false)
+    return end > 0 && end < to && view.comma(end) && view.endsIn(end - 1, view.table.words.possessiveEnding) ? {from: next, to: end} : undefined
+  }
   if (next >= to || !view.is(next, Word.genitive | Word.link)) return undefined
   const begin = view.is(next, Word.link) ? next + 1 : next
   const end = nounPhraseEnd(view, begin, to, false)

@@ -1,6 +1,6 @@
-import {Char, charClass} from '../../text/characters.js'
 import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
+import {endsDefinite, endsPhrase, isNoun, isParticle, joinsNames} from './noun.js'
 import type {ReportingView} from './reporting-view.js'
 import {Also, Word} from './words.js'
 
@@ -84,7 +84,20 @@ function headEnd(view: ReportingView, from: number, to: number): number {
     const end = view.quotedTo(t, to)
     return end - t <= LONGEST_ASIDE && !view.stop(end - 2) && !view.comma(end - 2) ? end : -1
   }
-  return capitalNouns ? capitalsEnd(view, t, to, t > from) : wordsEnd(view, t, to, t > from)
+  if (!capitalNouns) return wordsEnd(view, t, to, t > from)
+  const end = capitalsEnd(view, t, to, t > from)
+  return end < 0 && t === from + 1 && isPart(view, from, to) ? t : end
+}
+
+/** Checks for a number or quantity with those it is a part of, in languages that capitalize nouns: drei | der Betroffenen, mehrere | von ihnen. */
+function isPart(view: ReportingView, from: number, to: number): boolean {
+  const next = from + 1
+  if (next + 1 >= to || view.is(from, Word.relative) || !view.small(next) || !view.outside(next)) return false
+  if (view.is(next, Word.link)) return view.is(next + 1, Word.object) && !view.is(next + 1, Word.determiner)
+  if (!view.is(next, Word.genitive)) return false
+  // ein der Partei nahestehender Verein: the article of a later noun
+  const end = capitalsEnd(view, next + 1, to, true)
+  return end > 0 && !(view.small(end) && view.bits[end] === 0 && view.capital(end + 1))
 }
 
 /** Returns the capitalized word after the particles that a name begins with, or -1: Van Dalen, Van der Aa; in lower case, one that the item names in full. */
@@ -118,36 +131,10 @@ function behindAttribute(view: ReportingView, from: number, to: number): number 
   const {attributeEndings} = view.table
   if (attributeEndings.length === 0 || !view.small(from) || !view.is(from, Word.preposition) || view.is(from, Word.determiner)) return from
   const t = phraseEnd(view, from, to)
-  if (t <= from + 1 || t + 1 >= to || !view.small(t) || !view.capital(t + 1) || view.finite(t)) return from
+  if (t <= from + 1 || t + 1 >= to || !view.small(t) || !view.capital(t + 1)) return from
+  // einem mit dem Fall vertrauten Beamten: no verb, since its article is oblique
+  if (view.finite(t) && !view.also(from - 1, Also.oblique) && !view.is(from - 1, Word.genitive)) return from
   return attributeEndings.some((ending) => view.endsIn(t, ending)) ? t + 1 : from
-}
-
-function isNoun(view: ReportingView, t: number): boolean {
-  if (!view.outside(t)) return false
-  if (view.has(t, Kind.word | Kind.number) && view.has(t, Kind.capital)) return !((view.has(t, Kind.sentence) || view.colon(t - 1)) && view.is(t, Word.adverb | Word.preposition | Word.determiner | Word.pronoun))
-  if (view.small(t) && view.bits[t] === 0 && hasInnerCapital(view, t)) return true
-  // the 68-year-old
-  return view.has(t, Kind.number) && (view.item.tokens.end[t] as number) - (view.item.tokens.start[t] as number) > 5
-}
-
-/** Checks for a capital after a hyphen, or a stop inside a word: ai-Bericht, el-Amin, hafenbote.de. */
-function hasInnerCapital({item: {text, tokens}}: ReportingView, t: number): boolean {
-  const end = tokens.end[t] as number
-  for (let i = (tokens.start[t] as number) + 1; i < end - 1; i++) {
-    const code = text.charCodeAt(i)
-    if (code === 0x2e || (code === 0x2d && charClass(text.charCodeAt(i + 1)) === Char.upper)) return true
-  }
-  return false
-}
-
-/** Checks for a short lower-case word right before a capitalized one, as inside names: van, al. */
-function joinsNames(view: ReportingView, t: number, to: number): boolean {
-  return t + 1 < to && view.small(t) && !view.isOutside(t) && view.has(t + 1, Kind.capital) && isParticle(view, t)
-}
-
-/** Checks whether a word is as short as the particles of names. */
-export function isParticle(view: ReportingView, t: number): boolean {
-  return (view.item.tokens.end[t] as number) - (view.item.tokens.start[t] as number) < 4
 }
 
 /** Reads adjectives and nouns in languages that do not capitalize nouns: all words that no list excludes. */
@@ -177,18 +164,6 @@ function behindNameParticles(view: ReportingView, from: number, to: number): num
   return t < to && view.capital(t) && view.outside(t) && !view.has(t, Kind.sentence) ? t : -1
 }
 
-/** Checks whether a word of a noun phrase is its noun: it does not end like an adjective, nor can it lack the ending: een groot huis. */
-function endsPhrase(view: ReportingView, from: number, t: number): boolean {
-  if (!view.small(t) || view.bits[t] !== 0 || view.endsLikeAdjective(t, true)) return false
-  return t > from || (view.is(from - 1, Word.determiner) && !view.table.indefinites.has(view.hash[from - 1] as number))
-}
-
-/** Checks for a name, or a noun with its article behind it as the first word of a phrase, which no noun follows: Lind, kommunen; but: Linds bil. */
-function endsDefinite(view: ReportingView, t: number, first: boolean): boolean {
-  if (view.capital(t)) return !view.has(t, Kind.sentence) && !view.endsIn(t, view.table.words.possessiveEnding)
-  return first && view.small(t) && view.table.definiteEndings.some((ending) => view.endsIn(t, ending))
-}
-
 /** Extends a noun phrase by one part, or returns -1: a parenthesis, a possessor, a linked phrase, a coordinated noun, a quoted name. */
 function extension(view: ReportingView, t: number, to: number): number {
   if (t >= to) return -1
@@ -211,6 +186,8 @@ function extension(view: ReportingView, t: number, to: number): number {
     // van 't Veld
     if (next + 2 < to && view.has(next, Kind.sign) && isParticle(view, next + 1) && view.capital(next + 2)) next += 2
     if (next < to && view.is(next, Word.time)) return -1
+    // eine von ihnen
+    if (view.table.words.capitalNouns && next === t + 1 && view.is(next, Word.object) && view.is(t - 1, Word.determiner) && view.small(next)) return next + 1
     // a demandé à la population d’éviter
     if (!view.table.words.verbFinal && view.isInfinitive(t + 1, to)) return -1
     if (next < to && view.opens(next)) return extension(view, next, to)
@@ -269,7 +246,7 @@ function isAppositive(view: ReportingView, from: number, to: number): boolean {
   if (view.anyFinite(from, to)) return false
   // , 48,
   if (to - from === 1 && view.has(from, Kind.number)) return true
-  for (let t = from; t < to; t++) if (t > from && view.moodBehindPronoun(t)) return false
+  for (let t = from; t < to; t++) if (t > from && view.moodByPronoun(t)) return false
   if (view.is(from, Word.adverb | Word.preposition | Word.opener | Word.subordinator | Word.coordinator | Word.turn | Word.pronoun | Word.negation | Word.gerund | Word.participle | Word.infinitive) && !view.is(from, Word.determiner | Word.link)) return false
   if (view.is(from, Word.link)) return nounPhraseEnd(view, from + 1, to, false) > 0
   const {capitalNouns, verbSecond} = view.table.words

@@ -1,5 +1,5 @@
 import {Kind} from '../../text/tokens.js'
-import {appositiveEnd, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
+import {appositiveEnd, isTimePhrase, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
 import type {Run} from '../rules/rule-view.js'
 import {readWhereby} from './anaphora.js'
 import {contentBefore, hasQuote} from './content.js'
@@ -124,7 +124,7 @@ function matches(view: ReportingView, {words}: Phrase, t: number, to: number): b
 
 function sourceFrom(view: ReportingView, from: number, to: number): Run | undefined {
   // selon lui, según ella
-  if (from < to && view.is(from, Word.object) && (!view.is(from, Word.determiner) || (from + 1 < to && view.is(from + 1, Word.passive | Word.auxiliary | Word.modal)))) return {from, to: from + 1}
+  if (from < to && view.is(from, Word.object) && (!view.is(from, Word.determiner) || (from + 1 < to && view.finite(from + 1)))) return {from, to: from + 1}
   const end = nounPhraseEnd(view, from, to, true)
   return end < 0 ? undefined : {from, to: end}
 }
@@ -141,8 +141,8 @@ function leading(view: ReportingView, cue: Run, left: number, to: number): Repor
   const source = withRelative(view, sourceFrom(view, begin, to), to)
   if (!source || isCriterion(view, source)) return undefined
   // Volgens de politie en de gemeente is …; segundo o escritor e pintor Rui Lima era …: the verb follows the whole source
-  const more = view.is(source.to, Word.coordinator) && (view.begins(cue.from) || view.has(cue.from - 1, Kind.dash)) ? nounPhraseEnd(view, source.to + 1, to, false) : -1
-  if (more > 0 && view.finite(more)) source.to = more
+  const more = wholeBeforeVerb(view, cue.from, source, to)
+  if (more > source.to) source.to = more
   else if (!view.table.words.verbSecond) source.to = withPhrases(view, source, to)
   // De acordo com a assessoria, o secretário determinou que …: the apparent appositive is the subject
   const subject = !view.table.words.verbSecond && view.comma(source.to) && view.finite(source.to + 1) ? withoutAside(view, cue, source, left, to) : undefined
@@ -153,6 +153,19 @@ function leading(view: ReportingView, cue: Run, left: number, to: number): Repor
   // Según la edil, el informe «se copió»: no comma ends what would be an appositive
   if (!view.table.words.verbSecond && view.opens(source.to) && hasAside(view, source)) return withoutAside(view, cue, source, left, to)
   return around(view, [cue], source, cue.from, source.to, left, to) ?? withoutAside(view, cue, source, left, to)
+}
+
+/** Returns the end of a source that a coordinated noun phrase continues up to the verb, at the beginning of a sentence. */
+function wholeBeforeVerb(view: ReportingView, cue: number, {to: end}: Run, to: number): number {
+  if (end >= to || !(view.begins(cue) || view.has(cue - 1, Kind.dash))) return end
+  if (view.is(end, Word.coordinator)) {
+    const more = nounPhraseEnd(view, end + 1, to, false)
+    return more > 0 && view.finite(more) ? more : end
+  }
+  // Laut Polizei in Nordau ist …: where the verb comes second, all before it is the source
+  if (!view.table.words.verbSecond || !view.is(end, Word.preposition) || isTimePhrase(view, end, to)) return end
+  const more = skipAdverbials(view, end, to)
+  return more > end && more < to && view.finite(more) ? more : end
 }
 
 /** Checks whether a noun phrase is what something is done or sorted by: selon le plan, según la edad; but: según el plan de la ciudad. */
@@ -193,7 +206,7 @@ function withoutAside(view: ReportingView, cue: Run, {from}: Run, left: number, 
 /** Reads a preposition and a noun of saying: Nach Angaben der Polizei, nach ihrer Ansicht, nach Lindes Worten, à son avis. */
 function byNoun(view: ReportingView, t: number, left: number, to: number): ReportingFinding | undefined {
   for (let i = t + 1; i < to && i <= t + NEAR && view.outside(i) && !view.breaks(i); i++) {
-    if (view.compoundReport(i)) {
+    if (!view.also(i, Also.reportNoun) && view.compoundReport(i)) {
       const source = sourceFrom(view, t + 1, to)
       return source && around(view, [{from: t, to: t + 1}], source, t, source.to, left, to)
     }
@@ -204,10 +217,11 @@ function byNoun(view: ReportingView, t: number, left: number, to: number): Repor
     // en el juicio: this noun has no possessor
     if (!view.table.words.verbFinal && i > t + 1 && !view.also(t + 1, Also.possessive)) return undefined
     const {capitalNouns} = view.table.words
-    if (i + 1 < to && (capitalNouns ? view.is(i + 1, Word.genitive | Word.link) || (i === t + 1 && isOwner(view, i + 1, to)) : view.is(i + 1, Word.genitive | Word.link) || (i > t + 1 && view.is(i + 1, Word.determiner) && !view.also(t + 1, Also.possessive)))) {
+    if (i + 1 < to && (capitalNouns ? view.is(i + 1, Word.genitive | Word.link) || ((i === t + 1 || isDetermined(view, t + 1, i)) && isOwner(view, i + 1, to)) : view.is(i + 1, Word.genitive | Word.link) || (i > t + 1 && view.is(i + 1, Word.determiner) && !view.also(t + 1, Also.possessive)))) {
       const begin = view.is(i + 1, Word.link) ? i + 2 : i + 1
       const source = sourceFrom(view, begin, to)
       const linked = begin > i + 1 && !capitalNouns
+      if (source) source.to = wholeBeforeVerb(view, t, source, to)
       if (source) return around(view, [{from: t, to: linked ? begin : i + 1}], source, t, source.to, left, to)
     }
     if (view.also(i + 1, Also.behind)) return undefined
@@ -225,6 +239,11 @@ function byNoun(view: ReportingView, t: number, left: number, to: number): Repor
   return undefined
 }
 
+/** Checks whether a noun has only a determiner before it, which names no possessor: den Worten. */
+function isDetermined(view: ReportingView, from: number, noun: number): boolean {
+  return noun === from + 1 && view.is(from, Word.determiner) && view.small(from) && !view.also(from, Also.possessive)
+}
+
 /** Checks for a possessor without a determiner, in languages that capitalize nouns: Nach Auffassung Lindes, nach Meinung vieler Fachleute. */
 function isOwner(view: ReportingView, t: number, to: number): boolean {
   if (view.is(t, Word.time | Word.preposition) || !view.outside(t)) return false
@@ -237,7 +256,9 @@ function behind(view: ReportingView, t: number, left: number, to: number): Repor
     if (from > left && !(view.breaks(from - 1) || view.finite(from - 1) || from === left || view.is(from, Word.determiner | Word.pronoun) || view.capital(from))) continue
     if (from > left && view.is(from - 1, Word.determiner | Word.genitive | Word.link)) continue
     const end = nounPhraseEnd(view, from, t, true)
-    if (end === t) return around(view, [{from: t, to: t + 1}], {from, to: t}, from, t + 1, left, to)
+    // der Polizei in Norden zufolge
+    const whole = end === t || (end > 0 && (from === left || view.finite(from - 1)) && view.is(end, Word.preposition) && !isTimePhrase(view, end, t) && skipAdverbials(view, end, t) === t)
+    if (whole) return around(view, [{from: t, to: t + 1}], {from, to: t}, from, t + 1, left, to)
   }
   return undefined
 }
@@ -264,7 +285,7 @@ function trailing(view: ReportingView, t: number, left: number, to: number): Rep
   if (after < to && !view.breaks(after) && !view.opens(after)) return undefined
   const pieces = [content]
   const more = trimRun(view, {from: after, to: contentEnd(view, after, to)})
-  if (more.to > more.from && !view.is(more.from, Word.relative)) pieces.push(more)
+  if (more.to > more.from && !view.is(more.from, Word.relative) && !(view.table.words.verbSecond && skipTimes(view, more.from, to) >= to)) pieces.push(more)
   const direct = view.closes(content.to - 1)
   return {rule: direct ? 'quote-cue-source' : 'clause-cue-source', source, cue: [{from: t, to: begin}], content: pieces, open: true}
 }

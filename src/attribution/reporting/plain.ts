@@ -30,7 +30,9 @@ export function citedBehind(view: ReportingView, cue: Cue, from: number, to: num
 export function plain(view: ReportingView, cue: Cue, subject: Run | undefined, from: number, to: number): ReportingFinding | undefined {
   // the comma that closes an appositive introduces nothing
   const closes = subject && subject.to === from && from < to && view.comma(from) && hasAside(view, subject) && (cue.second?.from === from + 1 || isAdverbial(view, from + 1, to) || !beginsReported(view, from + 1, to))
-  const begin = closes ? from + 1 : from
+  let begin = closes ? from + 1 : from
+  // kritisierte aber die Stadt
+  if (view.table.words.verbFinal && view.table.words.capitalNouns && begin < to && view.is(begin, Word.turn) && view.small(begin) && view.outside(begin)) begin++
   const cited = subject && leads(view, begin, to) ? citedBehind(view, cue, begin, to) : undefined
   if (cited) subject = cited
   // Itriago, que teme quedarse sin voz, calla: «…»

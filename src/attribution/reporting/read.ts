@@ -194,6 +194,8 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
       const one = leads(view, cue.to, to) ? plain(view, cue, name, cue.to, to) : undefined
       if (one) return one
     }
+    const shared = sharedAcross(view, cue, start, after, found)
+    if (shared) return plain(view, cue, shared, cue.to, to)
     // Viele fordern Reformen, sagte Lind: the whole clause is the content
     if (after) return inverted(view, cue, after, found.every(({open}) => !open) ? from : left, to) ?? (view.table.words.verbSecond ? refused(view, cue, after, from, to) ?? plain(view, cue, after, after.to, to) : undefined)
     // il ministro, aggiungendo che …, ha detto che …
@@ -238,6 +240,14 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
   return view.is(start, Word.turn) && shared ? plain(view, cue, shared, cue.to, to) : behindFronted(view, cue, to)
 }
 
+/** Finds the source of a second verb that only a comma joins to the first: sagte Lind, fügte aber hinzu; lobte den Plan, kritisierte jedoch die Kosten. */
+function sharedAcross(view: ReportingView, cue: Cue, start: number, after: Run | undefined, found: readonly ReportingFinding[]): Run | undefined {
+  const last = found.at(-1)
+  if (!last?.source || !view.table.words.capitalNouns || start !== cue.from || !view.comma(start - 1) || view.closes(start - 2) || view.is(last.source.from, Word.relative)) return undefined
+  const turned = view.is(cue.to, Word.turn) || (cue.to > cue.from + 1 && view.is(cue.to - 1, Word.turn))
+  return turned && (!after || !(cue.bits & Word.plain)) ? last.source : undefined
+}
+
 function skipAdverbs(view: ReportingView, from: number, to: number): number {
   let t = from
   while (t < to && view.is(t, Word.adverb)) t++
@@ -277,7 +287,9 @@ function isWithClause(view: ReportingView, subject: Run, verb: number): boolean 
 /** Finds the subject before a relative clause that has its own report: La patronal, que esperaba otra cifra, pide calma. */
 function behindRelative(view: ReportingView, verb: number, from: number, found: readonly ReportingFinding[]): Run | undefined {
   const last = found.at(-1)?.source
-  return last && !view.table.words.verbSecond && last.to === last.from + 1 && view.is(last.from, Word.relative) ? subjectBefore(view, verb, from) : undefined
+  if (!last || last.to > last.from + 1 || !view.is(last.from, Word.relative)) return undefined
+  // der Minister, der den Plan als „Irrweg“ bezeichnete, lehnte ab
+  return !view.table.words.verbSecond || (view.small(last.from) && view.comma(last.from - 1) && view.finite(verb - 2)) ? subjectBefore(view, verb, from) : undefined
 }
 
 /** Reads a verb without a subject after a fronted phrase: Al llegar, dijo que volverá. */

@@ -8,7 +8,7 @@ export function isReported(view: ReportingView, from: number, to: number, sure =
     if (!view.outside(t) || !view.has(t, Kind.word)) continue
     if (view.is(t, Word.mood) && !(view.capital(t) && t > from)) return !sure || !view.also(t, Also.conditional)
     if (view.is(t, FINITE) && view.finite(t) && !view.is(t, Word.mood)) return false
-    if (t > from && view.moodBehindPronoun(t)) return true
+    if (t > from && view.moodByPronoun(t)) return true
   }
   return false
 }

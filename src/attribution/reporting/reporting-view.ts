@@ -292,9 +292,9 @@ export class ReportingView extends TokenView {
     return this.bits[t] === 0 && this.table.genitiveEndings.some((ending) => this.endsIn(t, ending))
   }
 
-  /** Checks whether a subject pronoun comes right before a form that ends like reported speech: er gehe, but not eine große. */
-  moodBehindPronoun(t: number): boolean {
-    return this.is(t - 1, Word.pronoun) && !this.is(t - 1, Word.determiner) && this.moodByEnding(t)
+  /** Checks whether a subject pronoun comes right before or after a form that ends like reported speech: er gehe, gehe man, but not eine große. */
+  moodByPronoun(t: number): boolean {
+    return (this.also(t + 1, Also.nominative) || (this.is(t - 1, Word.pronoun) && !this.is(t - 1, Word.determiner))) && this.moodByEnding(t)
   }
 
   /** Checks whether a form's ending marks reported speech; a subject must come right before it. */

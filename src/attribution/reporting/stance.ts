@@ -31,6 +31,8 @@ export function governedIn(view: ReportingView, cue: Cue, from: number, to: numb
     if (!view.outside(t)) return -1
     if (t >= from && view.breaks(t)) return -1
     if (!view.table.words.verbSecond && (view.is(t, Word.opener) || view.finite(t))) return -1
+    // hoopt dat hij op tijd is: inside the clause
+    if (!view.table.words.capitalNouns && view.table.words.verbFinal && view.also(t, Also.complementizer)) return -1
     if (governedBy(view, cue, t)) {
       // lamentó la pérdida de «una voz»: part of the object
       if (t < from || isTimePhrase(view, t, to) || (t > from && isLinked(view, cue, from, t))) continue

@@ -103,6 +103,9 @@ export interface ReportingTable {
   moving: ReadonlySet<number>
   /** Prepositions before the topic of a refusal to speak. */
   topics: ReadonlySet<number>
+  /** Endings of nouns for papers and agencies, and of nouns for those who work there. */
+  press: readonly string[]
+  pressPeople: readonly string[]
   /** Nouns of saying, as strings. */
   reportNouns: readonly string[]
 }
@@ -247,6 +250,8 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
     pluralVerbs: (words.pluralVerbEndings ?? '').split(' ').filter(Boolean),
     pluralDeterminers: new Set((words.pluralDeterminers ?? '').split(' ').filter(Boolean).map(hashOf)),
     quotingEndings: (words.quotingEndings ?? '').split(' ').filter(Boolean),
+    press: (words.press ?? '').split(' ').filter(Boolean),
+    pressPeople: (words.pressPeople ?? '').split(' ').filter(Boolean),
     genitiveEndings: (words.genitiveEndings ?? '').split(' ').filter(Boolean),
     attributeEndings: (words.attributeEndings ?? '').split(' ').filter(Boolean),
     reportNouns: words.reportNouns.split(' ').filter(Boolean)

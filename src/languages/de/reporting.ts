@@ -5,6 +5,7 @@ export const reporting: ReportingWords = {
   models: [
     {ending: 'ieren', finite: '-iert -ieren -ierte -ierten -iere', participle: '-iert', bare: true},
     {ending: 'ten', finite: '-tet -ten -tete -teten -te', participle: '-tet'},
+    {ending: 'dnen', finite: '-dnet -dnen -dnete -dneten -dne', participle: '-dnet'},
     {ending: 'den', finite: '-det -den -dete -deten -de', participle: '-det'},
     {ending: 'chnen', finite: '-chnet -chnen -chnete -chneten -chne', participle: '-chnet'},
     {ending: 'gnen', finite: '-gnet -gnen -gnete -gneten -gne', participle: '-gnet'},
@@ -14,7 +15,7 @@ export const reporting: ReportingWords = {
   ],
   participlePrefix: 'ge',
   possessiveEnding: 's',
-  inseparable: 'be emp ent er ge miss ver zer wider über unter',
+  inseparable: 'be emp ent er ge miss ver zer wider wieder über unter hinter',
   verbs: {
     plain:
       'verlauten sagen erzählen meinen erklären fragen antworten entgegnen erwidern ergänzen äußern äussern witzeln scherzen spotten jubeln klagen ' +
@@ -29,19 +30,19 @@ export const reporting: ReportingWords = {
       'an|merken heraus|stellen klar|stellen fest|stellen klar|machen aus|führen mit|teilen bekannt|geben:gibt,geben,gab,gaben;gegeben ' +
       'gestehen:gesteht,gestehen,gestand,gestanden;gestanden verraten:verrät,verraten,verriet,verrieten;verraten bekennen:bekennt,bekennen,bekannte,bekannten;bekannt raunen dichten diktieren zitieren grübeln rätseln ' +
       'argwöhnen staunen höhnen spötteln feixen frohlocken triumphieren lamentieren nörgeln prahlen sticheln stammeln stottern wispern zischen zürnen fluchen ' +
-      'aus|rufen:ruft,rufen,rief,riefen;gerufen skandieren munkeln tönen raunzen jammern keuchen dozieren hadern zurück|fragen nach|haken ein|haken bei|pflichten an|fügen hinterher|schieben:schiebt,schieben,schob,schoben;geschoben ' +
+      'aus|rufen:ruft,rufen,rief,riefen;gerufen skandieren munkeln tönen raunzen jammern keuchen dozieren hadern zurück|fragen nach|haken ein|haken dagegen|halten:hält,halten,hielt,hielten;gehalten bei|pflichten an|fügen hinterher|schieben:schiebt,schieben,schob,schoben;geschoben ' +
       'nach|legen entfahren:entfährt,entfahren,entfuhr,entfuhren;entfahren beschwichtigen entwarnung|geben:gibt,geben,gab,gaben;gegeben rekapitulieren sinnieren monologisieren parieren:pariert,parieren,parierte,parierten;pariert schnauben:schnaubt,schnauben,schnaubte,schnaubten;geschnaubt grummeln knurren kichern schmunzeln grinsen schluchzen:schluchzt,schluchzen,schluchzte,schluchzten;geschluchzt fauchen ätzen:ätzt,ätzen,ätzte,ätzten;geätzt giften blaffen hinzu|setzen theoretisieren schlaumeiern kalauern weis|machen:macht,machen,machte,machten;gemacht',
     speech:
       'aus|rechnen feld|führen spiel|bringen:bringt,bringen,brachte,brachten;gebracht hehl|machen ab|streiten:streitet,streiten,stritt,stritten;gestritten aus|sprechen:spricht,sprechen,sprach,sprachen;gesprochen last|legen pflicht|nehmen:nimmt,nehmen,nahm,nahmen;genommen angaben|machen schluss|kommen:kommt,kommen,kam,kamen;gekommen stark|machen nein|sagen ja|sagen auskunft|geben:gibt,geben,gab,gaben;gegeben ' +
-      'an|mahnen an|sprechen:spricht,sprechen,sprach,sprachen;gesprochen entgegen|treten:tritt,treten,trat,traten;getreten widerrufen:widerruft,widerrufen,widerrief,widerriefen;widerrufen thematisieren skizzieren umreißen:umreißt,umreißen,umriss,umrissen;umrissen vor|rechnen zurück|rudern vor|bringen:bringt,bringen,brachte,brachten;gebracht ein|wenden auf|zählen aus|plaudern dekretieren postulieren suggerieren avisieren annoncieren insistieren referieren abrede|stellen aussicht|stellen bedenken|geben:gibt,geben,gab,gaben;gegeben nach|denken:denkt,denken,dachte,dachten;gedacht vertreten:vertritt,vertreten,vertrat,vertraten;vertreten zu|geben:gibt,geben,gab,gaben;gegeben mit|teilen bekannt|geben:gibt,geben,gab,gaben;gegeben bekannt|machen an|kündigen an|geben:gibt,geben,gab,gaben;gegeben zu|geben:gibt,geben,gab,gaben;gegeben ' +
+      'an|mahnen an|sprechen:spricht,sprechen,sprach,sprachen;gesprochen entgegen|treten:tritt,treten,trat,traten;getreten widerrufen:widerruft,widerrufen,widerrief,widerriefen;widerrufen thematisieren skizzieren umreißen:umreißt,umreißen,umriss,umrissen;umrissen vor|rechnen zurück|rudern vor|bringen:bringt,bringen,brachte,brachten;gebracht ein|wenden auf|zählen aus|plaudern dekretieren postulieren suggerieren avisieren annoncieren insistieren referieren abrede|stellen aussicht|stellen bedenken|geben:gibt,geben,gab,gaben;gegeben verstehen|geben:gibt,geben,gab,gaben;gegeben nach|denken:denkt,denken,dachte,dachten;gedacht vertreten:vertritt,vertreten,vertrat,vertraten;vertreten zu|geben:gibt,geben,gab,gaben;gegeben mit|teilen bekannt|geben:gibt,geben,gab,gaben;gegeben bekannt|machen an|kündigen an|geben:gibt,geben,gab,gaben;gegeben zu|geben:gibt,geben,gab,gaben;gegeben ' +
       'ein|räumen klar|stellen fest|stellen fest|halten:hält,halten,hielt,hielten;gehalten aus|führen dar|legen hervor|heben:hebt,heben,hob,hoben;gehoben ' +
       'heraus|streichen:streicht,streichen,strich,strichen;gestrichen bestätigen bestreiten:bestreitet,bestreiten,bestritt,bestritten;bestritten dementieren ' +
       'leugnen verneinen bejahen widersprechen:widerspricht,widersprechen,widersprach,widersprachen;widersprochen fordern verlangen bitten:bittet,bitten,bat,baten;gebeten ' +
       'beantragen empfehlen:empfiehlt,empfehlen,empfahl,empfahlen;empfohlen raten:rät,raten,riet,rieten;geraten vor|schlagen:schlägt,schlagen,schlug,schlugen;geschlagen ' +
       'an|regen an|bieten:bietet,bieten,bot,boten;geboten versprechen:verspricht,versprechen,versprach,versprachen;versprochen zu|sagen zu|sichern ' +
-      'drohen an|drohen warnen mahnen ermahnen prophezeien prognostizieren vorher|sagen voraus|sagen erläutern begründen bekräftigen unterstreichen:unterstreicht,unterstreichen,unterstrich,unterstrichen;unterstrichen ' +
-      'wiederholen melden vermelden verkünden verlesen:verliest,verlesen,verlas,verlasen;verlesen enthüllen offenbaren gestehen:gesteht,gestehen,gestand,gestanden;gestanden ' +
-      'beichten beschreiben:beschreibt,beschreiben,beschrieb,beschrieben;beschrieben signalisieren diagnostizieren attestieren bescheinigen bemerken erwähnen ' +
+      'drohen an|drohen warnen mahnen ermahnen prophezeien:prophezeit,prophezeien,prophezeite,prophezeiten;prophezeit prognostizieren vorher|sagen voraus|sagen erläutern begründen bekräftigen unterstreichen:unterstreicht,unterstreichen,unterstrich,unterstrichen;unterstrichen ' +
+      'wiederholen melden vermelden verkünden verlesen:verliest,verlesen,verlas,verlasen;verlesen enthüllen offenbaren:offenbart,offenbaren,offenbarte,offenbarten;offenbart gestehen:gesteht,gestehen,gestand,gestanden;gestanden ' +
+      'beichten:beichtet,beichten,beichtete,beichteten;gebeichtet beschreiben:beschreibt,beschreiben,beschrieb,beschrieben;beschrieben signalisieren diagnostizieren attestieren bescheinigen bemerken erwähnen ' +
       'auf|fordern auf|rufen:ruft,rufen,rief,riefen;gerufen ab|raten:rät,raten,riet,rieten;geraten hin|weisen:weist,weisen,wies,wiesen;gewiesen ' +
       'verweisen:verweist,verweisen,verwies,verwiesen;verwiesen ein|wenden:wendet,wenden,wandte,wandten,wendete;gewandt,gewendet entgegen|halten:hält,halten,hielt,hielten;gehalten ' +
       'ergeben:ergibt,ergeben,ergab,ergaben;ergeben besagen nahe|legen zeigen belegen veröffentlichen nach|fragen an|fragen erkundigen aus|sagen vor|tragen:trägt,tragen,trug,trugen;getragen ' +
@@ -50,11 +51,11 @@ export const reporting: ReportingWords = {
       'mitteilen|lassen:lässt,lassen,ließ,ließen;lassen erkennen|lassen:lässt,lassen,ließ,ließen;lassen verschweigen:verschweigt,verschweigen,verschwieg,verschwiegen;verschwiegen ' +
       'beziffern ermitteln informieren unterrichten benachrichtigen schätzen konkretisieren reklamieren verheißen:verheißt,verheißen,verhieß,verhießen;verheißen beschwören:beschwört,beschwören,beschwor,beschworen;beschworen schwören:schwört,schwören,schwor,schworen;geschworen ' +
       'heraus|finden:findet,finden,fand,fanden;gefunden errechnen an|deuten an|ordnen an|weisen:weist,weisen,wies,wiesen;gewiesen verlautbaren bekunden aus|drücken ' +
-      'entscheiden:entscheidet,entscheiden,entschied,entschieden;entschieden erkennen:erkennt,erkennen,erkannte,erkannten;erkannt an|erkennen:erkennt,erkennen,erkannte,erkannten;anerkannt ' +
+      'entscheiden:entscheidet,entscheiden,entschied,entschieden;entschieden erkennen:erkennt,erkennen,erkannte,erkannten;erkannt an|erkennen:erkennt,erkennen,erkannte,erkannten;erkannt ' +
       'hervor|gehen:geht,gehen,ging,gingen;gegangen durch|geben:gibt,geben,gab,gaben;gegeben durch|sagen ein|gestehen:gesteht,gestehen,gestand,gestanden;gestanden zu|gestehen:gesteht,gestehen,gestand,gestanden;gestanden ' +
       'kund|tun:tut,tun,tat,taten;getan geloben garantieren befehlen:befiehlt,befehlen,befahl,befahlen;befohlen drängen dringen:dringt,dringen,drang,drangen;gedrungen ermuntern ermutigen ' +
       'verpflichten einigen bekanntwerden:;bekannt ein|fordern ein|schärfen auf|zeigen nach|weisen:weist,weisen,wies,wiesen;gewiesen umschreiben:umschreibt,umschreiben,umschrieb,umschrieben;umschrieben ' +
-      'deutlich|machen geltend|machen aufmerksam|machen publik|machen zu|spitzen voraus|schicken protokollieren prophezeien nahe|bringen:bringt,bringen,brachte,brachten;gebracht ' +
+      'deutlich|machen geltend|machen aufmerksam|machen publik|machen zu|spitzen voraus|schicken protokollieren nahe|bringen:bringt,bringen,brachte,brachten;gebracht ' +
       'verbreiten|lassen:lässt,lassen,ließ,ließen,liess;lassen erklären|lassen:lässt,lassen,ließ,ließen,liess;lassen verkünden|lassen:lässt,lassen,ließ,ließen,liess;lassen anklingen|lassen:lässt,lassen,ließ,ließen,liess;lassen ' +
       'vermelden|lassen:lässt,lassen,ließ,ließen,liess;lassen ausdruck|bringen:bringt,bringen,brachte,brachten;gebracht ausdruck|geben:gibt,geben,gab,gaben;gegeben protokoll|geben:gibt,geben,gab,gaben;gegeben ' +
       'wert|legen klage|führen:führt,führen,führte,führten;geführt schließen:schließt,schließen,schloss,schlossen;geschlossen weis|sagen verständigen vereinbaren beschließen:beschließt,beschließen,beschloss,beschlossen;beschlossen urteilen',
@@ -62,7 +63,7 @@ export const reporting: ReportingWords = {
       'nach|vollziehen:vollzieht,vollziehen,vollzog,vollzogen;vollzogen stören werben:wirbt,werben,warb,warben;geworben zweifel|äußern kritik|äußern unmut|äußern bedenken|äußern nichts|halten:hält,halten,hielt,hielten;gehalten viel|halten:hält,halten,hielt,hielten;gehalten wenig|halten:hält,halten,hielt,hielten;gehalten ' +
       'kritisieren loben rügen schutz|nehmen:nimmt,nehmen,nahm,nahmen;genommen frage|stellen infrage|stellen gericht|gehen:geht,gehen,ging,gingen;gegangen rücken|stärken verständnis|zeigen verständnis|äußern absage|erteilen kritik|üben lob|zollen respekt|zollen anders|sehen:sieht,sehen,sah,sahen;gesehen gelassen|sehen:sieht,sehen,sah,sahen;gesehen kritisch|sehen:sieht,sehen,sah,sahen;gesehen skeptisch|sehen:sieht,sehen,sah,sahen;gesehen ähnlich|sehen:sieht,sehen,sah,sahen;gesehen positiv|sehen:sieht,sehen,sah,sahen;gesehen ' +
       'sich|weisen:weist,weisen,wies,wiesen;gewiesen hand|weisen:weist,weisen,wies,wiesen;gewiesen gut|heißen:heißt,heißen,hieß,hießen;geheißen übel|nehmen:nimmt,nehmen,nahm,nahmen;genommen schelten:schilt,schelten,schalt,schalten;gescholten verübeln verteufeln schmähen idealisieren honorieren bewundern verdammen bemitleiden an|lasten an|kreiden lustig|machen tadeln bemängeln monieren an|prangern verurteilen begrüßen begrüssen würdigen preisen:preist,preisen,pries,priesen;gepriesen rühmen ' +
-      'feiern verteidigen rechtfertigen verspotten verhöhnen beschimpfen beleidigen verunglimpfen attackieren geißeln brandmarken zerpflücken ' +
+      'feiern verteidigen rechtfertigen verspotten verhöhnen beschimpfen beleidigen verunglimpfen attackieren geißeln:geißelt,geißeln,geißelte,geißelten;gegeißelt brandmarken zerpflücken ' +
       'ab|lehnen zurück|weisen:weist,weisen,wies,wiesen;gewiesen verwerfen:verwirft,verwerfen,verwarf,verwarfen;verworfen nennen:nennt,nennen,nannte,nannten;genannt ' +
       'bezeichnen beschuldigen bezichtigen vor|werfen:wirft,werfen,warf,warfen;geworfen vor|halten:hält,halten,hielt,hielten;gehalten unterstellen verdächtigen ' +
       'verantwortlich|machen entschuldigen bedanken danken gratulieren befürworten unterstützen beklagen bedauern bezweifeln ' +
@@ -86,7 +87,7 @@ export const reporting: ReportingWords = {
     'ausgehen bestehen hervorgehen entscheiden erkennen anerkennen drängen dringen ermuntern ermutigen verpflichten einigen bekanntwerden ausdrücken andeuten anordnen anweisen durchgeben garantieren aufzeigen nachweisen ' +
     'umschreiben zuspitzen tönen staunen hadern fluchen nachlegen nachhaken schließen wertlegen klageführen möglichhalten wahrscheinlichhalten denkbarhalten befehlen ausdruckgeben ausdruckbringen protokollgeben ahnen wähnen beruhigen nahebringen aufmerksammachen deutlichmachen publikmachen',
   feelings:
-    'einverstanden angetan beeindruckt frustriert genervt gespannt sauer geständig unbeeindruckt kämpferisch selbstkritisch versöhnlich reumütig hoffnungsvoll fassungslos ratlos alarmiert erstaunt erbost gesprächsbereit überzeugt sicher zuversichtlich optimistisch skeptisch besorgt enttäuscht erfreut entsetzt bestürzt erschüttert verärgert empört erleichtert zufrieden unzufrieden dankbar stolz verwundert überrascht gewiss ' +
+    'einverstanden gelassen zurückhaltend siegessicher selbstbewusst angetan beeindruckt frustriert genervt gespannt sauer geständig unbeeindruckt kämpferisch selbstkritisch versöhnlich reumütig hoffnungsvoll fassungslos ratlos alarmiert erstaunt erbost gesprächsbereit überzeugt sicher zuversichtlich optimistisch skeptisch besorgt enttäuscht erfreut entsetzt bestürzt erschüttert verärgert empört erleichtert zufrieden unzufrieden dankbar stolz verwundert überrascht gewiss ' +
     'einig bewusst bereit entschlossen betroffen traurig froh glücklich schockiert begeistert irritiert wütend',
   feels: 'ist sind war waren sei seien zeigt zeigen zeigte zeigten gibt geben gab gaben',
   governs:
@@ -108,6 +109,8 @@ export const reporting: ReportingWords = {
     'bitten lastlegen anlasten ankreiden verübeln übelnehmen ermahnen mahnen drängen ermuntern ermutigen anweisen verpflichten zugestehen einschärfen nahelegen attestieren bescheinigen garantieren vorschlagen aufrufen warnen schwören beteuern versichern überreden',
   agents: 'von vom durch seitens',
   citing: 'zitieren',
+  press: 'zeitung Zeitung zeitungen Zeitungen achrichtenagentur achrichtenagenturen resse-Agentur resseagentur redaktion Redaktion mediengruppe Mediengruppe Sendung Illustrierten zeitschrift Zeitschrift Rundschau dpa AFP Reuters KNA epd APA sda',
+  pressPeople: 'edakteur edakteurin eporter eporterin orrespondent orrespondentin erausgeber erausgeberin ournalist ournalistin erleger erlegerin utor utorin eser eserin',
   finite:
     'ist sind war waren wird werden wurde wurden kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten darf dürfen durfte ' +
     'gibt gab gilt galt geht ging kommt kam kamen kommen steht stand standen liegt lag lagen bleibt blieb blieben macht machte machten nimmt nahm ' +
@@ -149,7 +152,7 @@ export const reporting: ReportingWords = {
   negations: 'nicht nie niemals kaum nichts',
   determiners:
     'der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner dieser diese dieses diesen diesem jener jene jenes jeder jede jedes jeden ' +
-    'mehrere einige einigen viele vielen allen alle beide beiden zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zahlreiche manche andere weitere etliche derselbe dieselbe rund',
+    'mehrere mehrerer einige einiger einigen zahlreicher etlicher zweier dreier vieler viele vielen allen alle beide beiden zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zahlreiche manche andere weitere etliche derselbe dieselbe rund',
   genitives: 'des der eines einer dessen deren seines seiner ihres ihrer dieser dieses unserer unseres aller zweier dreier mehrerer beider vieler einiger zahlreicher',
   genitiveEndings: 'er',
   attributeEndings: 'ende enden ender endes endem ene enen ener enes enem ige igen iger iges igem te ten ter',
@@ -196,9 +199,9 @@ export const reporting: ReportingWords = {
   trailing: 'so',
   reportNouns:
     'angaben ansicht meinung auffassung einschätzung aussage aussagen worten auskunft darstellung informationen information berichten bericht überzeugung schätzung schätzungen erkenntnissen ' +
-    'medienberichten medienangaben polizeiangaben behördenangaben firmenangaben unternehmensangaben meldungen meldung bekunden erkenntnisstand darstellungen untersuchungen untersuchung vorhersage vorhersagen ermittlungen quellen dokument gesetzentwurf gesetzesentwurf bewertung bewertungen stellungnahme darlegung darlegungen vorstellung vorstellungen analyse analysen hochrechnung hochrechnungen prognose prognosen statistik statistiken recherchen erklärung erklärungen ' +
-    'verlautbarung verlautbarungen gutachten befund befunden hinweisen beobachtungen willen wunsch kenntnis beschreibung beschreibungen rechnung argumentation version zeugenaussagen zählung zählungen messungen vernehmen verfassung grundgesetz ' +
-    'agentur nachrichtenagentur protokoll papier schreiben bulletin beteuerungen dementi gerüchten lagebild auswertung auswertungen plänen planungen endergebnis ergebnis ergebnissen umfrage umfragen studie studien medien zeitung dafürhalten berechnungen eindruck lesart mitteilung gefühl',
+    'meldungen meldung bekunden erkenntnisstand darstellungen untersuchungen untersuchung vorhersage vorhersagen ermittlungen quellen dokument gesetzentwurf gesetzesentwurf bewertung bewertungen stellungnahme darlegung darlegungen vorstellung vorstellungen analyse analysen hochrechnung hochrechnungen prognose prognosen statistik statistiken recherchen erklärung erklärungen ' +
+    'verlautbarung verlautbarungen gutachten befund befunden hinweisen beobachtungen willen wunsch kenntnis beschreibung beschreibungen rechnung argumentation version zählung zählungen messungen vernehmen verfassung grundgesetz ' +
+    'agentur protokoll papier schreiben bulletin beteuerungen dementi gerüchten lagebild auswertung auswertungen plänen planungen ergebnis ergebnissen umfrage umfragen studie studien medien zeitung dafürhalten berechnungen eindruck lesart mitteilung gefühl',
   nounPrepositions: 'nach laut',
   own: 'eigenen eigener',
   impersonal: 'geht_hervor ging_hervor geht_klar_hervor steht stand heißt_es hieß_es heisst_es es_heißt es_hieß hatte_es_geheißen verlautete verlautet',

@@ -66,6 +66,10 @@ export interface ReportingWords {
   addressed?: string
   /** Lemmas whose subject in the passive is the speaker: *zitieren*. */
   citing?: string
+  /** Endings of nouns for papers and agencies, which after a speaker are told and not owners: *sagte die Ministerin der Zeitung*. */
+  press?: string
+  /** Endings of nouns for those who work for a paper and can belong to it: *die Redakteurin der Zeitung*. */
+  pressPeople?: string
   /** Other finite forms, which distinguish a clause from a noun phrase: *ist*, *geht*. */
   finite: string
   /** Finite forms whose mood marks a clause as reported speech: *sei*, *habe*, *serait*. */

@@ -1,0 +1,45 @@
+import {Char, charClass} from '../../text/characters.js'
+import {Kind} from '../../text/tokens.js'
+import type {ReportingView} from './reporting-view.js'
+import {Word} from './words.js'
+
+/** Checks whether a token can be a noun in languages that capitalize nouns. */
+export function isNoun(view: ReportingView, t: number): boolean {
+  if (!view.outside(t)) return false
+  if (view.has(t, Kind.word | Kind.number) && view.has(t, Kind.capital)) return !((view.has(t, Kind.sentence) || view.colon(t - 1)) && view.is(t, Word.adverb | Word.preposition | Word.determiner | Word.pronoun))
+  if (view.small(t) && view.bits[t] === 0 && hasInnerCapital(view, t)) return true
+  // the 68-year-old
+  return view.has(t, Kind.number) && (view.item.tokens.end[t] as number) - (view.item.tokens.start[t] as number) > 5
+}
+
+/** Checks for a capital after a hyphen, or a stop inside a word: ai-Bericht, el-Amin, hafenbote.de. */
+function hasInnerCapital({item: {text, tokens}}: ReportingView, t: number): boolean {
+  const end = tokens.end[t] as number
+  for (let i = (tokens.start[t] as number) + 1; i < end - 1; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0x2e || (code === 0x2d && charClass(text.charCodeAt(i + 1)) === Char.upper)) return true
+  }
+  return false
+}
+
+/** Checks for a short lower-case word right before a capitalized one, as inside names: van, al. */
+export function joinsNames(view: ReportingView, t: number, to: number): boolean {
+  return t + 1 < to && view.small(t) && !view.isOutside(t) && view.has(t + 1, Kind.capital) && isParticle(view, t)
+}
+
+/** Checks whether a word is as short as the particles of names. */
+export function isParticle(view: ReportingView, t: number): boolean {
+  return (view.item.tokens.end[t] as number) - (view.item.tokens.start[t] as number) < 4
+}
+
+/** Checks whether a word of a noun phrase is its noun: it does not end like an adjective, nor can it lack the ending: een groot huis. */
+export function endsPhrase(view: ReportingView, from: number, t: number): boolean {
+  if (!view.small(t) || view.bits[t] !== 0 || view.endsLikeAdjective(t, true)) return false
+  return t > from || (view.is(from - 1, Word.determiner) && !view.table.indefinites.has(view.hash[from - 1] as number))
+}
+
+/** Checks for a name, or a noun with its article behind it as the first word of a phrase, which no noun follows: Lind, kommunen; but: Linds bil. */
+export function endsDefinite(view: ReportingView, t: number, first: boolean): boolean {
+  if (view.capital(t)) return !view.has(t, Kind.sentence) && !view.endsIn(t, view.table.words.possessiveEnding)
+  return first && view.small(t) && view.table.definiteEndings.some((ending) => view.endsIn(t, ending))
+}
