@@ -3,11 +3,11 @@ import type {Credit, CreditKind} from '../model.js'
 import {Char, charClass} from '../text/characters.js'
 import {LineBit, gatherLineBits} from '../text/line-bits.js'
 import {isSpace, passage, withoutTail} from '../text/span.js'
-import {isAgencyName, isNewsAgency} from './known-names.js'
+import {isAgencyName, isNewsAgency, isPhotoAgency} from './known-names.js'
 import {type Named, namesAndAgency, people} from './credit-names.js'
 import {bracketRow, creditRows} from './patterns/credits.js'
 import {isPersonName} from './person-name.js'
-import {creditLabelLists, creditLabelOpens, Opens} from './prefilter/line-openings.js'
+import {creditLabelLists, creditLabelOpens, creditOpeningLists, Opens} from './prefilter/line-openings.js'
 import {type Phrases, phrasesOf} from './phrases.js'
 import {prepareRows, type ReadyRow} from './patterns/compile.js'
 
@@ -15,6 +15,10 @@ import {prepareRows, type ReadyRow} from './patterns/compile.js'
 const reportedFrom = ['reportedFrom'] as const
 
 const LONGEST = 420
+/** A credit whose label is not its first word is shorter. */
+const LABELLED = 80
+/** Fewer words stand before that label. */
+const MOST_BEFORE = 5
 const ready = new WeakMap<Phrases, {rows: ReadyRow[]; bracket: ReadyRow}>()
 
 /**
@@ -101,6 +105,7 @@ export function mayBeCredit(
   }
   if (phrases.mayEndContribution(text, start, lastWordEnd(text, start, end))) return true
   const stopped = length < 200 && text.charCodeAt(end - 1) === 0x2e
+  if (!stopped && length < LABELLED && namesPhotos(text, start, end, phrases)) return true
   // apart from the cases above, a line with `copyright` is a credit only if it begins with c or a label, or has parts
   const copyright = (facts & LineBit.semicolon) !== 0 || (opens & (creditLabelOpens | Opens.joiner)) !== 0 || (text.charCodeAt(start) | 32) === 0x63
   const open = (facts & LineBit.open) !== 0
@@ -108,6 +113,18 @@ export function mayBeCredit(
   const line = text.slice(start, end)
   if ((copyright && line.includes('opyright')) || (open && /\([cC]\)/u.test(line))) return true
   return stopped && phrases.holds(line.toLowerCase(), reportedFrom)
+}
+
+// Harbour Post photo by Mara Lind, ANP-foto / Jan Bakker, Mara Lind, staff photographer: a word for photos after the first words
+function namesPhotos(text: string, start: number, end: number, phrases: Phrases): boolean {
+  let words = 1
+  for (let at = start + 1; at < end && words < MOST_BEFORE; at++) {
+    const before = text.charCodeAt(at - 1)
+    if (before !== 0x20 && before !== 0x2d) continue
+    if (phrases.begins(text, at, end) & Opens.photo) return true
+    words++
+  }
+  return false
 }
 
 // the end of the line's last word, without closing periods and brackets
@@ -119,7 +136,7 @@ function lastWordEnd(text: string, start: number, end: number): number {
 
 function opensWithLabel(text: string, start: number, end: number, phrases: Phrases): boolean {
   const head = text.slice(start, Math.min(end, start + 60)).toLowerCase()
-  return phrases.openingOf(head, creditLabelLists) !== undefined
+  return phrases.openingOf(head, creditOpeningLists) !== undefined
 }
 
 /**
@@ -226,8 +243,7 @@ export function creditRow(line: string, words: readonly StructureWords[]): strin
   const {rows, bracket} = rowsOf(phrases)
   if (asBracket(line, bracket, phrases) !== undefined) return bracketRow.id
   if (isNewsAgency(line.toLowerCase(), phrases)) return 'agency-tag'
-  const row = rows.find(({row: {needs}, regex}) => (needs === undefined || needs.test(line)) && regex.test(line))
-  return row?.row.id
+  return rows.find((row) => readAs(row, line, 0, line.length, phrases) !== undefined)?.row.id
 }
 
 function readOne(
@@ -237,27 +253,32 @@ function readOne(
   rows: readonly ReadyRow[],
   phrases: Phrases
 ): Credit | undefined {
-  const line = text.slice(start, end)
   const begins = phrases.begins(text, start, end)
-  for (const {row, regex, opens, contributed} of rows) {
-    if (opens !== 0 && !(opens & begins)) continue
-    if (contributed && !phrases.mayEndContribution(text, start, lastWordEnd(text, start, end))) continue
-    if (row.needs && !row.needs.test(line)) continue
-    const found = regex.exec(line)
-    if (!found) continue
-    const rest = found.groups?.['rest'] ?? ''
-    const kind = row.kind as CreditKind
-    const from = start + (rest === '' ? line.length : line.lastIndexOf(rest))
-    const to = from + rest.length
-    const read = isPeople(kind)
-      ? people(text, from, to, phrases)
-      : namesAndAgency(text, kind === 'copyright' ? from + yearLength(rest) : from, to, phrases)
-    if (kind === 'editing' && read.names.length === 0 && read.agency === undefined) continue
-    if (kind === 'reporting' && read.names.length === 0 && read.agency === undefined) continue
-    if (kind === 'photo' && isTold(read)) continue
-    return creditOf(text, start, end, kind, kind === 'agency' ? {names: [], agency: rest} : read)
+  for (const ready of rows) {
+    if (ready.opens !== 0 && !(ready.opens & begins)) continue
+    const credit = readAs(ready, text, start, end, phrases)
+    if (credit) return credit
   }
   return undefined
+}
+
+function readAs({row, regex, contributed}: ReadyRow, text: string, start: number, end: number, phrases: Phrases): Credit | undefined {
+  if (contributed && !phrases.mayEndContribution(text, start, lastWordEnd(text, start, end))) return undefined
+  const line = text.slice(start, end)
+  if (row.needs && !row.needs.test(line)) return undefined
+  const found = regex.exec(line)
+  if (!found) return undefined
+  const rest = found.groups?.['rest'] ?? ''
+  const kind = row.kind as CreditKind
+  const from = start + (rest === '' ? line.length : line.lastIndexOf(rest))
+  const to = from + rest.length
+  const read = isPeople(kind)
+    ? people(text, from, to, phrases)
+    : namesAndAgency(text, kind === 'copyright' ? from + yearLength(rest) : from, to, phrases)
+  if ((kind === 'editing' || kind === 'reporting') && read.names.length === 0 && read.agency === undefined) return undefined
+  if (kind === 'photo' && isTold(read)) return undefined
+  if (row.named && read.names.length === 0 && !isPhotoAgency(read.agency ?? '') && !isNewsAgency((read.agency ?? '').toLowerCase(), phrases)) return undefined
+  return creditOf(text, start, end, kind, kind === 'agency' ? {names: [], agency: rest} : read)
 }
 
 /** This many longer words in lower case tell what a picture shows rather than whose it is. */

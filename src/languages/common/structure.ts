@@ -57,6 +57,11 @@ export const structure: StructureWords = {
     'foto', 'фото', 'zdjęcie', 'fot.', 'billede', 'bilde', 'imagem', 'immagine', 'kredit', 'créditos', 'isithombe',
     'dok'
   ],
+  photoAlone: [
+    'getty images', 'getty', 'shutterstock', 'istock', 'alamy', 'adobe stock', 'google earth', 'google maps', 'google street view',
+    'imago', 'imago images', 'imago/images', 'picture alliance', 'keystone', 'maxppp', 'sipa', 'sipa press', 'unsplash', 'pixabay', 'epa',
+    'hollandse hoogte', 'belga image', 'mostphotos', 'imagoeconomica', 'fotogramma', 'folhapress'
+  ],
   correction: [
     'correctie…', 'rectificatie…', 'rättelse…', 'rettelse…', 'korrektur…', 'errata…', 'sprostowanie…', 'correzione…', 'errata corrige…', 'correção…'
   ],

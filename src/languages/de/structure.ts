@@ -58,8 +58,12 @@ export const structure: StructureWords = {
   photo: [
     'foto', 'fotos', 'bild', 'bilder', 'fotografie', 'aufnahme', 'bildrechte', 'bildquelle', 'fotocredit',
     'fotoquelle', 'bildnachweis', 'foto von', 'fotos von', 'symbolbild', 'archivbild', 'quelle bild', 'fotorechte',
-    'copyright', 'bild von', 'bildautor', 'archivfoto', 'symbolfoto', 'agenturfoto', 'repro', 'fotograf', 'fotografin', 'titelbild'
+    'copyright', 'bild von', 'bildautor', 'archivfoto', 'symbolfoto', 'agenturfoto', 'screenshot', 'repro', 'fotograf', 'fotografin', 'titelbild'
   ],
+  photoBare: ['foto', 'fotos', 'archivfoto', 'symbolfoto', 'bild von', 'bilder von'],
+  photoLabels: ['foto', 'fotos', 'archivfoto'],
+  photographers: ['fotograf', 'fotografin', 'bildredaktion'],
+  photoAlone: ['zvg', 'foto zvg', 'bild zvg'],
   video: ['video', 'videoquelle', 'film', 'kamera'],
   graphic: ['grafik', 'grafiken', 'illustration', 'karte', 'karikatur', 'infografik', 'montage', 'collage'],
   captionLabels: ['legende', 'bildunterschrift', 'bildtext', 'bildbeschreibung'],

@@ -53,11 +53,17 @@ export const structure: StructureWords = {
   photo: [
     'photo', 'photos', 'pic', 'pics', 'photograph', 'photographs', 'picture', 'pictures', 'image', 'images', 'credit', 'credits',
     'image credit', 'image credits', 'photo credit', 'picture credit', 'photo by', 'photo via', 'image via', 'photos by', 'photograph by',
-    'photography by', 'picture by', 'image by', 'image source', 'photo courtesy of', 'photo illustration by',
+    'photography by', 'screenshot', 'screengrab', 'screenshot via', 'picture by', 'image by', 'image source', 'photo courtesy of', 'photo illustration by',
     'copyright'
   ],
+  photoLabels: ['photo', 'photos', 'photograph'],
+  photographers: ['photographer', 'staff photographer', 'freelance photographer', 'chief photographer', 'staff photo', 'staff photos'],
+  photoAlone: [
+    'supplied', 'photo supplied', 'photos supplied', 'picture supplied', 'image supplied', 'supplied photo', 'supplied image', 'courtesy photo',
+    'contributed photo', 'submitted photo'
+  ],
   photoSource: [
-    'courtesy',
+    'courtesy', 'photo courtesy', 'image courtesy', 'photo supplied by', 'photo provided by',
     'image source', 'image copyright', 'picture source', 'photo courtesy of', 'courtesy of', 'picture courtesy of',
     'photo credit', 'image credit'
   ],

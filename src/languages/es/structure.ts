@@ -38,9 +38,13 @@ export const structure: StructureWords = {
     'cest', 'cet', 'días', 'día', 'hora'
   ],
   photo: [
-    'captura de pantalla', 'composición', 'fotomontaje', 'foto', 'fotos', 'fotografía', 'fotografías', 'imagen', 'imágenes', 'crédito', 'créditos', 'foto de',
+    'captura de pantalla', 'composición', 'fotomontaje', 'foto', 'fotos', 'fotografía', 'fotografías', 'crédito de la foto', 'cortesía', 'imagen', 'imágenes', 'crédito', 'créditos', 'foto de',
     'fotos de', 'foto por', 'fotógrafo'
   ],
+  photoBare: ['foto', 'fotos', 'foto de archivo', 'fotografía de', 'imagen de'],
+  photoLabels: ['foto', 'fotos'],
+  photographers: ['fotógrafo', 'fotógrafa', 'reportero gráfico', 'reportera gráfica'],
+  photoAlone: ['cedida', 'cedidas', 'foto cedida', 'imagen cedida', 'foto: cedida'],
   video: ['vídeo', 'video', 'vídeo de', 'vídeo por', 'realización'],
   graphic: ['gráfico', 'gráficos', 'infografía', 'ilustración', 'ilustración de', 'mapa', 'viñeta de'],
   captionLabels: ['pie de foto', 'leyenda'],

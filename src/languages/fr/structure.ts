@@ -46,9 +46,13 @@ export const structure: StructureWords = {
     'temps de', 'lecture', 'min', 'mn', 'utc'
   ],
   photo: [
-    'photo', 'photos', 'crédit', 'crédits', 'crédit photo', 'crédits photo', 'image', 'photographie', 'photo de',
+    'photo', 'photos', 'crédit', 'crédits', 'crédit photo', 'crédits photo', 'crédit image', 'image', 'photographie', 'photographies', 'capture d’écran', "capture d'écran", 'photo de',
     'photo par', 'photos par', 'légende'
   ],
+  photoBare: ['ph.', 'cliché', 'photo d’archives', "photo d'archives", 'photo d’illustration', "photo d'illustration"],
+  photoLabels: ['photo', 'photos'],
+  photographers: ['photographe'],
+  photoAlone: ['photo dr', 'photo d.r', 'photo fournie', 'photo transmise'],
   video: ['vidéo', 'vidéo par', 'crédit vidéo', 'images'],
   graphic: ['infographie', 'illustration', 'illustration de', 'carte', 'graphique', 'dessin de'],
   captionLabels: ['légende', 'légende de l’image', "légende de l'image"],

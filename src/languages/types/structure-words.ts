@@ -54,6 +54,14 @@ export interface StructureWords {
   relays?: readonly string[]
   /** Labels of photo credits: `photo`, `image source`. */
   photo?: readonly string[]
+  /** Labels of photo credits that nothing separates from a name: *foto*, *photo d’archives*. */
+  photoBare?: readonly string[]
+  /** Words for photos after the name of whoever had them taken: `photo` in `staff photo by`. */
+  photoLabels?: readonly string[]
+  /** What photographers are called after their names: `staff photographer`. */
+  photographers?: readonly string[]
+  /** Credits that name nobody, and agencies that have only pictures: `photo supplied`, `shutterstock`. */
+  photoAlone?: readonly string[]
   /** Labels of photo credits that need no punctuation after them: `image source`, `photo courtesy of`. */
   photoSource?: readonly string[]
   /** Labels of video credits. */

@@ -21,6 +21,8 @@ export interface Row {
   pattern: string
   /** A character or word without which the pattern is not tried. */
   needs?: RegExp
+  /** Whether `rest` must begin with the name of a person or be that of an agency. */
+  named?: true
   /** Lines that match this row and no earlier one. */
   examples: readonly string[]
   /** Lines that do not match. */

@@ -8,13 +8,14 @@ export const creditRows: readonly Row[] = [
     of: 'credit',
     kind: 'photo',
     pattern:
-      '^\\((?:{captionOpeners}\\s*[:/|]\\s*)?{photo}(?:\\s*[:©]\\s*|\\s+{creditJoiners}\\s+)(?<rest>[^()' +
-      ']{2,120})\\)$',
+      '^[(\\[](?:{captionOpeners}\\s*[:/|]\\s*)?{photo}(?:\\s*[:©]\\s*|\\s+{creditJoiners}\\s+)(?<rest>[^()' +
+      '\\[\\]]{2,120})[)\\]]$',
     examples: [
       '(Photo: Mara Lind)',
       '(Foto: Jonas Feld/dpa)',
       '(Photo by Mara LIND / AFP)',
-      '(Bild: picture alliance/dpa | Jonas Feld)'
+      '(Bild: picture alliance/dpa | Jonas Feld)',
+      '[Photo: Mara Lind]'
     ],
     misses: ['(The photo was taken in March)', 'Photo: Mara Lind', '(Photo: Mara Lind) was shown']
   },
@@ -62,6 +63,71 @@ export const creditRows: readonly Row[] = [
     needs: /\//u,
     examples: ['REUTERS/Mara Lind', 'AP Photo/Mara Lind', 'IMAGO/Lindfoto'],
     misses: ['Reuters said so', 'REUTERS/Mara Lind said so.']
+  },
+  {
+    id: 'photo-name',
+    of: 'credit',
+    kind: 'photo',
+    pattern: '^[(\\[]?(?:{photoBare} (?:{creditJoiners} )?|{photo}\\s?/\\s?)(?<rest>\\p{L}[^.!?:;()]{2,70})[)\\]]?$',
+    named: true,
+    examples: [
+      'Foto Jan Bakker', 'FOTO JAN BAKKER', 'Foto ANP', '(foto Lia Conti)', 'Foto av Sven Ek', 'Bild von Jonas Feld', 'Ph. Lia Conti',
+      'Photo d’archives Luc Morel', 'Photo / Mara Lind'
+    ],
+    misses: ['Foto Marburg', 'Foto van de week', 'Foto Kern schließt nach 90 Jahren', 'Foto de familia en el puerto', 'Bild von einem Hafen', 'Photo/Video', 'Photo Finish Decides Derby']
+  },
+  {
+    id: 'photo-paper',
+    of: 'credit',
+    kind: 'photo',
+    pattern: '^[(\\[]?{photoLabels} (?<rest>\\p{Lu}(?:[^.!?:;,/()]{2,40}\\s?/\\s?\\p{Lu}[^.!?:;,/()]{1,40}|[^\\p{Ll}.!?:;,/()]{2,40}, \\p{Lu}[^\\p{Ll}.!?:;,/()]{1,40}))[)\\]]?$',
+    needs: /[,/]/u,
+    named: true,
+    examples: ['PHOTO LUC MOREL, LE QUAI', 'Photo Le Quai/Luc Morel', '(Photo Luc Morel / AFP)'],
+    misses: ['Photo Luc Morel, Le Quai hier', 'Photo Contest, Spring Edition', 'Photo/Video']
+  },
+  {
+    id: 'photo-file',
+    of: 'credit',
+    kind: 'photo',
+    pattern: '^{captionOpeners}\\s?: ?(?<rest>\\p{L}[^.!?:;]{3,60})$',
+    named: true,
+    examples: ['File photo: Mara Lind', 'Archieffoto: Jan Bakker', 'Foto de archivo: Ana Prieto/EFE'],
+    misses: ['File photo: The harbour in May', 'Archivbild: Ein Kran im Hafen']
+  },
+  {
+    id: 'photo-desk',
+    of: 'credit',
+    kind: 'photo',
+    pattern: '^\\p{Lu}{2,5}[ -]{photoLabels}\\s*[:©|/]\\s*(?<rest>\\p{Lu}[^\\s.!?:;]*(?: [^\\s.!?:;]+){0,3})$',
+    examples: ['HP PHOTO: MARA LIND', 'ANP-foto / Faunawerk', 'NZ-Foto: Jonas Feld/dpa'],
+    misses: ['HP Photo: how it was taken', 'TV Photo: The Night They Took the Crane Away']
+  },
+  {
+    id: 'photo-own',
+    of: 'credit',
+    kind: 'photo',
+    pattern: "^(?:\\p{Lu}[\\p{L}’']*[ -]){1,3}{photoLabels}(?:\\s*[:©|/]\\s*|\\s{creditJoiners}\\s)(?<rest>\\p{L}[^.!?:;]{3,60})$",
+    named: true,
+    examples: ['Packet photo by Mara Lind', 'Staff Photo by Mara Lind', 'Archiv-Foto: Jonas Feld', 'HARBOUR PACKET PHOTO BY MARA LIND'],
+    misses: ['Photo of the week: the harbour', 'The photo: a story of its own', 'Ein Foto: was es zeigt', 'The last photo by Mara Lind was shown', 'The Photo by the Door']
+  },
+  {
+    id: 'photographer',
+    of: 'credit',
+    kind: 'photo',
+    pattern: '^(?<rest>\\p{Lu}[^.!?:;/|]{3,40}?)(?:\\s?[/|]\\s?|, ){photographers}$',
+    named: true,
+    examples: ['Mara Lind/Staff Photographer', 'Mara Lind / staff photographer', 'Mara Lind | Staff Photographer', 'MARA LIND/STAFF PHOTO', 'Mara Lind, staff photographer'],
+    misses: ['Mara Lind/Staff Writer', 'The council/staff photographer', 'Mara Lind is a staff photographer', 'Mara Lind, reporter']
+  },
+  {
+    id: 'photo-alone',
+    of: 'credit',
+    kind: 'photo',
+    pattern: '^[(\\[]?(?={photoAlone}(?:\\s?/\\s?\\p{L}|[)\\]]?$))(?<rest>[^.!?:;()\\[\\]]{3,60})[)\\]]?$',
+    examples: ['Photo supplied', 'Getty Images', '(Divulgação/Ferrovale)', 'Shutterstock', 'Eigen foto', 'Google Earth', 'Foto cedida'],
+    misses: ['Photos supplied by readers show the flood', 'Getty Images sues the harbour', 'Supplied with water, the harbour grows', 'Shutterstock: shares fall']
   },
   {
     id: 'video-label',

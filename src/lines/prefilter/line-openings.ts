@@ -38,6 +38,9 @@ export const enum Opens {
 /** The lists whose phrases begin or end lines, with their bits of {@link Opens}. */
 export const opensOfList: Partial<Record<PhraseList, number>> = {
   photo: Opens.photo | Opens.mark,
+  photoBare: Opens.photo | Opens.mark,
+  photoAlone: Opens.photo | Opens.mark,
+  photographers: Opens.photo | Opens.mark,
   photoSource: Opens.photoSource | Opens.mark,
   video: Opens.video | Opens.mark,
   graphic: Opens.graphic | Opens.mark,
@@ -69,10 +72,12 @@ export const opensOfList: Partial<Record<PhraseList, number>> = {
 
 /** The lists whose entries are labels of credits or precede one. */
 const creditLabels: readonly PhraseList[] = [
-  'photo', 'photoSource', 'video', 'graphic', 'captionOpeners', 'reporting', 'editing', 'writing', 'translation', 'source'
+  'photo', 'photoBare', 'photoSource', 'video', 'graphic', 'captionOpeners', 'reporting', 'editing', 'writing', 'translation', 'source'
 ]
 /** The same lists as a set. */
 export const creditLabelLists: ReadonlySet<PhraseList> = new Set(creditLabels)
+/** The same lists, and that of credits without a label. */
+export const creditOpeningLists: ReadonlySet<PhraseList> = new Set([...creditLabels, 'photoAlone'])
 /** Bits of {@link Opens} for lines that begin with a credit's label. */
 export const creditLabelOpens = creditLabels.reduce((bits, list) => bits | (opensOfList[list] ?? 0), 0) & ~Opens.mark
 

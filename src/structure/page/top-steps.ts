@@ -11,7 +11,7 @@ import {isRetold} from './headline.js'
 import {isShortSentence, shortPoints} from './key-points.js'
 import {isOnlyHere, readMetaLine} from './meta-line.js'
 import {appealOf} from './offers.js'
-import {type PageWords, paragraphWords, sharedWords, wordsOf} from './shared-words.js'
+import {longerWords, type PageWords, paragraphWords, sharedWords, wordsOf} from './shared-words.js'
 import {BODY, mayHoldByline, partFollows, type TopReading} from './top-reading.js'
 
 /** A line that shares less of its longer words with the paragraphs, and none with the headline, is an offer or notice. */
@@ -108,7 +108,7 @@ export function readBylineLine(reading: TopReading, at: number): number {
   // Text Size
   if ((draft.blocks[at] as DraftBlock).role === BlockRole.furniture && byline.authors.every(({name}) => !name.includes(' '))) return 0
   const {weak} = reading
-  if (weak !== undefined && isPictured(byline)) {
+  if (weak !== undefined && tookPicture(byline)) {
     top.furniture.push(at)
     return 1
   }
@@ -132,7 +132,7 @@ export function readBylineLine(reading: TopReading, at: number): number {
 }
 
 // Ida Holm, The Packet: where a name is above already, this one took a picture
-function isPictured({opened, authors}: BylineReading): boolean {
+function tookPicture({opened, authors}: BylineReading): boolean {
   return !opened && authors.every(({role, organization}) => role === undefined && organization !== undefined)
 }
 
@@ -239,7 +239,7 @@ function isBarePicture({draft, top, seen}: TopReading, at: number): boolean {
   const next = blocks[blocks[at + 1]?.role === BlockRole.credit ? at + 2 : at + 1]
   if (!seen || role !== BlockRole.prose || length >= PICTURE || !(shape & LineShape.fullStop) || top.headline === undefined || top.standfirst !== undefined) return false
   // one picture, one caption
-  if (at > 0 && captionOf(draft, at - 1)) return false
+  if ((at > 0 && captionOf(draft, at - 1)) || (blocks[at - 1]?.role === BlockRole.credit && top.captions[top.captions.length - 1] === at - 2)) return false
   if (next?.role !== BlockRole.prose || next.length < length * LONGER || /[.!?…] +\p{Lu}/u.test(text.slice(start, end))) return false
   return blocks[at - 1]?.credits?.some(({kind}) => kind === 'photo') === true || sharedWords(text, blocks[at] as DraftBlock, wordsOf(text, top.headline)) === 0
 }
@@ -317,17 +317,30 @@ function endsInDate({text, phrases}: Draft, block: DraftBlock): boolean {
   return (isDay(a) && isMonth(b)) || (isMonth(a) && isDay(b))
 }
 
-// a sentence above a photo's credit with a blank line between them: the photo is below, and the sentence begins the story
+// a line above a photo's credit with a blank line between them: the photo is below, and the line begins the story
 function isLead(draft: Draft, at: number, top: TopMatter): boolean {
-  const {blocks} = draft
+  const {blocks, text} = draft
   const next = blocks[at + 1]
   return (
     top.standfirst === undefined &&
     top.headline !== undefined &&
     next?.role === BlockRole.credit &&
     next.blanks > 0 &&
-    next.credits?.[0]?.kind !== 'writing'
+    next.credits?.[0]?.kind !== 'writing' &&
+    !isPictured(text, blocks[at] as DraftBlock, top)
   )
+}
+
+/** Lines that tell what a picture shows are shorter. */
+const SHOWN = 100
+
+// The ferry has docked here since June.: a single sentence, or below the byline a line with a name, that does not tell the news of the headline
+function isPictured(text: string, {shape, length, start, end}: DraftBlock, {headline, byline}: TopMatter): boolean {
+  if (length >= SHOWN || headline === undefined) return false
+  const line = text.slice(start, end)
+  if (shape & LineShape.fullStop ? /[.!?…]["”»]? +["“„«]?\p{Lu}/u.test(line) : byline === undefined || !/ ["“„«‘(]?\p{Lu}/u.test(line)) return false
+  const words = wordsOf(text, headline)
+  return longerWords(text, {start, end}).filter((word) => words.has(word)).length < 2
 }
 
 // a caption without a credit: a list of names that is not a sentence, or a line that ends with a date, like agencies' captions
