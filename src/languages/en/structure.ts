@@ -56,10 +56,11 @@ export const structure: StructureWords = {
     'photography by', 'screenshot', 'screengrab', 'screenshot via', 'picture by', 'image by', 'image source', 'photo courtesy of', 'photo illustration by',
     'copyright'
   ],
+  photoBare: ['photography by', 'photo via', 'photos via', 'image via', 'images via', 'screenshot via', 'screengrab via'],
   photoLabels: ['photo', 'photos', 'photograph'],
   photographers: ['photographer', 'staff photographer', 'freelance photographer', 'chief photographer', 'staff photo', 'staff photos'],
   photoAlone: [
-    'supplied', 'photo supplied', 'photos supplied', 'picture supplied', 'image supplied', 'supplied photo', 'supplied image', 'courtesy photo',
+    'supplied', 'handout', 'photo supplied', 'photos supplied', 'picture supplied', 'image supplied', 'supplied photo', 'supplied image', 'courtesy photo',
     'contributed photo', 'submitted photo'
   ],
   photoSource: [

@@ -37,7 +37,7 @@ export function readWriter({draft, top, known}: TopReading, at: number): number 
   if (top.byline !== undefined || block.role !== BlockRole.credit) return 0
   const written = block.credits?.[0]?.kind === 'writing'
   const under = top.standfirst?.at === at - 1 || (top.headline !== undefined && blocks[at - 1]?.end === top.headline.end)
-  if (!written && (!under || block.opens & creditLabelOpens)) return 0
+  if (!written && (!under || block.opens & creditLabelOpens || (at + 1 < blocks.length && bylineOf(draft, at + 1)?.byline.opened === true))) return 0
   const byline = readByline(block, text, words)
   const [author] = byline?.authors ?? []
   if (!byline || !author || !(byline.opened || (!written && author.start === byline.start))) return 0
@@ -185,10 +185,26 @@ export function readSureStandfirst(reading: TopReading, at: number): number {
 
 /** Reads a caption. */
 export function readCaption(reading: TopReading, at: number): number {
+  if (isAbovePhotographer(reading, at)) {
+    reading.top.captions.push(at)
+    reading.top.furniture.push(at + 1)
+    reading.seen = true
+    return 2
+  }
   if (!captionOf(reading.draft, at) && !isLooseCaption(reading.draft, at, reading.seen)) return 0
   reading.top.captions.push(at)
   reading.seen = true
   return 1
+}
+
+// The crane on Monday. / Tom Reyes, The Packet: a name with a paper below a line, while the byline is above both or right below
+function isAbovePhotographer({draft, top}: TopReading, at: number): boolean {
+  const {blocks} = draft
+  const [{role, words}, next] = [blocks[at] as DraftBlock, blocks[at + 1]]
+  if (top.headline === undefined || next === undefined || words < 4 || (role !== BlockRole.prose && role !== BlockRole.title) || !mayHoldByline(next)) return false
+  const author = bylineOf(draft, at + 1)?.byline
+  if (author === undefined || author.opened || author.times.length > 0 || !author.authors.every(({organization, role: work}) => organization !== undefined && work === undefined)) return false
+  return top.byline?.opened === true || (top.byline === undefined && at + 2 < blocks.length && bylineOf(draft, at + 2)?.byline.opened === true)
 }
 
 /** Reads a standfirst, or other sentences above the body. */
