@@ -10,7 +10,7 @@ const LONGEST = 14
 /** Skips the addressee: a pronoun, or words up to a punctuation mark, a conjunction or a subject. */
 export function addresseeEnd(view: RuleView, verb: number, from: number, to: number): number {
   // told her; but: told her students that …
-  const owned = view.is(from, RuleWord.possessive) && view.is(from + 1, RuleWord.people) && !view.is(from + 2, VERB | RuleWord.auxiliary)
+  const owned = view.is(from, RuleWord.possessive) && view.is(from + 1, RuleWord.people)
   if (view.is(from, RuleWord.object) && !owned) return from + 1
   let t = from
   for (; t < to && t < from + LONGEST; t++) {
@@ -31,7 +31,7 @@ export function addresseeEnd(view: RuleView, verb: number, from: number, to: num
     // asked anyone who saw it | to call
     if (view.isExtra(t, Extra.counts) && view.is(t + 1, RuleWord.relative)) return infinitiveAfter(view, t + 2) || from
     // told one sailor
-    if (bits & RuleWord.pronoun && view.isExtra(t, Extra.counts) && view.has(t + 1, Kind.word) && !view.is(t + 1, VERB | RuleWord.auxiliary | RuleWord.link)) continue
+    if (view.isExtra(t, Extra.counts) && !view.is(t + 1, VERB | RuleWord.auxiliary | RuleWord.link)) continue
     if (bits & RuleWord.pronoun) {
       if (t > from) return t
       if (isTold(view, t)) return t + 1
@@ -50,7 +50,7 @@ export function addresseeEnd(view: RuleView, verb: number, from: number, to: num
     if (bits & RuleWord.determiner && t > from && !view.is(t - 1, RuleWord.link | RuleWord.joiner)) return view.is(t - 1, RuleWord.preposition) && t - 1 > from ? t - 1 : t
     // told the Sunday Times, the Harrow Sunday Courier, Radio Harrow’s Morning Tea
     const named = view.has(t, Kind.capital) && (view.has(t - 1, Kind.clitic) || view.is(t - 1, RuleWord.determiner) || (view.has(t - 1, Kind.capital) && (view.is(t - 1, RuleWord.time) || view.has(t + 1, Kind.capital))))
-    if (bits & RuleWord.time && t > from && !named && !view.is(t - 1, RuleWord.preposition)) break
+    if (bits & RuleWord.time && t > from && !named) break
     // told the agency | two men were missing
     if (t > from && (view.has(t, Kind.number) || view.isExtra(t, Extra.counting)) && !view.has(t - 1, Kind.capital) && (view.is(from, RuleWord.determiner) ? t > from + 1 : isPlural(view, t - 1)) && !view.is(t - 1, RuleWord.preposition | RuleWord.joiner | RuleWord.adverb)) break
     // told the board in May | that …
@@ -85,7 +85,7 @@ function isSeries(view: RuleView, comma: number, to: number): boolean {
   if (!view.has(comma - 1, Kind.capital)) return false
   let t = comma + 1
   while (t < to && (view.has(t, Kind.capital | Kind.abbreviation) || view.comma(t))) t++
-  return t > comma + 1 && view.is(t, RuleWord.joiner) && view.has(t + 1, Kind.capital)
+  return t > comma + 1 && view.is(t, RuleWord.joiner)
 }
 
 /** Finds the next infinitive before any mark, or returns 0. */

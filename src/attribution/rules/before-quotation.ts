@@ -49,7 +49,7 @@ export function afterColon(view: RuleView, found: readonly TokenFinding[], quote
   const to = view.quotedTo(quote, b)
   // “…,” he wrote: the comma shows that the cue follows
   // wrote one word: “Listen.”
-  const spoken = view.isExtra(lead.cue.from + 1, Extra.counts) && !view.has(quote + 2, Kind.capital)
+  const spoken = view.isExtra(lead.cue.from + 1, Extra.counts)
   if ((to - quote < SHORTEST_QUOTE && !(spoken && view.stop(to - 2)) && !(to - quote >= SHORTEST_SENTENCE && view.stop(to - 2))) || view.comma(to - 2)) return undefined
   // Lind’s book: “The Bridge.”: a title
   if (to - quote < SHORTEST_QUOTE && view.is(lead.cue.from, RuleWord.document)) return undefined
@@ -94,7 +94,7 @@ function dashedLabel(view: RuleView, a: number, colon: number): {source: Run; cu
 
 /** Checks whether a run is a label that ends in lower-case nouns: Fire service, Mountain rescue; but not: Lind smiled, Lind hit back. */
 export function isLabel(view: RuleView, from: number, to: number): boolean {
-  if (to - from < 2 || to - from > LONGEST_LABEL || view.has(to - 1, Kind.capital) || !view.has(from, Kind.capital) || view.is(from, NO_LABEL | RuleWord.determiner)) return false
+  if (to - from > LONGEST_LABEL || view.has(to - 1, Kind.capital) || !view.has(from, Kind.capital) || view.is(from, NO_LABEL | RuleWord.determiner)) return false
   for (let t = from + 1; t < to; t++) {
     if (view.has(t, Kind.capital)) continue
     // service, chief; but not a word that ends like a verb: smiled, smiles
@@ -154,7 +154,7 @@ function afterRelative(view: RuleView, from: number, colon: number): number {
 /** Reads a subject with an age or aside between commas, and the one verb before the colon: Shaken dancer Bo Lund, 26, gasped */
 function agedBefore(view: RuleView, a: number, colon: number): {source: Run; cue: Run} | undefined {
   const verb = colon - 1
-  if (!view.comma(verb - 1) || view.has(verb, Kind.capital | Kind.sign) || !view.endsIn(verb, view.table.pastEnding)) return undefined
+  if (!view.comma(verb - 1) || !view.endsIn(verb, view.table.pastEnding)) return undefined
   const source = subjectBefore(view, verb, a)
   return source ? {source, cue: {from: verb, to: colon}} : undefined
 }
@@ -172,7 +172,7 @@ function speakingBefore(view: RuleView, a: number, colon: number): {source: Run;
 function viewOf(view: RuleView, a: number, colon: number): {source: Run; cue: Run} | undefined {
   if (!view.isExtra(a, Extra.request) || colon - a > LONGEST_LEAD) return undefined
   let to = a + 1
-  while (to < colon && !view.breaks(to) && !(to > a + 1 && view.is(to, RuleWord.pronoun | RuleWord.determiner) && !view.has(to, Kind.capital))) to++
+  while (to < colon && !view.breaks(to) && !(to > a + 1 && view.is(to, RuleWord.pronoun | RuleWord.determiner))) to++
   const source = {from: a + 1, to}
   const from = view.comma(to) ? to + 1 : to
   if (to >= colon || !isPerson(view, source)) return undefined

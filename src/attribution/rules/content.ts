@@ -1,5 +1,4 @@
 import {Kind} from '../../text/tokens.js'
-import {isCount} from './agreement.js'
 import {Extra, RuleWord} from './words.js'
 import {Looked, type RuleView} from './rule-view.js'
 
@@ -100,7 +99,7 @@ function cuts(view: RuleView, t: number, to: number, tense: number): boolean {
 export function opensAbsolute(view: RuleView, t: number, to: number): boolean {
   if (!view.isExtra(t, Extra.absolute)) return false
   for (let i = t + 2; i < to && i < t + LONGEST_SPEAKER && view.inside[i] === 0 && !view.breaks(i); i++)
-    if (view.is(i, RuleWord.participle) && view.is(i, RuleWord.speech) && (view.named(i - 1) || view.is(i - 1, RuleWord.people | RuleWord.pronoun) || view.isExtra(i - 1, Extra.counting | Extra.alone) || isCount(view, i - 1))) return true
+    if (view.is(i, RuleWord.participle) && view.is(i, RuleWord.speech) && (view.named(i - 1) || view.is(i - 1, RuleWord.people | RuleWord.pronoun) || view.isExtra(i - 1, Extra.counting | Extra.alone))) return true
   return false
 }
 

@@ -67,7 +67,7 @@ export function finite(
   const answer = bits & RuleWord.speech ? answeredBy(view, cue, subject, left) : undefined
   if (answer) return answer
   const following = readFollowing(view, cue, cue.to, b)
-  const relative = view.is(subject.from, RuleWord.relative) && !view.is(subject.from, RuleWord.determiner)
+  const relative = view.is(subject.from, RuleWord.relative)
   const apart = !relative && !joins && !serial && !aside
   const taken = apart && ledTo(view, before, subject.from, a) && (following.kind > After.comma || !(bits & RuleWord.plain))
   if (taken) cutAt(view, before, subject.from)

@@ -40,7 +40,7 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
   // appealed to the state | to act
   if (view.is(cue.to - 1, RuleWord.infinitive)) {
     const end = addresseeEnd(view, cue.verb, t, to)
-    if (end > t && view.is(end, RuleWord.infinitive) && !view.is(end + 1, RuleWord.determiner | RuleWord.possessive)) return {kind: After.infinitive, at: end, addressee: {from: t, to: end}}
+    if (view.is(end, RuleWord.infinitive) && !view.is(end + 1, RuleWord.determiner | RuleWord.possessive)) return {kind: After.infinitive, at: end, addressee: {from: t, to: end}}
   }
   const start = t
   while (t < to) {
@@ -112,13 +112,13 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
 function isHearer(view: RuleView, t: number): boolean {
   const next = t + 1
   if (view.is(t, VERB | RuleWord.object)) return false
-  return view.isThat(next) || view.colon(next) || (view.is(t, RuleWord.people) && view.stop(next))
+  return view.isThat(next) || (view.is(t, RuleWord.people) && view.stop(next))
 }
 
 /** Checks whether nothing that could be content follows a time: said this week. said this week that …; but: said this week was long. */
 function endsAdjunct(view: RuleView, t: number, to: number): boolean {
   if (t >= to || view.inside[t] !== 0 || view.isThat(t)) return true
-  return (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) || (view.is(t, RuleWord.preposition) && !view.is(t, RuleWord.link | RuleWord.opener))
+  return view.has(t, Kind.sign) || (view.is(t, RuleWord.preposition) && !view.is(t, RuleWord.link | RuleWord.opener))
 }
 
 /** Checks whether a word is the dummy subject of a clause: said there were three ways. */
@@ -199,7 +199,7 @@ function adjunctEnd(view: RuleView, from: number, to: number): number {
     if (bits & (RuleWord.pronoun | RuleWord.auxiliary) && !(view.isExtra(t, Extra.counts) && view.has(t + 1, Kind.word))) return -1
     // in a statement read to the court
     if (bits & RuleWord.past && view.is(t - 1, RuleWord.document | RuleWord.noun)) continue
-    if (bits & VERB && bits & (RuleWord.past | RuleWord.present | RuleWord.base) && !(bits & (RuleWord.noun | RuleWord.document | RuleWord.people)) && t > from + 1 && !view.is(t - 1, RuleWord.determiner | RuleWord.preposition)) return -1
+    if (bits & (RuleWord.past | RuleWord.present | RuleWord.base) && !(bits & (RuleWord.noun | RuleWord.document | RuleWord.people)) && t > from + 1 && !view.is(t - 1, RuleWord.determiner | RuleWord.preposition)) return -1
   }
   return to
 }
@@ -208,7 +208,7 @@ function adjunctEnd(view: RuleView, from: number, to: number): number {
 function thatAhead(view: RuleView, from: number, to: number): number {
   for (let t = from + 1; t < to && t < from + ASIDE; t++) {
     if (view.isThat(t)) return t
-    if (view.is(t, RuleWord.auxiliary) || (view.has(t, Kind.sign) && !view.has(t, Kind.clitic))) return from
+    if (view.is(t, RuleWord.auxiliary) || view.has(t, Kind.sign)) return from
   }
   return from
 }

@@ -10,7 +10,7 @@ import {mainSubject} from './main-subject.js'
 import {sourceAfter} from './source-after.js'
 import {isTitle} from './title.js'
 import type {TokenFinding} from './token-finding.js'
-import {Extra, RuleWord, VERB} from './words.js'
+import {Extra, RuleWord} from './words.js'
 
 const QUESTION = 0x3f
 
@@ -61,7 +61,7 @@ export function asideOn(view: RuleView, t: number, left: number, a: number, b: n
 function afterSetting(view: RuleView, from: number, b: number, quoted: boolean): number {
   if (!view.is(from, RuleWord.preposition | RuleWord.time | RuleWord.adverb) && timeEnd(view, from, b) === from) return from
   let t = from
-  while (t < b && t < from + LONGEST_SETTING && !closes(view, t) && !view.colon(t)) t++
+  while (t < b && t < from + LONGEST_SETTING && !closes(view, t)) t++
   if (quoted) return t + 1 < b && view.opens(t + 1) ? t : from
   return t >= b || view.breaks(t) ? t : from
 }
@@ -128,7 +128,7 @@ export function unlisted(view: RuleView, a: number, b: number): TokenFinding | u
   while (view.is(verb, RuleWord.adverb | RuleWord.auxiliary)) verb++
   if (!isUnlisted(view, verb)) return undefined
   // shot back, went on
-  const end = verb + (view.has(verb + 1, Kind.word) && (view.stop(verb + 2) || view.breaks(verb + 2) || view.is(verb + 2, RuleWord.preposition | RuleWord.adverb)) ? 2 : 1)
+  const end = verb + (view.has(verb + 1, Kind.word) && (view.stop(verb + 2) || view.breaks(verb + 2)) ? 2 : 1)
   // “Never,” Lind winced; but: “The Pier”, a novel, sold well: a comma outside may only close a name in quotation marks
   if (to - a < SHORTEST_QUOTE && !goesOn(view, end, b) && (outside || !view.stop(end))) return undefined
   return {rule: 'quote-source-cue', source: {from: at, to: trimEnd(view, at, source.to)}, cue: {from: source.to, to: end}, content: withRest(view, {from: a, to}, end, b), open: true}
@@ -136,7 +136,7 @@ export function unlisted(view: RuleView, a: number, b: number): TokenFinding | u
 
 /** Checks whether a word in small letters looks like a verb in the past tense: winced. */
 function isUnlisted(view: RuleView, t: number): boolean {
-  return view.has(t, Kind.word) && !view.has(t, Kind.capital) && view.looksPast(t)
+  return !view.has(t, Kind.capital) && view.looksPast(t)
 }
 
 /** Reads an unlisted verb right after a quotation, with nothing but a person as its subject behind it. */
@@ -239,7 +239,7 @@ export function resumed(view: RuleView, before: number, a: number, b: number, la
 
 /** Checks whether a word is a form of a verb that no article makes a noun: asking; but: a thought, a long pause. */
 function isVerbal(view: RuleView, t: number): boolean {
-  return view.is(t, VERB) && view.is(t, RuleWord.past | RuleWord.present | RuleWord.participle) && !view.is(t - 1, RuleWord.determiner | RuleWord.possessive)
+  return view.is(t, RuleWord.past | RuleWord.present | RuleWord.participle) && !view.is(t - 1, RuleWord.determiner | RuleWord.possessive)
 }
 
 /** Checks whether a sentence on one person comes before a quotation in the first person: Lind was relieved. “I slept for a week.” */

@@ -8,7 +8,7 @@ const LONGEST_THING = 6
 
 /** Checks whether a verb merely names the noun right before it: a film called “The Pier”. */
 export function isNaming(view: RuleView, cue: Cue, subject: Run): boolean {
-  if (cue.helped || cue.from !== cue.verb || cue.to > cue.verb + 1 || subject.to < cue.from || !view.isExtra(cue.verb, Extra.naming)) return false
+  if (cue.from !== cue.verb || cue.to > cue.verb + 1 || subject.to < cue.from || !view.isExtra(cue.verb, Extra.naming)) return false
   // The opposition called her “…”
   if (view.is(cue.to, RuleWord.possessive | RuleWord.object)) return false
   const head = subject.to - 1

@@ -51,7 +51,7 @@ export function isPassive(view: RuleView, from: number, to: number): boolean {
     if (view.isExtra(t, Extra.overheard)) return false
     if (view.is(t, RuleWord.passive)) helped = true
     else if (view.is(t, RuleWord.auxiliary)) helped = false
-    else if (view.is(t, RuleWord.past) && !view.is(t, RuleWord.participle) && !view.is(t, RuleWord.adverb)) return (helped && !leadsToOwn(view, t + 1, to)) || isReduced(view, t)
+    else if (view.is(t, RuleWord.past)) return (helped && !leadsToOwn(view, t + 1, to)) || isReduced(view, t)
     else if (!view.is(t, RuleWord.adverb)) helped = false
   }
   return false
@@ -77,7 +77,7 @@ function isReduced(view: RuleView, verb: number): boolean {
 function agentAfter(view: RuleView, from: number, b: number): Run | undefined {
   let t = from
   while (t < b && t < from + REACH && !view.isExtra(t, Extra.agent)) {
-    if (view.inside[t] !== 0 || view.has(t, Kind.sign) || !view.is(t, RuleWord.time | RuleWord.adverb | RuleWord.preposition)) return undefined
+    if (view.inside[t] !== 0 || !view.is(t, RuleWord.time | RuleWord.adverb | RuleWord.preposition)) return undefined
     t++
   }
   return t < b && t < from + REACH ? agentAt(view, t, b) : undefined
@@ -93,7 +93,7 @@ function topicIn(view: RuleView, {from, to}: Run): number {
 function afterAgent(view: RuleView, to: number): number {
   let t = to
   // by Mara Lind, prosecuting, that …
-  if (view.comma(t)) return opensComplement(view, t + 1) ? t + 1 : opensWithParticiple(view, t + 1) && view.comma(t + 2) && opensComplement(view, t + 3) ? t + 3 : t
+  if (view.comma(t)) return opensComplement(view, t + 1) ? t + 1 : view.comma(t + 2) && opensComplement(view, t + 3) ? t + 3 : t
   while (view.is(t, RuleWord.time) || (view.isExtra(t, Extra.locative) && view.is(t + 1, RuleWord.time))) t++
   return t
 }
@@ -152,8 +152,8 @@ function agentAt(view: RuleView, by: number, b: number): Run | undefined {
 
 /** Checks whether a noun phrase refers to people, by a name or a word for them; by noon and by a mile do not. */
 function isSomebody(view: RuleView, {from, to}: Run): boolean {
-  if (view.is(from, RuleWord.time) && !view.is(from, RuleWord.people)) return false
-  for (let t = from; t < to && !view.comma(t); t++) if (view.is(t, RuleWord.people | RuleWord.object) || view.has(t, Kind.capital)) return true
+  if (view.is(from, RuleWord.time)) return false
+  for (let t = from; t < to; t++) if (view.is(t, RuleWord.people | RuleWord.object) || view.has(t, Kind.capital)) return true
   // by her teachers; but: by a boat
   return to === from + 2 && view.is(from, RuleWord.possessive)
 }
@@ -163,7 +163,7 @@ function opensComplement(view: RuleView, t: number): boolean {
   if (view.opens(t)) return true
   if (view.has(t, Kind.capital | Kind.sign)) return false
   if (view.is(t, RuleWord.infinitive)) return !view.is(t + 1, RuleWord.determiner | RuleWord.possessive)
-  if (view.is(t, RuleWord.opener)) return view.is(t, RuleWord.determiner) || !view.is(t, RuleWord.relative)
+  if (view.is(t, RuleWord.opener)) return !view.is(t, RuleWord.relative)
   if (!view.is(t, RuleWord.preposition) || view.isExtra(t, Extra.agent)) return false
   return !view.is(t, RuleWord.link) ? view.opens(t + 1) || view.isExtra(t, Extra.likeness) : opensWithParticiple(view, t + 1) || view.opens(t + 1)
 }
@@ -206,7 +206,7 @@ function askedInWords(view: RuleView, cue: Cue, floor: number, b: number): Token
 function isReported(view: RuleView, {verb, from, bits}: Cue, floor: number): boolean {
   if (bits & RuleWord.telling) return true
   const subject = bits & (RuleWord.speech | RuleWord.mind) && !view.isExtra(verb, Extra.overheard) ? subjectBefore(view, from, floor) : undefined
-  return subject !== undefined && subject.to === subject.from + 1 && view.is(subject.from, RuleWord.pronoun)
+  return subject !== undefined && view.is(subject.from, RuleWord.pronoun)
 }
 
 /** Reads what somebody was asked or told, and not by whom: Lind was asked | about the pier. */

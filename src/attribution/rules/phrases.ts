@@ -133,7 +133,7 @@ function clauseInSubject(view: RuleView, from: number, to: number): number {
     if (!finite && !isPast(view, t)) continue
     // has been: one verb; that it was safe | drew laughter
     if (verb && (view.has(t - 1, Kind.capital) || !view.is(t - 1, RuleWord.auxiliary | RuleWord.adverb | RuleWord.infinitive))) return t
-    if (finite || view.verb(t) || view.isExtra(t, Extra.irregular)) verb = true
+    if (finite || view.isExtra(t, Extra.irregular)) verb = true
   }
   return to
 }
@@ -173,7 +173,7 @@ export function isSource(view: RuleView, {from, to}: Run): boolean {
 /** Checks whether a phrase is more than a bare noun: unofficial returns, two trackers; but: according to plan, to size and color, to need rather than rank. */
 function isPhrased(view: RuleView, {from, to}: Run): boolean {
   const next = from + 1
-  return next < to && view.has(from, Kind.word) && view.has(next, Kind.word) && !view.is(from, RuleWord.opener | RuleWord.preposition) && !view.is(next, RuleWord.joiner | RuleWord.preposition | RuleWord.turn | RuleWord.time | RuleWord.adverb)
+  return next < to && view.has(next, Kind.word) && !view.is(next, RuleWord.joiner | RuleWord.preposition | RuleWord.turn | RuleWord.time | RuleWord.adverb)
     ? true
     : view.endsIn(from, view.table.pluralEnding) && view.is(next, RuleWord.link)
 }
@@ -277,7 +277,7 @@ export function predicated(view: RuleView, noun: number, left: number, a: number
   if (verb <= a || !view.is(verb, RuleWord.passive) || !view.closes(verb - 1) || !view.quoteEnds(verb - 1)) return undefined
   const from = trimStart(view, left, verb)
   const source = issuerOf(view, verb + 1, noun, b)
-  return source && from < verb ? {rule: 'quote-source-cue', source, cue: {from: noun, to: noun + 1}, content: [{from, to: trimEnd(view, from, verb)}], open: true} : undefined
+  return source ? {rule: 'quote-source-cue', source, cue: {from: noun, to: noun + 1}, content: [{from, to: trimEnd(view, from, verb)}], open: true} : undefined
 }
 
 /** Finds whose a noun of saying is: Lind’s | answer, her | answer, the answer | from Lind. */

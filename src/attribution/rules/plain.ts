@@ -7,7 +7,7 @@ import type {Cue} from './cue.js'
 import {After, type Following, overAside} from './following.js'
 import type {Run, RuleView} from './rule-view.js'
 import type {TokenFinding} from './token-finding.js'
-import {Extra, RuleWord, VERB} from './words.js'
+import {Extra, RuleWord} from './words.js'
 
 /** Maximum tokens in the subject of a clause without *that* after a verb that often takes a mere object. */
 const LONGEST_CLAUSE_SUBJECT = 6
@@ -41,7 +41,7 @@ export function plain(view: RuleView, cue: Cue, subject: Run, following: Followi
       return draft('source-cue-quote', at)
     case After.comma:
     case After.colon:
-      if (at + 1 < b && view.opens(at + 1) && bits & VERB) return draft('source-cue-quote', at + 1)
+      if (at + 1 < b && view.opens(at + 1)) return draft('source-cue-quote', at + 1)
       if (kind === After.comma && bits & RuleWord.speech) {
         // He added, that it would hold
         if (at === cue.to && view.isThat(at + 1) && !view.is(at + 2, RuleWord.auxiliary)) return draft('source-cue-that', at + 1)
@@ -107,7 +107,7 @@ function isSpeaker(view: RuleView, {from, to}: Run): boolean {
 
 /** Checks whether a listed word can only be the verb of the words before it: Lind needs, voters want; but: the need. */
 function isFiniteVerb(view: RuleView, t: number): boolean {
-  if (!view.verb(t) || view.has(t, Kind.capital) || view.is(t, RuleWord.noun | RuleWord.document | RuleWord.people)) return false
+  if (!view.verb(t) || view.is(t, RuleWord.noun | RuleWord.document | RuleWord.people)) return false
   return view.is(t, RuleWord.past | RuleWord.present) || (view.is(t, RuleWord.base) && (isPlural(view, t - 1) || view.is(t - 1, RuleWord.people | RuleWord.pronoun)))
 }
 

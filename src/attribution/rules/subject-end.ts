@@ -23,7 +23,7 @@ function beforeTime(view: RuleView, from: number, to: number): number {
 /** Ends a source before when it spoke, in lower case: Lind, who built it, last week | said …; Lind earlier this month | said … */
 function beforeMoment(view: RuleView, from: number, to: number): number {
   let end = to
-  while (end - 1 > from && (view.is(end - 1, RuleWord.time) || (end < to && view.is(end - 1, RuleWord.determiner))) && !view.is(end - 1, RuleWord.people)) end--
+  while (end - 1 > from && (view.is(end - 1, RuleWord.time) || (end < to && view.is(end - 1, RuleWord.determiner)))) end--
   return end < to && (view.comma(end - 1) || (view.has(end - 1, Kind.capital) && !view.is(end - 1, RuleWord.determiner | RuleWord.possessive))) ? end : to
 }
 

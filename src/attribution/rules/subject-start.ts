@@ -21,7 +21,7 @@ function overList(view: RuleView, from: number, to: number, least: number): numb
   let start = from
   for (let t = from - 1; t > least && view.comma(t); ) {
     let name = t
-    while (name > least && (view.named(name - 1) || view.has(name - 1, Kind.abbreviation)) && !view.is(name - 1, RuleWord.time)) name--
+    while (name > least && view.named(name - 1) && !view.is(name - 1, RuleWord.time)) name--
     if (name === t) return from
     start = name
     if (view.begins(name) || view.closes(name - 1) || view.is(name - 1, RuleWord.turn | RuleWord.opener | RuleWord.time)) return start
@@ -68,7 +68,7 @@ function overComplement(view: RuleView, from: number, least: number): number {
     if (bits & (VERB | RuleWord.auxiliary | RuleWord.pronoun | RuleWord.opener | RuleWord.turn | RuleWord.infinitive) && !(bits & (RuleWord.noun | RuleWord.people | RuleWord.document | RuleWord.preposition | RuleWord.determiner))) return from
     if (!view.has(t, Kind.capital) && view.looksPast(t)) return from
     link ||= (bits & (RuleWord.link | RuleWord.preposition)) !== 0 && view.is(t - 1, RuleWord.people)
-    if (view.begins(t) || view.comma(t - 1) || (view.is(t - 1, RuleWord.turn) && view.begins(t - 1))) return link && !(bits & RuleWord.preposition) ? t : from
+    if (view.begins(t) || view.comma(t - 1) || (view.is(t - 1, RuleWord.turn) && view.begins(t - 1))) return link ? t : from
   }
   return from
 }
