@@ -34,7 +34,7 @@ export function dropLoneLines(draft: Draft, parts: BodyPart[], from: number): vo
     const all = words
     // a page's boxes quote nobody and rarely tell anything
     const isTelling = (at: number): boolean => (blocks[at] as DraftBlock).length >= TELLING && saysNothingToReaders(draft, blocks[at] as DraftBlock)
-    const off = (at: number): boolean => !isQuoted(text, blocks[from + at] as DraftBlock) && !(at < last && isTelling(from + at)) && shareOf(wordsOfBlock(text, blocks[from + at] as DraftBlock), all) < (at < last ? KIN : KIN_AT_END)
+    const off = (at: number): boolean => !isQuoted(text, blocks[from + at] as DraftBlock) && !isTelling(from + at) && shareOf(wordsOfBlock(text, blocks[from + at] as DraftBlock), all) < (at < last ? KIN : KIN_AT_END)
     let strange = words.telling
     for (let at = i; at < end; at++) strange &&= off(at)
     if (strange) parts.fill('boilerplate', i, end)
