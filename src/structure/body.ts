@@ -6,7 +6,7 @@ import {bylineOf, captionOf} from './block.js'
 import {isBulletSentence, isEntry, isLedTo, isListOfSentences} from './lists.js'
 import {storyFollows} from './page/entries.js'
 import {pageEnd} from './page/end.js'
-import {dropOddHeadings, endsBox, isInSpacedList, isOtherStory, isQuestionOrQuote} from './page/headings.js'
+import {dropOddHeadings, endsBox, endsData, isDatum, isInSpacedList, isOtherStory, isQuestionOrQuote} from './page/headings.js'
 import {dropAppeals, dropLoneLines} from './page/lone-lines.js'
 import {isCall} from './page/offers.js'
 import {type PageWords, paragraphWords, sharedWords} from './page/shared-words.js'
@@ -199,7 +199,7 @@ function headingOnPage(draft: Draft, at: number, following: DraftBlock): boolean
   if (/^(?:\p{L}{2,4} )?(?:\p{Sc}\s?\d|\d[\d.,]*\s?\p{Sc})/u.test(line)) return false
   // (Applause)
   if (/^[([][^()[\]]*[)\]]$/u.test(line)) return false
-  if (isOtherStory(draft, at) || isInSpacedList(draft, at) || standsAway(blocks, at)) return false
+  if (isOtherStory(draft, at) || isInSpacedList(draft, at) || isDatum(draft, at) || standsAway(blocks, at)) return false
   if (block.blanks > 0 || before === undefined || endsBox(draft, at)) return true
   return before.role !== BlockRole.title
 }
@@ -246,7 +246,7 @@ function closesBox(body: Body, at: number): boolean {
   // a blank line ends a box whose lines have none between them
   if (block.blanks > 0 && blocks[at - 1]?.blanks === 0) return false
   const boxed = above === BlockRole.title || (!draft.tight && block.blanks === 0 && above === BlockRole.furniture)
-  if (!boxed || at === from || isQuestionOrQuote(text, block) || captionOf(draft, at - 1)) return false
+  if (!boxed || at === from || isQuestionOrQuote(text, block) || captionOf(draft, at - 1) || endsData(draft, at)) return false
   body.words ??= paragraphWords(text, blocks, from)
   return body.words.telling && sharedWords(text, block, body.words) === 0
 }

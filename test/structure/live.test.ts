@@ -49,3 +49,21 @@ describe('the time of a story', () => {
     expect(parseNewsItem(text).timestamps[0]?.text).toMatch(/14:05$/u)
   })
 })
+
+describe('a sentence of a few words below a clock time', () => {
+  const long = ['The council has closed the pier to all boats, and the ferry will not sail before dawn.', 'Nobody has been hurt so far, but nine rowing boats and two cranes are at the floor of the harbour.', 'The wind is rising, and the keeper of the light has gone up to shut the lantern for the night.']
+  const page = (...titles: string[]): string =>
+    ['Home\nNews\nSport\nLog in', 'Storm hits Keston: live updates', 'By Mara Lind', ...titles.map((title, i) => `1${i}:05\n\n${title}\n\n${long[i]}`), 'Most read\nTen walks by the sea\nContact us'].join('\n\n')
+  it.each([
+    [['The pier is shut.', 'Nobody is hurt', 'Wind rises']],
+    [['“The pier is shut.”', 'Who is hurt?', 'The wind is rising.']]
+  ])('is an entry’s title: %j', (titles) => {
+    expect(headings(page(...titles))).toEqual(titles)
+  })
+  it.each([
+    ['it has more words', 'The pier has been shut to all boats since noon on Monday.'],
+    ['it is two sentences', 'The pier is shut. Nobody knows.']
+  ])('is a paragraph if %s', (_, line) => {
+    expect(headings(page(line, 'Nobody is hurt', 'Wind rises', 'Last boat'))).not.toContain(line)
+  })
+})

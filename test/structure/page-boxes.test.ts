@@ -270,41 +270,6 @@ describe('a page', () => {
   })
 })
 
-describe('a last paragraph below a box', () => {
-  const box = 'Most wanted walks\nTen walks by the sea\nThe oldest pier'
-  const story = [fall, divers, ferry, council, keeper, fall.replace('Monday', 'Sunday'), divers.replace('calm', 'flat'), ferry.replace('dark', 'dusk')]
-  const last = 'The council meets at nine. The tower’s bell was found on the beach and now hangs in the school.'
-  it.each([
-    ['two sentences', last],
-    ['one that goes on with the words of the story', 'The stones of the tower that the divers bring up from the floor of the harbour go to the council.'],
-  ])('belongs to the story: %s', (_, line) => {
-    expect(paragraphs(...story, `Read more\n${box}`, line)).toContain(line)
-  })
-  it.each([
-    ['speaks to the readers', 'The harbour is yours. Tell your friends of it.'],
-    ['has a dateline', 'LOWMERE (SNX) — The fair opened on Sunday. It rained.'],
-    ['is a single short sentence about something else', 'Geese are back at the mill pond.'],
-  ])('does not if it %s', (_, line) => {
-    expect(paragraphs(...story, `Read more\n${box}`, line)).not.toContain(line)
-  })
-  it.each([['“Nobody ever knocked here,” said the painter.'], ['“Nobody ever knocked here”, the painter said.'], ['“Nobody knocked here!” a child called from a roof.']])('belongs to the story if it says who is quoted: %s', (line) => {
-    expect(paragraphs(...story, `Read more\n${box}`, line, 'Contact us')).toContain(line)
-  })
-  it.each([['Geese are back at the “Old Mill” and at its pond.'], ['“Geese are back at the mill, and nobody knocked.”'], ['“Nobody knocked,” a child said.']])('does not if it is short or only has marks: %s', (line) => {
-    expect(paragraphs(...story, `Read more\n${box}`, line, 'Contact us')).not.toContain(line)
-  })
-  it('belongs to the story above one more such box and paragraph', () => {
-    const more = (head: string): string => `${head}\nBaker leaves his oven to his dog`
-    const line = 'Geese came back at nine. Their bell, lent to a mill, now hangs above Lowmere.'
-    const below = 'It weighs half a ton. Nobody can say who carried it there, or how.'
-    expect(paragraphs(...story, `Most read\n${box}`, line, more('Read also'), below, 'Contact us')).toContain(line)
-  })
-  it('does not below a time', () => {
-    const line = 'Swans return to the mill. They stay until the spring comes to the lowlands.'
-    expect(paragraphs(...story, `Read more\n${box}\n14:05`, line)).not.toContain(line)
-  })
-})
-
 describe('a few words below a list of other stories, where no line is blank', () => {
   const tight = (...lines: string[]): (string | undefined)[] =>
     findStructure([top, fall, divers, 'Read also', 'Swans are back at the mill and nobody counts them', 'Why the old bridge hums', ...lines, ferry, council, keeper, foot].join('\n'), words).parts.sections.flatMap(({heading}) => (heading ? [heading.text] : []))
@@ -350,6 +315,11 @@ describe('two or three short sentences about something else between lines of a b
     expect(paragraphs(...story, 'Share', told, 'Save', keeper)).toContain(told)
     for (const line of ['Painters have asked us for another week. Write and say whether ladders should be lent until Advent, please.', 'Painters asked for another week.', 'Painters asked for another week, as their foreman explained, and most ladders had been lent until Advent, too.'])
       expect(paragraphs(...story, 'Share', line, 'Save', keeper)).not.toContain(line)
+  })
+  it('are the story’s last paragraph too', () => {
+    const told = 'Painters want seven pots. Foreman Ole Brandt rented nine ladders, whose varnish smells of ginger and glue.'
+    expect(paragraphs(...story, keeper, 'Share', told, 'Save')).toContain(told)
+    expect(paragraphs(...story, keeper, 'Share', 'Painters want pots. Foremen rented ladders.', 'Save')).not.toContain('Painters want pots. Foremen rented ladders.')
   })
   it('are paragraphs if one speaks of the story', () => {
     const mixed = ['Nobody slept that night.', 'The tower, the council and the harbour were dark.']

@@ -41,7 +41,7 @@ export function pageEnd(draft: Draft, from: number): number {
       const one = blocks[told] as DraftBlock
       if (one.role === BlockRole.prose && one.length > 60) words.add(wordsOfBlock(draft.text, one))
     }
-    if (!goesOn(draft, i, words) && !endsBelow(draft, from, i)) return i
+    if (!goesOn(draft, i, words) && !endsBelow(draft, i)) return i
   }
   let end = blocks.length
   while (end > from && (blocks[end - 1] as DraftBlock).role !== BlockRole.prose) end--
@@ -86,12 +86,10 @@ const SMALL = 8
 const LAST = 60
 /** The same for one that says who is quoted. */
 const SPOKEN = 40
-/** The same for a single sentence. */
-const ALONE = 30
 
 // whether the story's last paragraph is below a box: what somebody says, or sentences that say nothing to the site's readers, with
-// at most one more box of such titles and such a paragraph below; a single sentence only with blank lines around it, or with a name of the story's
-function endsBelow(draft: Draft, from: number, at: number, again = true): boolean {
+// at most one more box of such titles and such a paragraph below; a single sentence only with blank lines around it
+function endsBelow(draft: Draft, at: number, again = true): boolean {
   const {blocks, framedBody, tight} = draft
   for (let i = at + 1; i < Math.min(blocks.length, at + SMALL); i++) {
     const block = blocks[i] as DraftBlock
@@ -100,10 +98,10 @@ function endsBelow(draft: Draft, from: number, at: number, again = true): boolea
     const spoken = isSpoken(draft, block)
     const apart = !tight && standsApart(blocks, i)
     if (!(block.shape & LineShape.stop) || (framedBody ? !apart : !tight && block.blanks === 0)) return false
-    const alone = block.length >= ALONE && isLastSentence(draft, at, i) && (apart || (blocks[i - 1]?.role === BlockRole.furniture && namesKnown(draft, from, at, block)))
+    const alone = apart && block.length >= LAST && isLastSentence(draft, at, i)
     if (!alone && (block.length < (spoken ? SPOKEN : LAST) || !(spoken || saysNothingToReaders(draft, block)))) return false
     if (datelineOf(draft, block) !== undefined) return false
-    return blocks[i + 1]?.role !== BlockRole.related || (alone && !isLone(blocks, i)) || (again && endsBelow(draft, from, i + 1, false))
+    return blocks[i + 1]?.role !== BlockRole.related || (alone && !isLone(blocks, i)) || (again && endsBelow(draft, i + 1, false))
   }
   return false
 }
@@ -113,6 +111,7 @@ function isLastSentence(draft: Draft, at: number, i: number): boolean {
   const {blocks, text} = draft
   const block = blocks[i] as DraftBlock
   if (!(block.shape & LineShape.fullStop) || i + 1 === blocks.length || blocks[i + 1]?.role === BlockRole.bullet) return false
+  if (blocks[i - 1]?.role === BlockRole.title && standsApart(blocks, i - 1)) return false
   const [first = ''] = text.slice(block.start, block.end).split(' ', 1)
   for (let above = at; above < i; above++) {
     const {start, end} = blocks[above] as DraftBlock
@@ -120,13 +119,6 @@ function isLastSentence(draft: Draft, at: number, i: number): boolean {
   }
   const {offered, speaks} = appealOf(draft, block)
   return !offered && !speaks
-}
-
-// Mr Lind waits for the ferry.: whether a name within a sentence is in the story too
-function namesKnown({blocks, text}: Draft, from: number, at: number, {start, end}: DraftBlock): boolean {
-  const story = text.slice((blocks[from] as DraftBlock).start, (blocks[at] as DraftBlock).start)
-  for (const [word] of text.slice(start, end).matchAll(/(?<=[\p{Ll}\d,;] )\p{Lu}[\p{L}-]{2,}/gu)) if (story.includes(` ${word}`)) return true
-  return false
 }
 
 // “Nobody came,” said Mara Lind.: a quotation and words that are not in it

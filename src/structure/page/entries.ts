@@ -39,7 +39,15 @@ function entryStart(draft: Draft, at: number): number {
   const time = block.shape & LineShape.digit ? readClock(draft, block) : undefined
   if (time) return block.role === BlockRole.prose || storyFollows(draft, at) ? (time.colon ? block.start : time.after) : -1
   const timed = before?.role === BlockRole.time && before.length <= LONGEST && /^\d{1,2}[:.h]\d{2}/u.test(text.slice(before.start, before.end))
-  return timed && block.role === BlockRole.title && !captionOf(draft, at) && storyFollows(draft, at) ? block.start : -1
+  return timed && (block.role === BlockRole.title || isShort(draft, block)) && !captionOf(draft, at) && storyFollows(draft, at) ? block.start : -1
+}
+
+/** The most words of a sentence that is an entry's title. */
+const FEW_WORDS = 8
+
+// The bridge is shut.: a sentence of a few words
+function isShort({text}: Draft, {start, end, words}: DraftBlock): boolean {
+  return words <= FEW_WORDS && !/[.!?] /u.test(text.slice(start, end))
 }
 
 /** The fewest paragraphs with a clock time that make a text a live report. */

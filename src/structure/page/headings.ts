@@ -1,4 +1,5 @@
 import {Char, charClass} from '../../text/characters.js'
+import {LineShape} from '../../text/lines.js'
 import {captionOf} from '../block.js'
 import {PageWords, sharedWords, wordsOfBlock} from './shared-words.js'
 import {BlockRole, type BodyPart, type Draft, type DraftBlock} from '../draft.js'
@@ -48,7 +49,27 @@ export function endsBox(draft: Draft, at: number): boolean {
   const next = blocks[at + 1]
   if (block.blanks > 0 || (blocks[at - 1]?.role === BlockRole.related && blocks[at - 2]?.listed !== true) || block.words >= (tight && isQuestionOrQuote(text, block) ? LONGEST : LONG)) return false
   if (next === undefined || next.role !== BlockRole.prose || next.length <= 60) return false
-  return next.blanks > 0 || (tight && (isShorter(draft, at) || (block.words > 2 && (block.words < SHORT || isQuestionOrQuote(text, block) || isOnTopic(draft, at)))))
+  return next.blanks > 0 || (tight && (isShorter(draft, at) || (block.words > 2 && (block.words < SHORT || isQuestionOrQuote(text, block))) || isOnTopic(draft, at)))
+}
+
+/** `Rainfall: 560mm`, `Surface : 1 940 m²`: a label, and what it labels. */
+const labelled = /^\p{Lu}[^:.!?]{1,30}?\s?:\s/u
+/** `Totals 27 11-15 71`: a row of figures. */
+const figures = /\s\d[\d.,:–-]*\s\d[\d.,:–-]*$/u
+
+/** Tells whether a line is one of a box's data, by the line above it: both begin with a label, and one has a figure. */
+export function isDatum({blocks, text}: Pick<Draft, 'blocks' | 'text'>, at: number): boolean {
+  const {start, end, blanks, shape} = blocks[at] as DraftBlock
+  const above = blocks[at - 1]
+  return above !== undefined && blanks === 0 && ((shape | above.shape) & LineShape.digit) !== 0 && labelled.test(text.slice(start, end)) && labelled.test(text.slice(above.start, above.end))
+}
+
+/** Checks whether a title has a line of data above it and is none: it is not of the same box. */
+export function endsData({blocks, text}: Draft, at: number): boolean {
+  const above = blocks[at - 1]
+  if (above === undefined || !(above.shape & LineShape.digit) || (blocks[at] as DraftBlock).shape & LineShape.digit) return false
+  const line = text.slice(above.start, above.end)
+  return figures.test(line) || (labelled.test(line) && !isDatum({blocks, text}, at))
 }
 
 /** The most titles of a list whose titles have blank lines between them. */
