@@ -112,7 +112,7 @@ describeTold('es', {
     '{s1:El técnico, consultado por este diario}, sólo {q1:pide} {c1:«que no salten»}.',
     '{c1:“Mañana hay clases”}, {q1:cerró} {s1:Salcedo}.',
     '{c1:«Perdí el barco»}, {q1:se excusa}.',
-    'Tal y {q1:como ha explicado} {s1:Quiroga}, {c1:la obra rondará los nueve millones}.',
+    '{q1:Tal y como ha explicado} {s1:Quiroga}, {c1:la obra rondará los nueve millones}.',
     '{q1:Según consta} en {s1:un informe de la Auditoría}, {c1:la obra empezó tarde}.',
     '{c1:«Es una metáfora de la ciudad»}, {q1:opina} {s1:la capitana}; {c2:«es una avería»}, {q2:opina} {s2:su vecino}.',
     '{s1:Una de ellas} {q1:ha comentado} a este diario, desde el muelle, {c1:que «hay que rezar»}.',

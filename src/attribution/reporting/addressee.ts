@@ -19,7 +19,8 @@ export function behindAddressee(view: ReportingView, {bits, verb}: Cue, from: nu
   let noun = begin
   while (noun < to && view.is(noun, Word.determiner)) noun++
   if (noun >= to || !view.outside(noun) || !(view.also(noun, Also.holder) || (view.capital(noun) && view.bits[noun] === 0))) return -1
-  if (indirect && (view.also(from, Also.body) || view.governs(verb, from))) return -1
+  // respondió a los vecinos que; but: invitó a los vecinos que
+  if (indirect && (view.also(from, Also.body) || (view.governs(verb, from) && !(bits & Word.plain)))) return -1
   const last = nounPhraseEnd(view, begin, to, true)
   if (last < 0) return -1
   let t = skipTimes(view, view.comma(last) ? last + 1 : last, to)

@@ -4,7 +4,8 @@ import {contentBefore, isTime} from './content.js'
 import {contentEnd} from './content-end.js'
 import {type Cue, governedBy, piecesOf} from './cue.js'
 import type {ReportingFinding} from './finding.js'
-import {appositiveEnd, LONGEST_NAME, nounPhraseEnd, skipAdverbials, skipTimes, withoutAppositive} from './noun-phrase.js'
+import {appositiveEnd, LONGEST_NAME, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
+import {withoutAppositive} from './source-end.js'
 import {beginsReported, citedBehind, plain} from './plain.js'
 import {isReported} from './reported.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
@@ -41,11 +42,19 @@ export function inverted(view: ReportingView, cue: Cue, subject: Run | undefined
   if (!direct && subject && cue.second && governs(view, cue, subject.to, cue.second.from)) return undefined
   if (!direct && !isMainClause(view, cue, content, Math.max(subject?.to ?? 0, cue.to), to)) return undefined
   if (!subject && !direct && !isBareIncise(view, cue, to)) return undefined
-  if (direct && subject) subject = citedBehind(view, cue, subject.to, to) ?? subject
+  if (direct && subject) subject = citedBehind(view, cue, subject.to, to) ?? withClause(view, subject, to)
   const end = Math.max(subject ? subject.to : 0, cue.to, cue.second && view.breaks(cue.second.to) ? cue.second.to : 0)
   const more = rest(view, end, to, direct, content.to - content.from > 5, subject === undefined)
   const pieces = more ? [content, more] : [content]
   return {rule: more ? (direct ? 'interrupted-quote' : 'interrupted-clause') : direct ? 'quote-cue-source' : 'clause-cue-source', source: subject, cue: piecesOf(cue), content: pieces, open: true}
+}
+
+/** Extends a subject by a relative clause without a comma, up to the end of its clause: explicó el departamento | que dirige Ríos. */
+function withClause(view: ReportingView, {from, to}: Run, limit: number): Run {
+  if (view.table.words.verbSecond || to >= limit || !view.outside(to) || !view.small(to) || !view.is(to, Word.relative) || view.is(to, Word.subordinator)) return {from, to}
+  let end = to + 1
+  while (end < limit && view.outside(end) && !view.breaks(end)) end++
+  return end > to + 1 ? {from, to: end} : {from, to}
 }
 
 /** Checks whether a cue governs a preposition in a stretch. */

@@ -64,9 +64,11 @@ function clauseAfter(view: ReportingView, noun: number, to: number, verb: boolea
   // stellte die These auf, dass …: the verb's particle comes between
   const at = verb && view.table.words.verbFinal && noun + 1 < to && view.small(noun) && view.outside(noun) && view.comma(noun + 1) && (view.also(noun, Also.particle) || !view.is(noun, Word.determiner | Word.preposition | Word.coordinator)) ? noun + 1 : noun
   const comma = at < to && view.comma(at)
-  const begin = comma ? at + 1 : at
+  // la advertencia de Lind de que …
+  const linked = !verb && !view.table.words.verbSecond && view.is(at, Word.link) && view.also(at + 1, Also.complementizer)
+  const begin = comma || linked ? at + 1 : at
   if (begin >= to) return undefined
-  const opener = view.is(begin, Word.opener) && !view.is(begin, Word.relative) && (comma || !view.table.words.verbFinal || view.also(begin, Also.complementizer))
+  const opener = view.is(begin, Word.opener) && (linked || !view.is(begin, Word.relative)) && (comma || !view.table.words.verbFinal || view.also(begin, Also.complementizer))
   // la promesse du maire de rouvrir le pont n’a convaincu personne
   if (!opener && !verb && !comma && !view.table.words.verbSecond && view.is(begin, Word.preposition) && view.isInfinitive(begin + 1, to)) {
     const run = {from: begin, to: contentEnd(view, begin, to)}

@@ -1,5 +1,6 @@
 import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
+import {dateEnd, isTimePhrase} from './dates.js'
 import {endsDefinite, endsPhrase, isNoun, isParticle, joinsNames} from './noun.js'
 import type {ReportingView} from './reporting-view.js'
 import {Also, Word} from './words.js'
@@ -71,14 +72,16 @@ function headEnd(view: ReportingView, from: number, to: number): number {
   if (name > 0) return capitalNouns ? capitalsEnd(view, name, to, false) : wordsEnd(view, name, to, true)
   let t = from
   if (view.is(t, Word.pronoun)) {
-    const alone = !view.is(t, Word.determiner) || t + 1 >= to || (view.isOutside(t + 1) && !(capitalNouns && view.is(t - 1, Word.preposition) && capitalsEnd(view, t + 1, to, true) > 0))
+    // todos los vecinos
+    const whole = !view.table.words.verbSecond && view.is(t + 1, Word.determiner) && !view.finite(t + 2)
+    const alone = !view.is(t, Word.determiner) || t + 1 >= to || (!whole && view.isOutside(t + 1) && !(capitalNouns && view.is(t - 1, Word.preposition) && capitalsEnd(view, t + 1, to, true) > 0))
     if (alone) return t + 1
   }
   if (view.has(t, Kind.sign) || (view.has(t, Kind.word) && view.is(t, Word.preposition | Word.opener | Word.subordinator | Word.coordinator | Word.turn) && !view.is(t, Word.determiner))) return -1
   if (!view.table.words.verbFinal && view.small(t) && !view.is(t, Word.determiner | Word.pronoun) && view.isInfinitive(t, to)) return -1
   while (t < to && t < from + 3 && ((view.is(t, Word.determiner) && !(t > from && view.is(t, Word.relative))) || (view.has(t, Kind.number) && !isNoun(view, t) && t + 1 < to && view.has(t + 1, Kind.word)))) t++
-  // l’une d’elles
-  if (t > from + 1 && view.is(t, Word.link) && !capitalNouns) return t
+  // l’une d’elles, tres de los afectados
+  if (t > (view.table.words.verbSecond ? from + 1 : from) && view.is(t, Word.link) && !capitalNouns) return t
   // der „Hafenbote“: a quoted name in place of a noun
   if (t > from && t < to && view.opens(t)) {
     const end = view.quotedTo(t, to)
@@ -183,6 +186,10 @@ function extension(view: ReportingView, t: number, to: number): number {
   if (view.is(t, Word.link)) {
     let next = t + 1
     while (next < to && next < t + 3 && view.is(next, Word.link | Word.determiner)) next++
+    // deux d’entre eux
+    if (next === t + 1 && view.is(next, Word.preposition) && view.is(next + 1, Word.pronoun) && next + 1 < to) return next + 2
+    // una de las más veteranas
+    if (view.is(next, Word.adverb) && view.is(next - 1, Word.determiner) && view.table.quantifiers.has(view.hash[next] as number)) next++
     // van 't Veld
     if (next + 2 < to && view.has(next, Kind.sign) && isParticle(view, next + 1) && view.capital(next + 2)) next += 2
     if (next < to && view.is(next, Word.time)) return -1
@@ -193,6 +200,10 @@ function extension(view: ReportingView, t: number, to: number): number {
     if (next < to && view.opens(next)) return extension(view, next, to)
     return next < to ? headEnd(view, next, to) : -1
   }
+  // une habitante sur trois; but: une habitante sur trois côtés
+  if (view.table.outOf.has(view.hash[t] as number) && view.is(t + 1, Word.determiner) && (t + 2 >= to || view.breaks(t + 2) || view.finite(t + 2))) return t + 2
+  // una fuente cercana al caso
+  if (view.is(t, Word.preposition) && view.table.adjoining.has(view.hash[t - 1] as number)) return headEnd(view, t + 1, to)
   if (view.table.participleEndings.length && view.is(t, Word.adverb | Word.time | Word.preposition) && view.isModifier(t - 1)) {
     // un estudio publicado ayer por la universidad
     const end = skipAdverbials(view, t, to)
@@ -285,21 +296,6 @@ export function skipAdverbials(view: ReportingView, from: number, to: number): n
   return t
 }
 
-/** Returns the token after a date that begins at a token, or -1: el pasado 20 de mayo, le 9 juin 2002, dia 3 de março. */
-export function dateEnd(view: ReportingView, from: number, to: number): number {
-  if (view.table.words.verbSecond) return -1
-  let t = from
-  if (view.is(t, Word.determiner)) t++
-  if (t < to && view.small(t) && (view.is(t, Word.time) || !view.isOutside(t))) t++
-  if (t >= to || !view.has(t, Kind.number)) return -1
-  t++
-  if (view.is(t, Word.link)) t++
-  if (t >= to || !view.is(t, Word.time)) return -1
-  t++
-  const year = view.is(t, Word.link) ? t + 1 : t
-  return year < to && view.has(year, Kind.number) ? year + 1 : t
-}
-
 /** Checks for a conjunction of comparison with a bare noun and no verb: Como testigo. */
 function isPhraseAs(view: ReportingView, t: number, to: number): boolean {
   if (!view.also(t, Also.as) || view.table.words.verbSecond || t + 1 >= to || view.isOutside(t + 1)) return false
@@ -338,15 +334,6 @@ function beforeName(view: ReportingView, from: number, end: number, to: number):
   return end - name >= 2 && name > from && view.small(name - 1) && view.bits[name - 1] === 0 ? name : end
 }
 
-/** Checks whether a preposition introduces a time: am Freitag, en mayo. */
-export function isTimePhrase(view: ReportingView, t: number, to: number): boolean {
-  for (let i = t + 1; i < to && i < t + 4; i++) {
-    if (view.is(i, Word.time)) return true
-    if (!view.is(i, Word.determiner | Word.preposition) && !view.has(i, Kind.number) && !view.small(i)) return false
-  }
-  return false
-}
-
 /**
  * Skips only adverbs, reflexives and phrases of time.
  * @returns The token after them.
@@ -362,12 +349,6 @@ export function skipTimes(view: ReportingView, from: number, to: number): number
     } else break
   }
   return t
-}
-
-/** Ends a subject before an apparent appositive that is part of the content: Le pont, dit la régie, rouvre. */
-export function withoutAppositive(view: ReportingView, {from, to}: Run, limit: number): Run {
-  const end = nounPhraseEnd(view, from, limit, false)
-  return {from, to: end > from && view.comma(end) ? end : to}
 }
 
 /** Checks whether the head of a noun phrase is a noun of saying: a report, a statement. */

@@ -43,3 +43,12 @@ export function endsDefinite(view: ReportingView, t: number, first: boolean): bo
   if (view.capital(t)) return !view.has(t, Kind.sentence) && !view.endsIn(t, view.table.words.possessiveEnding)
   return first && view.small(t) && view.table.definiteEndings.some((ending) => view.endsIn(t, ending))
 }
+
+/** Checks for a name that begins with its particles, at the start of a sentence: Von der Aue. */
+export function isParticled(view: ReportingView, from: number, to: number): boolean {
+  // Von der Stadt forderte gestern …: where nouns have capitals too, only what follows the verb tells
+  const {capitalNouns} = view.table.words
+  const particles = to - from === 3 ? isParticle(view, from + 1) : to - from === 2 && !capitalNouns
+  const after = capitalNouns ? Word.opener : Word.opener | Word.adverb | Word.time | Word.preposition
+  return particles && view.capital(to - 1) && (view.bits[to - 1] === 0 || !capitalNouns) && (view.breaks(to + 1) || view.is(to + 1, after))
+}

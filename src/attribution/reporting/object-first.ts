@@ -3,7 +3,7 @@ import type {Run} from '../rules/rule-view.js'
 import {clauseEnd, hasQuote} from './content.js'
 import {type Cue, governedBy, piecesOf} from './cue.js'
 import type {ReportingFinding} from './finding.js'
-import {isTimePhrase} from './noun-phrase.js'
+import {isTimePhrase} from './dates.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
 import {Also, Word} from './words.js'
 

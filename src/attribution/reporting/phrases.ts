@@ -1,5 +1,7 @@
 import {Kind} from '../../text/tokens.js'
-import {appositiveEnd, isTimePhrase, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
+import {isTimePhrase} from './dates.js'
+import {appositiveEnd, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
+import {isOwnAside} from './source-end.js'
 import type {Run} from '../rules/rule-view.js'
 import {readWhereby} from './anaphora.js'
 import {contentBefore, hasQuote} from './content.js'
@@ -109,6 +111,8 @@ function isHolder(view: ReportingView, from: number, to: number, quotes: boolean
   if (quotes && t > from && t < to && view.small(t) && view.isPersonNoun(t)) return true
   // para o obstetra Rui Lima
   if (quotes && t > from && to - t > 2 && to - t < 6 && view.small(t) && view.bits[t] === 0 && view.capital(t + 1) && view.capital(to - 1)) return true
+  // para Lind, para la doctora Lind
+  if (quotes && to - from < 4 && to - t < 3 && view.capital(to - 1) && view.isKnownLastName(to - 1)) return true
   // Stadtrat Fabian Orth
   if (to - from === 3 && view.table.words.capitalNouns && view.capital(t)) t++
   if (to - t < 2 || to - t > 4 || view.bits[t] !== 0 || view.bits[to - 1] !== 0) return false
@@ -148,7 +152,7 @@ function leading(view: ReportingView, cue: Run, left: number, to: number): Repor
   const subject = !view.table.words.verbSecond && view.comma(source.to) && view.finite(source.to + 1) ? withoutAside(view, cue, source, left, to) : undefined
   const first = subject?.source
   if (first && view.is(first.to + 1, Word.determiner) && (!view.table.words.nullSubject || view.small(first.to - 1))) return subject
-  const whole = source.to >= to && cue.from > left && !view.table.words.verbSecond ? withoutAside(view, cue, source, left, to) : undefined
+  const whole = source.to >= to && cue.from > left && !view.table.words.verbSecond && !isOwnAside(view, nounPhraseEnd(view, source.from, to, false), to) ? withoutAside(view, cue, source, left, to) : undefined
   if (whole && whole.content.length > 1 && !view.anyFinite(left, cue.from)) return whole
   // Según la edil, el informe «se copió»: no comma ends what would be an appositive
   if (!view.table.words.verbSecond && view.opens(source.to) && hasAside(view, source)) return withoutAside(view, cue, source, left, to)

@@ -5,14 +5,16 @@ import {spanOf} from '../../text/tokens.js'
 import {readBackward} from './anaphora.js'
 import {aroundClause, asClause} from './as-clause.js'
 import {afterVerb, isDoubled, isImpersonal, isObject, tells} from './behind-verb.js'
-import {contentAfter, hasQuote} from './content.js'
+import {contentAfter, contentBefore, hasQuote} from './content.js'
 import {readDialogue} from './dialogue.js'
 import {behindQuotation, type Cue, joined, piecesOf, readCue} from './cue.js'
 import type {ReportingFinding} from './finding.js'
 import {inverted, said} from './inverted.js'
 import {addBehindColon, addMeant, addUncued} from './mood.js'
-import {dateEnd, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
+import {nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
 import {isIncise, release, speakerWithin, surelyNested} from './nested.js'
+import {gerund} from './gerund.js'
+import {readBeside} from './infinitive.js'
 import {readNoun} from './nominal.js'
 import {objectFirst, refused} from './object-first.js'
 import {readPassive} from './passive.js'
@@ -22,6 +24,9 @@ import {type ReportingView, trimRun} from './reporting-view.js'
 import {clauseStart, coordinatorBehindAside, opensSubordinate, subjectBefore} from './subject.js'
 import {APART, confidences} from './table.js'
 import {Also, Word} from './words.js'
+
+/** The forms of a verb that a preposition can govern. */
+const SHAPES = Word.infinitive | Word.participle
 
 /**
  * Finds reported speech sentence by sentence, using a language's words and word order: first by reporting verbs and phrases, then in
@@ -137,8 +142,11 @@ function readSentence(view: ReportingView, from: number, to: number): ReportingF
       continue
     }
     const lead = view.also(t, Also.as) ? asLead(view, t, from) : -1
-    const said = lead >= 0 ? asClause(view, t, lead < t ? t : left, from, to) : undefined
+    // tal y como: the words before the conjunction belong to the cue; pero según: not
+    const whole = lead >= 0 && view.is(lead, Word.adverb)
+    const said = lead >= 0 ? asClause(view, t, lead < t && !whole ? t : left, from, to) : undefined
     if (said) {
+      if (whole) widenLead(view, said, lead, t)
       found.push(said)
       t = (said.cue.at(-1) as Run).to - 1
       continue
@@ -146,6 +154,12 @@ function readSentence(view: ReportingView, from: number, to: number): ReportingF
     const noun = view.also(t, Also.noun) ? readNoun(view, t, from, to) : undefined
     if (noun) {
       found.push(noun)
+      continue
+    }
+    const beside = (view.bits[t] as number) & SHAPES && !view.table.words.verbSecond ? readBeside(view, t, left, from, to, taken, found) : undefined
+    if (beside) {
+      found.push(beside)
+      left = t + 1
       continue
     }
     const cue = readCue(view, t, from, to, taken) ?? joined(view, t, from, found) ?? behindQuotation(view, t, from, to)
@@ -164,6 +178,15 @@ function asLead(view: ReportingView, t: number, from: number): number {
   let lead = t
   while (lead > from && lead > t - 2 && view.outside(lead - 1) && view.is(lead - 1, Word.turn | Word.coordinator | Word.adverb)) lead--
   return lead === from || view.comma(lead - 1) ? lead : -1
+}
+
+/** Adds the adverb before a conjunction to its cue, and takes it from the content. */
+function widenLead(view: ReportingView, {cue: [first], content}: ReportingFinding, lead: number, t: number): void {
+  if (first?.from === t) first.from = lead
+  const [before] = content
+  if (!before || before.from >= t || before.to <= lead) return
+  if (before.from < lead) before.to = trimRun(view, {from: before.from, to: lead}).to
+  else content.shift()
 }
 
 function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to: number, found: readonly ReportingFinding[]): ReportingFinding | undefined {
@@ -196,6 +219,8 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
     }
     const shared = sharedAcross(view, cue, start, after, found)
     if (shared) return plain(view, cue, shared, cue.to, to)
+    // En una nota, dijo Lind que …
+    if (after && !view.table.words.verbSecond && leadsNext(view, after.to, to) && !said(view, left, start)) return plain(view, cue, after, after.to, to)
     // Viele fordern Reformen, sagte Lind: the whole clause is the content
     if (after) return inverted(view, cue, after, found.every(({open}) => !open) ? from : left, to) ?? (view.table.words.verbSecond ? refused(view, cue, after, from, to) ?? plain(view, cue, after, after.to, to) : undefined)
     // il ministro, aggiungendo che …, ha detto che …
@@ -218,7 +243,7 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
     if (one) return one
   }
   // der Stadt schlug er vor, …: a nominative pronoun must be the subject
-  if (before && !(after && after.from === cue.to && view.also(after.from, Also.nominative))) return plain(view, cue, before, cue.to, to)
+  if (before && !(after && after.from === cue.to && view.also(after.from, Also.nominative))) return plain(view, cue, before, cue.to, to) ?? behindOwn(view, cue, before, left, to)
   const shared = found.at(-1)?.source
   const joins = view.table.words.verbSecond ? Word.coordinator : Word.coordinator | Word.turn
   // y exigió la salida del director: an object rather than a subject
@@ -246,6 +271,21 @@ function sharedAcross(view: ReportingView, cue: Cue, start: number, after: Run |
   if (!last?.source || !view.table.words.capitalNouns || start !== cue.from || !view.comma(start - 1) || view.closes(start - 2) || view.is(last.source.from, Word.relative)) return undefined
   const turned = view.is(cue.to, Word.turn) || (cue.to > cue.from + 1 && view.is(cue.to - 1, Word.turn))
   return turned && (!after || !(cue.bits & Word.plain)) ? last.source : undefined
+}
+
+/** Reads a subject and its verb after their quotation: «Mañana hay clases», la alcaldesa aseguró. */
+function behindOwn(view: ReportingView, cue: Cue, source: Run, left: number, to: number): ReportingFinding | undefined {
+  const comma = source.from - 1
+  if (view.table.words.verbSecond || cue.bits & Word.weak || !(cue.bits & (Word.plain | Word.speech)) || comma <= left || !view.comma(comma) || !view.closes(comma - 1)) return undefined
+  const end = skipAdverbials(view, cue.to, to)
+  const content = end >= to || view.breaks(end) ? contentBefore(view, left, source.from) : undefined
+  return content && {rule: 'quote-source-cue', source, cue: piecesOf(cue), content: [content], open: true}
+}
+
+/** Checks whether a conjunction or colon comes next, after the comma of an appositive and times. */
+function leadsNext(view: ReportingView, from: number, to: number): boolean {
+  const t = skipAdverbials(view, view.comma(from) ? from + 1 : from, to)
+  return t + 1 < to && (view.colon(t) || (view.also(t, Also.complementizer) && view.outside(t)))
 }
 
 function skipAdverbs(view: ReportingView, from: number, to: number): number {
@@ -332,25 +372,3 @@ function subordinate(view: ReportingView, cue: Cue, start: number, left: number,
   if (cue.bits & (Word.plain | Word.weak) || object.to <= object.from || !hasQuote(view, object.from, object.to)) return undefined
   return {rule: 'judgement', source, cue: piecesOf(cue), content: [object], open: false}
 }
-
-/** Reads a gerund, whose subject is that of the clause before it: …, adding that … */
-function gerund(view: ReportingView, cue: Cue, left: number, to: number, found: readonly ReportingFinding[]): ReportingFinding | undefined {
-  const content = contentAfter(view, cue, cue.to, to)
-  // convencida por la prueba: no content
-  if (!content || (cue.bits & Word.judgement && cue.bits & Word.weak && content.rule === 'judgement')) return undefined
-  // a annoncé son intention de faire appel, regrettant la peine: not whose intention it is
-  const source = found.findLast(({rule}) => rule !== 'nominal')?.source ?? subjectOfSentence(view, left, cue.from)
-  content.run.to = resumedAt(view, content.run, false)
-  return {rule: 'participle', source, cue: piecesOf(cue, content.governed), content: [content.run], open: false}
-}
-
-function subjectOfSentence(view: ReportingView, from: number, to: number): Run | undefined {
-  const end = dateEnd(view, from, to) > 0 ? -1 : nounPhraseEnd(view, from, to, true)
-  if (end > from || view.table.words.verbSecond) return end > from ? {from, to: end} : undefined
-  // vers 20 heures, un homme
-  let begin = skipAdverbials(view, from, to)
-  if (begin < to && view.comma(begin)) begin++
-  const later = nounPhraseEnd(view, begin, to, true)
-  return later > begin && view.finite(later) ? {from: begin, to: later} : undefined
-}
-

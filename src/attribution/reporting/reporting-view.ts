@@ -349,7 +349,7 @@ function bitsOf({tokens, text}: ReadItem, table: ReportingTable): Int32Array {
     // Awa N’Diaye, Rosa Dall’Aglio: part of a name
     if (value & (Word.object | Word.reflexive | Word.negation | Word.preposition) && (own & (Kind.capital | Kind.sentence)) === Kind.capital && t + 1 < count && start[t + 1] === last && (kind[t + 1] as number) & Kind.capital && (kind[t - 1] as number) & Kind.capital) value = 0
     // Me Yann Troadec: a title
-    if (value & (Word.object | Word.reflexive) && (own & (Kind.capital | Kind.sentence)) === Kind.capital && t + 1 < count && (kind[t + 1] as number) & Kind.capital) value = 0
+    if (value & (Word.object | Word.reflexive) && own & Kind.capital && !(own & Kind.sentence && (words.nullSubject || words.verbSecond || value & (Word.determiner | Word.pronoun))) && t + 1 < count && (kind[t + 1] as number) & Kind.capital) value = 0
     bits[t] = value
   }
   return bits

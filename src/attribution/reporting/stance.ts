@@ -1,5 +1,6 @@
 import {type Cue, governedBy} from './cue.js'
-import {isTimePhrase, nounPhraseEnd, skipTimes} from './noun-phrase.js'
+import {isTimePhrase} from './dates.js'
+import {nounPhraseEnd, skipTimes} from './noun-phrase.js'
 import type {ReportingView} from './reporting-view.js'
 import {Also, Word} from './words.js'
 

@@ -1,7 +1,8 @@
 import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
-import {appositiveEnd, dateEnd, LONGEST_NAME, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
-import {isParticle} from './noun.js'
+import {dateEnd} from './dates.js'
+import {appositiveEnd, LONGEST_NAME, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
+import {isParticled} from './noun.js'
 import {ofSingular} from './number.js'
 import type {ReportingView} from './reporting-view.js'
 import {Also, REPORTS, Word} from './words.js'
@@ -83,7 +84,7 @@ export function subjectBefore(view: ReportingView, verb: number, left: number): 
       if (run.to === start - 1 && view.first[run.to - 1] === 0x29) return run
       let comma = run.to
       while (comma < start - 1 && !view.breaks(comma) && !view.finite(comma)) comma++
-      if (comma < start - 1 && view.comma(comma) && areAsides(view, comma + 1, start - 1)) return {from: run.from, to: isAdverbial(view, comma + 1, start - 1) ? comma : start - 1}
+      if (comma < start - 1 && view.comma(comma) && areAsides(view, comma + 1, start - 1)) return {from: run.from, to: isAdverbial(view, comma + 1, start - 1) ? comma : withoutAdverbial(view, comma, start - 1)}
     }
     let next = from
     while (next < start - 1 && !(view.breaks(next) && view.outside(next))) next++
@@ -100,12 +101,18 @@ export function coordinatorBehindAside(view: ReportingView, comma: number, left:
   return -1
 }
 
-/** Checks whether the aside behind a comma belongs to the verb rather than to the subject: Lima, en cambio, dijo; Lind, lui, a dit. */
+/** Checks whether the aside behind a comma belongs to the verb rather than to the subject: Lima, en cambio, dijo; Lind, de son côté, a dit; but: Lind, 54 ans. */
 function isAdverbial(view: ReportingView, from: number, to: number): boolean {
   if (view.table.words.verbSecond) return false
   // per lo più parroci: not a phrase
   for (let t = from + 1; t + 1 < to; t++) if (view.is(t, Word.adverb)) return false
-  return (to - from === 1 && view.is(from, Word.pronoun | Word.object)) || (!view.is(from, Word.link | Word.determiner) && !view.also(from, Also.as) && skipAdverbials(view, from, to) >= to)
+  return (to - from === 1 && view.is(from, Word.pronoun | Word.object)) || ((!view.is(from, Word.link | Word.determiner) || view.also(from + 1, Also.possessive)) && !view.has(from, Kind.number) && !view.also(from, Also.as) && skipAdverbials(view, from, to) >= to)
+}
+
+/** Ends a subject before its last aside if that belongs to the verb: Lima, directora del centro, | en cambio, dijo. */
+function withoutAdverbial(view: ReportingView, from: number, to: number): number {
+  for (let t = to - 1; t > from; t--) if (view.comma(t) && view.outside(t)) return isAdverbial(view, t + 1, to) ? t : to
+  return to
 }
 
 /** Checks whether a run includes a comma, dash or bracket. */
@@ -290,15 +297,6 @@ function relativeBefore(view: ReportingView, start: number, verb: number): numbe
 /** Checks whether a relative pronoun after a token can refer to a noun: the token is a comma, or a word that can end a noun phrase. */
 function isAntecedent(view: ReportingView, t: number): boolean {
   return t >= 0 && (view.comma(t) || (view.has(t, Kind.word) && !view.finite(t) && !view.is(t, Word.participle | Word.infinitive | Word.gerund | Word.adverb | Word.preposition | Word.coordinator)))
-}
-
-/** Checks for a name that begins with its particles, at the start of a sentence: Von der Aue. */
-function isParticled(view: ReportingView, from: number, to: number): boolean {
-  // Von der Stadt forderte gestern …: where nouns have capitals too, only what follows the verb tells
-  const {capitalNouns} = view.table.words
-  const particles = to - from === 3 ? isParticle(view, from + 1) : to - from === 2 && !capitalNouns
-  const after = capitalNouns ? Word.opener : Word.opener | Word.adverb | Word.time | Word.preposition
-  return particles && view.capital(to - 1) && (view.bits[to - 1] === 0 || !capitalNouns) && (view.breaks(to + 1) || view.is(to + 1, after))
 }
 
 /** Finds the noun phrase adjacent to a verb if another verb precedes it. */

@@ -97,6 +97,10 @@ export interface ReportingTable {
   professes: ReadonlySet<number>
   /** Adverbs that belong to the noun after them. */
   quantifiers: ReadonlySet<number>
+  /** Prepositions between a share and the whole. */
+  outOf: ReadonlySet<number>
+  /** Adjectives that take a phrase after their noun. */
+  adjoining: ReadonlySet<number>
   /** Conjunctions that set what one says against what another says. */
   contrasts: ReadonlySet<number>
   /** Participles that form an active perfect with the passive's auxiliary. */
@@ -246,6 +250,8 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
     criteria: new Set((words.criteria ?? '').split(' ').filter(Boolean).map(hashOf)),
     professes: new Set(allVerbs(words).filter(({lemma}) => professing.has(lemma)).flatMap(({finite, participles}) => [...finite, ...participles]).map(hashOf)),
     quantifiers: new Set((words.quantifiers ?? '').split(' ').filter(Boolean).map(hashOf)),
+    outOf: new Set((words.outOf ?? '').split(' ').filter(Boolean).map(hashOf)),
+    adjoining: new Set((words.adjoining ?? '').split(' ').filter(Boolean).map(hashOf)),
     contrasts: new Set((words.contrasts ?? '').split(' ').filter(Boolean).map(hashOf)),
     pluralVerbs: (words.pluralVerbEndings ?? '').split(' ').filter(Boolean),
     pluralDeterminers: new Set((words.pluralDeterminers ?? '').split(' ').filter(Boolean).map(hashOf)),

@@ -88,7 +88,7 @@ export const reporting: ReportingWords = {
   moodEndings: '',
   notMoodEndings: '',
   notMoods: '',
-  pronouns: 'mí él ella ellos ellas yo nosotros nosotras usted ustedes ambos ambas algunos algunas muchos muchas otros otras nadie alguien quien uno una varios este esta éste ésta',
+  pronouns: 'todos todas mí él ella ellos ellas yo nosotros nosotras usted ustedes ambos ambas algunos algunas muchos muchas otros otras nadie alguien quien uno una varios este esta éste ésta',
   firstPersons:
     'yo nosotros nosotras me nos quiero queremos quería queríamos creo creemos pienso pensamos espero esperamos temo tememos digo decimos pido pedimos pedíamos prefiero propongo proponemos prometo agradezco confío dudo detesto exijo exigimos reclamamos sugiero sé sabemos acuerdo fallo intento he hemos gustaría tengo tenemos',
   firstPersonEndings: 'mos é í o',
@@ -131,6 +131,7 @@ export const reporting: ReportingWords = {
     'anoche anteayer temprano tarde pronto finalmente hasta medio apenas tan poco mucho demasiado encima adelante',
   professing: 'decir declarar mostrar confesar',
   quantifiers: 'más menos',
+  adjoining: 'cercano cercana cercanos cercanas próximo próxima próximos próximas afín afines ajeno ajena ajenos ajenas contrario contraria contrarios contrarias favorable favorables fiel fieles experto experta expertos expertas',
   contrasts: 'mientras',
   adverbEndings: 'mente',
   times: 'pasado pasada próximo próxima vez veces víspera lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre mañana tarde noche semana mes año años día días meses semanas horas madrugada mediodía jornada minutos segundos década décadas siglo siglos',

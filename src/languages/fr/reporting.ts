@@ -103,7 +103,7 @@ export const reporting: ReportingWords = {
   moodEndings: '',
   notMoodEndings: '',
   notMoods: '',
-  pronouns: 'il elle ils elles on je j nous vous tu moi toi lui-même elle-même eux-mêmes elles-mêmes celui-ci celle-ci ceux-ci certains certaines beaucoup plusieurs chacun personne',
+  pronouns: 'tous toutes il elle ils elles on je j nous vous tu moi toi lui-même elle-même eux-mêmes elles-mêmes celui-ci celle-ci ceux-ci certains certaines beaucoup plusieurs chacun personne',
   firstPersons: 'je j nous vous tu moi on',
   objects: 'le la les l lui leur y en me m te t nous vous',
   things: 'l le la les en y',
@@ -111,7 +111,7 @@ export const reporting: ReportingWords = {
     'demande annonce critique juge note lance compte charge montre presse réplique riposte remarque réclame offre menace attaque insulte taxe doute marque cite livre conseille présente alerte estime confirme balance glisse analyse commente chiffre plaide couple accuse cible ' +
     'cause interroge interrogent raille crie loue mise rêve résume taxe reprise pointe recense censure conteste vante blague console couvre évoque souhait portrait retrait extrait parfait attrait trait forfait bienfait imparfait méfait étroit sait constat détail regrette regret',
   agents: 'par',
-  finiteEndings: 'aient èrent issait issent erait ait erait ira dra erons eront iront',
+  finiteEndings: 'era aient èrent issait issent erait ait erait ira dra erons eront iront',
   quotingEndings: 'e ent a ait aient èrent it',
   participleEndings: 'é ée és ées',
   otherInfinitives:
@@ -144,6 +144,7 @@ export const reporting: ReportingWords = {
     'toutefois cependant pourtant aussitôt soudain volontiers ailleurs surtout notamment plutôt presque seulement juste simplement d’abord auparavant depuis longtemps récemment finalement mardi',
   professing: 'dire déclarer montrer avouer',
   quantifiers: 'plus moins trop davantage',
+  outOf: 'sur',
   contrasts: 'tandis alors',
   adverbEndings: 'ment',
   times: 'fois reprises lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre matin soir midi nuit semaine mois an année jour heures h ans jours semaines veille avant-veille lendemain emblée surlendemain soirée matinée après-midi week-end instants minutes',

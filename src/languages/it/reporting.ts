@@ -132,6 +132,8 @@ export const reporting: ReportingWords = {
     'tanto inoltre pure perfino addirittura certo piuttosto insomma comunque però intanto finora',
   professing: 'dire dichiarare mostrare',
   quantifiers: 'più meno',
+  adjoining: 'vicino vicina vicini vicine contrario contraria contrari contrarie favorevole favorevoli esperto esperta esperti esperte',
+  outOf: 'su',
   contrasts: 'mentre',
   adverbEndings: 'mente',
   times: 'volta volte lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre mattina mattino pomeriggio sera notte settimana mese mesi anno anni giorno giorni ore settimane vigilia indomani serata mattinata minuti weekend',

@@ -127,6 +127,7 @@ export const reporting: ReportingWords = {
     'ontem hoje amanhã aqui ali lá agora então já também ainda sempre nunca depois antes assim bem mal muito mais menos só apenas quase talvez enfim logo cedo tarde inclusive aliás finalmente até tampouco além',
   professing: 'dizer declarar mostrar confessar',
   quantifiers: 'mais menos',
+  adjoining: 'próximo próxima próximos próximas contrário contrária contrários contrárias favorável favoráveis alheio alheia alheios alheias',
   contrasts: 'enquanto',
   adverbEndings: 'mente',
   times: 'vez vezes segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro manhã tarde noite semana mês ano anos dia dias meses semanas horas véspera madrugada minutos',

@@ -152,6 +152,10 @@ export interface ReportingWords {
   professing?: string
   /** Adverbs that belong to the noun or adjective after them: *más*, *mais*. */
   quantifiers?: string
+  /** Prepositions between a share and the whole: *sur* in *une habitante sur trois*. */
+  outOf?: string
+  /** Adjectives after a noun that take a prepositional phrase: *cercana* in *fuentes cercanas al caso*. */
+  adjoining?: string
   /** Conjunctions that set what one says against what another says: *mientras*, *tandis*. */
   contrasts?: string
   /** Days, months and the like, with which a preposition expresses a time. */

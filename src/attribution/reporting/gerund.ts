@@ -1,0 +1,31 @@
+import type {Run} from '../rules/rule-view.js'
+import {contentAfter} from './content.js'
+import {type Cue, piecesOf} from './cue.js'
+import {dateEnd} from './dates.js'
+import type {ReportingFinding} from './finding.js'
+import {nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
+import {resumedAt} from './plain.js'
+import type {ReportingView} from './reporting-view.js'
+import {coordinatedEnd, withoutVerb} from './source-end.js'
+import {Word} from './words.js'
+
+/** Reads a gerund, whose subject is that of the clause before it: …, adding that … */
+export function gerund(view: ReportingView, cue: Cue, left: number, to: number, found: readonly ReportingFinding[]): ReportingFinding | undefined {
+  const content = contentAfter(view, cue, cue.to, to)
+  // convencida por la prueba: no content
+  if (!content || (cue.bits & Word.judgement && cue.bits & Word.weak && content.rule === 'judgement')) return undefined
+  // a annoncé son intention de faire appel, regrettant la peine: not whose intention it is
+  const source = found.findLast(({rule}) => rule !== 'nominal')?.source ?? subjectOfSentence(view, left, cue.from)
+  content.run.to = resumedAt(view, content.run, false)
+  return {rule: 'participle', source, cue: piecesOf(cue, content.governed), content: [content.run], open: false}
+}
+
+function subjectOfSentence(view: ReportingView, from: number, to: number): Run | undefined {
+  const end = dateEnd(view, from, to) > 0 ? -1 : coordinatedEnd(view, nounPhraseEnd(view, from, to, true), to)
+  if (end > from || view.table.words.verbSecond) return end > from ? {from, to: withoutVerb(view, from, end, to)} : undefined
+  // vers 20 heures, un homme
+  let begin = skipAdverbials(view, from, to)
+  if (begin < to && view.comma(begin)) begin++
+  const later = nounPhraseEnd(view, begin, to, true)
+  return later > begin && view.finite(later) ? {from: begin, to: later} : undefined
+}
