@@ -39,7 +39,7 @@ export function readAgent(view: ReportingView, t: number, from: number, to: numb
   const governed = view.governs(t, quoted.from - 1) && quoted.from - 1 > t ? quoted.from - 1 : -1
   // fue calificado, a été jugée
   let begin = t
-  while (begin > from && begin > t - 3 && view.outside(begin - 1) && view.is(begin - 1, Word.passive | Word.auxiliary | Word.participle)) begin--
+  while (begin > from && begin > t - 3 && view.outside(begin - 1) && (view.is(begin - 1, Word.passive | Word.auxiliary) || (begin === t && view.is(t - 2, Word.auxiliary) && view.table.participleEndings.some((ending) => view.endsIn(t - 1, ending))))) begin--
   const subject = begin < t ? subjectBefore(view, begin, from) : undefined
   const pieces = [{from: begin, to: governed === t + 1 ? t + 2 : t + 1}, {from: agent, to: agent + 1}]
   if (governed > t + 1) pieces.push({from: governed, to: governed + 1})

@@ -69,6 +69,7 @@ function contentOf(view: ReportingView, verb: number, to: number): Run | undefin
 /** Ends a content before the main clause that follows it, and returns that clause's subject. */
 function subjectBehind(view: ReportingView, content: Run, to: number): Run | undefined {
   for (let t = content.from + 2, verb = !view.outside(content.from); t + 2 < content.to; t++) {
+    verb ||= t > content.from + 3
     if (!view.outside(t)) continue
     verb ||= view.finite(t)
     if (!verb || !view.comma(t) || !(view.is(t + 1, Word.determiner | Word.pronoun) || view.capital(t + 1) || view.isSpeaker(t + 1))) continue

@@ -187,7 +187,7 @@ function extension(view: ReportingView, t: number, to: number): number {
     let next = t + 1
     while (next < to && next < t + 3 && view.is(next, Word.link | Word.determiner)) next++
     // deux d’entre eux
-    if (next === t + 1 && view.is(next, Word.preposition) && view.is(next + 1, Word.pronoun) && next + 1 < to) return next + 2
+    if (next === t + 1 && next + 1 < to && view.is(next, Word.preposition) && !view.is(next, Word.determiner) && (view.is(next + 1, Word.pronoun) || (view.bits[next + 1] === 0 && view.small(next + 1)))) return next + 2
     // una de las más veteranas
     if (view.is(next, Word.adverb) && view.is(next - 1, Word.determiner) && view.table.quantifiers.has(view.hash[next] as number)) next++
     // van 't Veld
@@ -201,7 +201,7 @@ function extension(view: ReportingView, t: number, to: number): number {
     return next < to ? headEnd(view, next, to) : -1
   }
   // une habitante sur trois; but: une habitante sur trois côtés
-  if (view.table.outOf.has(view.hash[t] as number) && view.is(t + 1, Word.determiner) && (t + 2 >= to || view.breaks(t + 2) || view.finite(t + 2))) return t + 2
+  if (view.table.outOf.has(view.hash[t] as number) && (view.bits[t + 1] === 0 || (view.is(t + 1, Word.determiner) && (t + 2 >= to || view.breaks(t + 2)))) && view.small(t + 1)) return t + 2
   // una fuente cercana al caso
   if (view.is(t, Word.preposition) && view.table.adjoining.has(view.hash[t - 1] as number)) return headEnd(view, t + 1, to)
   if (view.table.participleEndings.length && view.is(t, Word.adverb | Word.time | Word.preposition) && view.isModifier(t - 1)) {

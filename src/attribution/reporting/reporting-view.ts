@@ -340,6 +340,8 @@ function bitsOf({tokens, text}: ReadItem, table: ReportingTable): Int32Array {
       // du gouvernement, le règlement: nouns
       if (value === Word.adverb && (more & Also.holder || (!words.verbSecond && t > 0 && (bits[t - 1] as number) & Word.determiner))) value = 0
     }
+    // une habitante sur trois croit: a number, no determiner
+    if (value & Word.determiner && t > 0 && table.outOf.size && table.outOf.has(tokens.hash[t - 1] as number) && t + 1 < count && (known[word[t + 1] as number] as number) & FINITE && !((knownAlso[word[t + 1] as number] as number) & Also.nounForm)) value = 0
     const claims = more & Also.firstPerson && beginsClaim(tokens, bits, t) && leadsClaim(table, known, knownAlso, tokens, t + 1)
     if (value & NOUN_LIKE && more & Also.nounForm && !claims && isNounHere(bits, kind, t, (more & Also.firstPerson) !== 0)) value &= value & Word.participle ? ~NOUN_LIKE : 0
     // s’il, s’ils: an elided conjunction, since a reflexive pronoun comes before its verb

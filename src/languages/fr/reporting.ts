@@ -24,6 +24,7 @@ export const reporting: ReportingWords = {
     {ending: 'enir', finite: '-ient -iennent -int -inrent -enait -enaient -iendra -iendrait -enons -iens', participle: '-enu -enue', gerund: '-enant'},
     {ending: 'entir', finite: '-ent -entent -entit -entait -entaient', participle: '-enti', gerund: '-entant'},
     {ending: 'frir', finite: '-fre -frent -frit -frait -fraient', participle: '-fert', gerund: '-frant'},
+    {ending: 'chérir', finite: '-chérit -chérissent -chérirent -chérissait -chérissaient -chérira', participle: '-chéri', gerund: '-chérissant'},
     {ending: 'érir', finite: '-iert -ièrent -it -érait', participle: '-is -ise', gerund: '-érant'},
     {ending: 'ir', finite: '-it -issent -irent -issait -issaient -ira -issons', participle: '-i -ie -is -ies', gerund: '-issant'},
     {ending: 'mettre', finite: '-met -mettent -mit -mirent -mettait -mettaient -mettra -mettrait -mettons -mets', participle: '-mis -mise -mises', gerund: '-mettant'},
