@@ -65,14 +65,17 @@ export function addresseeEnd(view: RuleView, verb: number, from: number, to: num
   return t
 }
 
-/** Finds the name that is the subject of a verb and follows an addressee in small letters, or returns `from`: told the court | Lind had gone; but: told Judge Lind. */
+/** Finds the name or bare plural that is the subject of a verb and follows an addressee in small letters, or returns `from`: told the court | Lind had gone; but: told Judge Lind. */
 function nameBefore(view: RuleView, from: number, verb: number): number {
   let t = verb
   while (t > from && view.is(t - 1, RuleWord.adverb)) t--
   // Lind’s dog had gone
   if (t - 2 > from && view.has(t - 2, Kind.clitic)) t -= 2
   const end = t
-  while (t > from && view.has(t - 1, Kind.capital | Kind.abbreviation)) t--
+  // told the board | residents had left
+  const bare = t - 1
+  if (bare - 1 > from && view.is(from, RuleWord.determiner) && view.has(bare, Kind.word) && !view.has(bare, Kind.capital) && isPlural(view, bare) && view.has(bare - 1, Kind.word) && !view.is(bare - 1, RuleWord.determiner | RuleWord.possessive | RuleWord.preposition | RuleWord.link | RuleWord.joiner) && !view.is(bare, RuleWord.auxiliary)) t--
+  else while (t > from && view.has(t - 1, Kind.capital | Kind.abbreviation)) t--
   const hearer = t - 1
   const apart = t < end && t > from && view.has(hearer, Kind.word) && !view.is(hearer, RuleWord.determiner | RuleWord.possessive)
   // reminded the crowd of remarks Lind made

@@ -1,4 +1,5 @@
 import {Kind} from '../../text/tokens.js'
+import {hasParticle} from './cue.js'
 import {Extra, RuleWord} from './words.js'
 import {Looked, type RuleView} from './rule-view.js'
 
@@ -69,7 +70,8 @@ function closesAll(view: RuleView, t: number): boolean {
 /** Checks whether the words after a comma belong to another attribution: a participle of saying, a second verb, or a new subject with a cue. */
 function cuts(view: RuleView, t: number, to: number, tense: number): boolean {
   const bits = view.bits[t] as number
-  if (bits & RuleWord.participle && bits & RuleWord.speech) return true
+  // …, adding that it would close; but: …, adding to the town’s debt
+  if (bits & RuleWord.participle && bits & RuleWord.speech && !(view.is(t + 1, RuleWord.infinitive) && view.is(t + 2, RuleWord.determiner | RuleWord.possessive) && !hasParticle(view, t, t + 1))) return true
   if (goesOnAfterAside(view, t, to) || anotherSays(view, t, to) || opensAbsolute(view, t, to)) return true
   if (isPhrase(view, t)) return true
   if (!(bits & RuleWord.turn)) return false
@@ -175,7 +177,7 @@ export function trimStart(view: RuleView, from: number, to: number): number {
   while (from < to && view.inside[from] === 0) {
     if (view.comma(from) || view.has(from, Kind.dash)) from++
     // Nor are they safe: a verb right after the conjunction keeps it
-    else if (view.is(from, RuleWord.conjunction) && view.is(from, RuleWord.turn | RuleWord.joiner) && !view.has(from, Kind.number) && (view.is(from, RuleWord.turn) || !view.is(from + 1, RuleWord.auxiliary))) from++
+    else if (view.is(from, RuleWord.conjunction) && view.is(from, RuleWord.turn | RuleWord.joiner) && !view.isExtra(from, Extra.subordinator) && !view.has(from, Kind.number) && (view.is(from, RuleWord.turn) || !view.is(from + 1, RuleWord.auxiliary))) from++
     else break
   }
   return from

@@ -255,9 +255,11 @@ export function isBarePhrase(view: RuleView, {from, to}: Run): boolean {
 }
 
 /** Checks whether a noun phrase with a verb of its own follows a comma: In all, | divers searched 12 wrecks; but: In Harrow, | a town flooded in May. */
-function opensClause(view: RuleView, from: number, to: number): boolean {
+export function opensClause(view: RuleView, from: number, to: number): boolean {
   if (!view.is(from, RuleWord.determiner | RuleWord.possessive | RuleWord.people) && !view.has(from, Kind.capital | Kind.number) && !isPlural(view, from)) return false
   for (let t = from + 1; t < to && !view.comma(t) && view.inside[t] === 0; t++) {
+    // the first of his terms since | he won
+    if (view.isExtra(t, Extra.subordinator) || view.is(t, RuleWord.relative)) return false
     if (view.has(t, Kind.capital) || view.is(t - 1, RuleWord.determiner | RuleWord.possessive)) continue
     if (view.is(t, RuleWord.carrier) && view.is(t + 1, RuleWord.infinitive)) return true
     if (view.is(t, RuleWord.base) && view.is(t + 1, RuleWord.infinitive)) return true

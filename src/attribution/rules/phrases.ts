@@ -1,7 +1,7 @@
 import {Kind} from '../../text/tokens.js'
 import {nextComma} from './adverbial.js'
 import {contentEnd, trimEnd, trimStart} from './content.js'
-import {isBarePhrase} from './inserted.js'
+import {isBarePhrase, opensClause as holdsPredicate} from './inserted.js'
 import type {TokenFinding} from './token-finding.js'
 import type {Run, RuleView} from './rule-view.js'
 import {LONGEST, opensWithParticiple, subjectBefore} from './source.js'
@@ -64,7 +64,8 @@ function beforeClause(view: RuleView, {from, to}: Run): number {
 /** Checks whether the words between two commas are a clause rather than an appositive: the boats have left; but: who has left, a firm of builders. */
 function holdsClause(view: RuleView, from: number, to: number): boolean {
   if (view.is(from, RuleWord.relative) || view.isExtra(from, Extra.belonging)) return false
-  for (let t = from; t < to; t++) if (view.is(t, RuleWord.auxiliary) || (view.is(t, RuleWord.pronoun) && !view.is(t, RuleWord.relative))) return true
+  // a baker who saw it
+  for (let t = from; t < to && !(view.isWho(t) && !view.is(t - 1, RuleWord.link)); t++) if (view.is(t, RuleWord.auxiliary) || (view.is(t, RuleWord.pronoun) && !view.is(t, RuleWord.relative))) return true
   return false
 }
 
@@ -195,7 +196,23 @@ function firstComma(view: RuleView, {from, to}: Run): number {
   const apposed = (second < to || view.comma(to)) && !holdsClause(view, first + 1, second)
   // a spokesman for the board, who gave no name, …; the board, which met on Monday, …
   if (apposed && (view.is(first + 1, RuleWord.relative) || view.isExtra(first + 1, Extra.belonging))) return second
+  if (apposed && (holdsPredicate(view, first + 1, second) || goesOnWithSubject(view, second + 1))) return first
   return apposed && second - first < 12 && (view.has(first - 1, Kind.capital) || namesHead(view, from, first, second)) ? second : first
+}
+
+/**
+ * Checks whether the words after a comma go on with the subject of a clause rather than begin one: According to Lind, the pier, | which opened
+ * in 1902, …; the county, | not the town, …; the fund, | set up in 1990, …; the pier, | bridge and road were shut; the judge, | Bo Oakes, had …
+ */
+function goesOnWithSubject(view: RuleView, t: number): boolean {
+  if (view.is(t, RuleWord.relative) || view.table.negations.has(view.hash[t] as number)) return true
+  if (view.has(t, Kind.word) && !view.has(t, Kind.capital)) {
+    if (view.isExtra(t, Extra.alone)) return view.is(t + 1, RuleWord.link) && view.is(t + 2, RuleWord.relative)
+    return view.isExtra(t, Extra.irregular) || (view.looksPast(t) && view.is(t + 1, RuleWord.preposition | RuleWord.link)) || (view.bits[t] === 0 && view.is(t + 1, RuleWord.joiner))
+  }
+  let end = t
+  while (view.has(end, Kind.capital)) end++
+  return end > t && view.comma(end) && view.is(end + 1, RuleWord.auxiliary)
 }
 
 /** Checks whether a name between two commas is an appositive: the coroner, Dr. Ines Falk, … */

@@ -3,8 +3,10 @@ import type {RuleId} from '../../model.js'
 import {capitalInside, SHORTEST_QUOTE} from './before-quotation.js'
 import {contentEnd} from './content.js'
 import {isPlural, PERCENT} from './agreement.js'
+import {objectEnd} from './object-end.js'
 import type {Cue} from './cue.js'
 import {After, type Following, overAside} from './following.js'
+import {opensClause} from './inserted.js'
 import type {Run, RuleView} from './rule-view.js'
 import type {TokenFinding} from './token-finding.js'
 import {Extra, RuleWord} from './words.js'
@@ -22,15 +24,16 @@ export function plain(view: RuleView, cue: Cue, subject: Run, following: Followi
   // the plan, which Lind said she liked, | is late
   const within = view.is(subject.from - 1, RuleWord.relative) && view.comma(subject.from - 2)
   const clause = relative || within || view.isExtra(subject.from, Extra.belonging)
+  const opinion: RuleId = bits & (RuleWord.mind | RuleWord.showing) || view.is(cue.verb, RuleWord.noun) ? 'stance' : 'judgement'
   const draft = (rule: RuleId, from: number, open = true): TokenFinding | undefined => {
     let to = contentEnd(view, from, b, bits & TENSE, clause)
     if (kind === After.infinitive) to = infinitiveEnd(view, from, to)
+    if (rule === opinion && kind !== After.opener) to = objectEnd(view, cue, from, to)
     if (to <= from) return undefined
     if (rule === 'judgement' && quotes(view, from, to)) rule = 'quoted-judgement'
     return {rule: relative ? 'relative' : rule, source: subject, cue, content: [{from, to}], addressee: following.addressee, open: open && !relative}
   }
   const speaks = (bits & (RuleWord.speech | RuleWord.showing | RuleWord.mind)) !== 0
-  const opinion: RuleId = bits & (RuleWord.mind | RuleWord.showing) || view.is(cue.verb, RuleWord.noun) ? 'stance' : 'judgement'
   switch (kind) {
     case After.quote:
       // sings in “The Bridge”
@@ -49,6 +52,8 @@ export function plain(view: RuleView, cue: Cue, subject: Run, following: Followi
         const quote = overAside(view, at, b)
         if (quote && view.opens(quote) && capitalInside(view, quote)) return draft('source-cue-quote', quote)
       }
+      const fronted = kind === After.comma && bits & RuleWord.plain && at > cue.to ? frontedClause(view, cue.to, at, b) : -1
+      if (fronted >= 0) return draft('source-cue-clause', fronted)
       if (kind === After.colon && bits & RuleWord.speech && !(bits & RuleWord.weak) && at + 2 < b && view.has(at + 1, Kind.capital)) return draft('source-cue-clause', at + 1)
       return undefined
     case After.opener:
@@ -75,6 +80,30 @@ export function plain(view: RuleView, cue: Cue, subject: Run, following: Followi
     default:
       return undefined
   }
+}
+
+/**
+ * Returns where a clause begins that a phrase and its comma introduce, or -1: said | despite the storm, the ferry sailed; said in a letter,
+ * | the pier was safe; but: said in Harrow, the county seat.
+ */
+function frontedClause(view: RuleView, from: number, comma: number, b: number): number {
+  const begin = comma + 1
+  if (!view.is(from, RuleWord.preposition) || view.is(begin, RuleWord.relative | RuleWord.opener)) return -1
+  if (!opensClause(view, begin, b) && !hasAuxiliary(view, begin, b)) return -1
+  // what it was said in or on is no part of it
+  if (!view.isExtra(from, Extra.locative)) return from
+  for (let i = from + 1; i < comma; i++) if (view.is(i, RuleWord.document | RuleWord.time | RuleWord.noun)) return begin
+  return from
+}
+
+/** Checks whether a noun phrase and its auxiliary begin at a token: it | would close, the mayor of Harrow | has left; but: a day after it had closed. */
+function hasAuxiliary(view: RuleView, from: number, b: number): boolean {
+  if (!view.is(from, RuleWord.determiner | RuleWord.possessive | RuleWord.pronoun | RuleWord.people) && !view.isExtra(from, Extra.dummy) && !view.has(from, Kind.capital | Kind.number)) return false
+  for (let t = from + 1; t < b && t <= from + LONGEST_CLAUSE_SUBJECT && view.inside[t] === 0; t++) {
+    if (view.is(t, RuleWord.auxiliary)) return true
+    if ((view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) || view.is(t, RuleWord.pronoun | RuleWord.opener) || view.isExtra(t, Extra.subordinator)) return false
+  }
+  return false
 }
 
 /** Checks whether a clause without *that* follows a verb: estimate | the rock is wide; but: estimate the width, describe the man who is … */
