@@ -4,6 +4,9 @@ import type {Cue} from './cue.js'
 import type {RuleView} from './rule-view.js'
 import {Extra, RuleWord} from './words.js'
 
+/** Maximum tokens between the first comma in an aside and its end. */
+const LONGEST_ASIDE = 16
+
 /** Maximum tokens in the subject of a clause that *and* adds. */
 const LONGEST_SUBJECT = 6
 
@@ -23,7 +26,7 @@ export function objectEnd(view: RuleView, {verb, bits}: Cue, from: number, to: n
       const subordinate = view.isExtra(next, Extra.subordinator)
       if (!subordinate || !(bits & RuleWord.showing || view.table.negations.has(view.hash[next + 1] as number))) return comma
       // called Lind, the mayor, a liar
-    } else if (!view.isExtra(verb, Extra.naming) && isAside(view, from, comma, to) && !resumes(view, nextComma(view, next, to) + 1, to)) return comma
+    } else if (!view.isExtra(verb, Extra.naming) && isAside(view, from, comma, to) && !resumesAfter(view, next, to)) return comma
   }
   return to
 }
@@ -38,6 +41,14 @@ function isAside(view: RuleView, from: number, comma: number, to: number): boole
   const end = nextComma(view, next, to)
   for (let t = next + 1; t < end && !view.isThat(t) && !view.is(t, RuleWord.relative); t++) if (view.is(t, RuleWord.joiner)) return false
   return !view.is(end + 1, RuleWord.joiner | RuleWord.determiner)
+}
+
+/** Checks whether the object goes on after an aside, which may have commas of its own: accused Lind, whose rough, loud manner won her votes, | of lying. */
+function resumesAfter(view: RuleView, from: number, to: number): boolean {
+  const first = nextComma(view, from, to)
+  if (resumes(view, first + 1, to)) return true
+  for (let comma = nextComma(view, first + 1, to); comma < to && comma < first + LONGEST_ASIDE; comma = nextComma(view, comma + 1, to)) if (view.is(comma + 1, RuleWord.link) && !view.isExtra(comma + 1, Extra.locative)) return true
+  return false
 }
 
 /** Checks whether the object goes on after an aside: praised Lind, who lives there, | for her patience; Lind, who lives there, | and the board; showed Lind, the mayor, | had left. */
