@@ -52,8 +52,10 @@ export function plain(view: RuleView, cue: Cue, subject: Run, following: Followi
         const quote = overAside(view, at, b)
         if (quote && view.opens(quote) && capitalInside(view, quote)) return draft('source-cue-quote', quote)
       }
-      const fronted = kind === After.comma && bits & RuleWord.plain && at > cue.to ? frontedClause(view, cue.to, at, b) : -1
-      if (fronted >= 0) return draft('source-cue-clause', fronted)
+      if (kind === After.comma && bits & RuleWord.plain && at > cue.to) {
+        const fronted = frontedClause(view, cue.to, at, b)
+        return fronted < 0 ? undefined : draft('source-cue-clause', fronted)
+      }
       if (kind === After.colon && bits & RuleWord.speech && !(bits & RuleWord.weak) && at + 2 < b && view.has(at + 1, Kind.capital)) return draft('source-cue-clause', at + 1)
       return undefined
     case After.opener:
