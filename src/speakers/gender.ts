@@ -76,6 +76,17 @@ function adjectivalGender(view: NameView, head: number, from: number, own: numbe
   return own || !(view.has(head, Kind.number) || view.is(head, Trait.role)) ? own : Trait.female
 }
 
+/** Returns whether a pronoun for a woman or for several people stands beside a verb in the plural: Sie hoffen, sagten sie. */
+export function isOfPluralVerb(view: NameView, t: number): boolean {
+  return view.table.pluralVerbEndings.length > 0 && (isPluralVerb(view, t - 1) || (view.has(t, Kind.sentence) && isPluralVerb(view, t + 1)))
+}
+
+function isPluralVerb(view: NameView, t: number): boolean {
+  if (t < 0 || !view.has(t, Kind.word) || view.isCapital(t) || view.traitsOf(t) !== 0) return false
+  const {text, tokens} = view.item
+  return view.table.pluralVerbEndings.some((ending) => text.startsWith(ending, (tokens.end[t] as number) - ending.length))
+}
+
 /** Returns whether nothing known of a figure speaks against a gender. */
 export function canBe({male, female}: Figure, gender: number): boolean {
   return gender === 0 || (gender & Trait.male ? male >= female : female >= male)

@@ -115,6 +115,8 @@ function readKnown(view: NameView, runFrom: number, from: number, to: number): N
 
 /** Reads a run of capitalized words as a name, stripping suffix and titles; returns undefined if it names nothing. */
 function readName(view: NameView, begin: number, to: number): Name | undefined {
+  // der Parlamentarische Geschäftsführer, der Vorsitzende Richter: an office
+  if (to - begin === 2 && view.is(begin + 1, Trait.role) && !view.is(begin, Trait.firstName) && view.endingOf(begin, view.table.officeAdjectives)) return undefined
   // ONG Rivages: the noun for a body in capitals
   const from = view.table.headFirst && to - begin > 1 && view.has(begin, Kind.capitals) && view.is(begin, Trait.anyOrganization) && view.isCapital(begin + 1) ? begin + 1 : begin
   const name = makeName(from, to)

@@ -1,3 +1,4 @@
+import {hashBetween} from '../text/lexicon.js'
 import {Kind} from '../text/tokens.js'
 import type {Figure, Role} from './figure.js'
 import {canBe} from './gender.js'
@@ -14,6 +15,8 @@ import {Trait} from './words.js'
 export function isCalled(view: NameView, figure: Figure, source: SourceReading): boolean {
   const noun = view.hashOf(source.head)
   for (const role of figure.roles) if (role.nouns.includes(noun) && isSameOffice(view, source, role, noun)) return true
+  // die Innenministerin after the Bundesinnenministerin
+  if (view.table.capitalNouns && view.isCapital(source.head)) for (const role of figure.roles) if (holdsOffice(view, role, source.head)) return true
   // l’avocat général is no other lawyer
   if (figure.titles.includes(noun)) return !narrows(view, qualifierOf(view, source.head, source.from)) && !isQualifiedBehind(view, source)
   if (!figure.name || figure.name.size < 2) return false
@@ -22,6 +25,44 @@ export function isCalled(view: NameView, figure: Figure, source: SourceReading):
   // das Gericht after the Landgericht Olten
   if (figure.sort === Sort.organization) return figure.last === noun || figure.first === noun || view.compounds.get(figure.last) === noun || view.compounds.get(figure.first) === noun
   return figure.sort === Sort.unknown && figure.last === noun
+}
+
+/** Least letters of an office that is part of a longer one. */
+const SHORTEST_OFFICE = 9
+/** Least letters before it: Bundes-, Ober-, but not Ex-. */
+const SHORTEST_START = 4
+/** Least letters that the first part of a compound shares with its noun: Amtsleiter, des Amtes. */
+const SHORTEST_STEM = 3
+
+/**
+ * Returns whether a compound is the office of a role by its parts: der Staatsanwalt after Oberstaatsanwalt Ruge, but not after a Vizekanzler;
+ * der Ministeriumssprecher after the Sprecher des Ministeriums.
+ */
+function holdsOffice(view: NameView, role: Role, head: number): boolean {
+  const {text, tokens} = view.item
+  const start = tokens.start[head] as number
+  const noun = text.slice(start, tokens.end[head]).toLowerCase()
+  if (noun.length < SHORTEST_OFFICE) return false
+  const to = Math.max(role.to, role.affiliation?.to ?? 0)
+  for (let t = role.from; t < to; t++) {
+    if (!view.isCapital(t)) continue
+    const begin = tokens.start[t] as number
+    const held = text.slice(begin, tokens.end[t]).toLowerCase()
+    // Vorsitzender, der Vorsitzende
+    const last = held.endsWith(noun) ? held.length : held.endsWith(`${noun}r`) ? held.length - 1 : -1
+    const first = last - noun.length
+    if (first === 0 || (first >= SHORTEST_START && !(view.table.traits.get(hashBetween(text, begin, begin + first)) & Trait.title))) return true
+    if (noun.endsWith(held) && isOwnedBy(view, noun.slice(0, -held.length), t + 1, to)) return true
+  }
+  return false
+}
+
+/** Returns whether the first part of a compound is one of the nouns in a run, which may have another ending: Amt for des Amtes. */
+function isOwnedBy(view: NameView, first: string, from: number, to: number): boolean {
+  const {text, tokens} = view.item
+  const stem = first.slice(0, Math.max(SHORTEST_STEM, first.length - 1))
+  for (let t = from; t < to; t++) if (view.isCapital(t) && stem.length >= SHORTEST_STEM && text.slice(tokens.start[t], tokens.end[t]).toLowerCase().startsWith(stem)) return true
+  return false
 }
 
 /** Returns whether the word behind a noun makes another office of it: avocat général, but not technicien breton. */

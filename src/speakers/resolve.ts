@@ -3,11 +3,13 @@ import {Inside} from '../quote/pairing.js'
 import {Kind} from '../text/tokens.js'
 import {inOrder} from '../text/nearly-sorted.js'
 import type {Cast} from './cast.js'
+import {bodyMeant} from './bodies.js'
 import {bodyCalled, Described} from './described.js'
+import {byDetail, isOther} from './details.js'
 import {byRole, type Figure} from './figure.js'
-import {Sort, type Name} from './name.js'
-import {anyFit, bodyFit, genderedFit, groupFit, kindFit, nameFit, personFit, plainFit, untitledFit} from './fit.js'
-import {agrees, canBe, genderOf, isGenderedPronoun, voteGender} from './gender.js'
+import type {Name} from './name.js'
+import {anyFit, bodyFit, genderedFit, groupFit, personFit, plainFit, untitledFit} from './fit.js'
+import {agrees, canBe, genderOf, isGenderedPronoun, isOfPluralVerb, voteGender} from './gender.js'
 import {isBodyBefore, latestOf, latterGender} from './latest.js'
 import {acts, mentionWeight} from './mentions.js'
 import {type Fit, presence, Salience, Weight} from './salience.js'
@@ -185,7 +187,9 @@ class Resolver {
     if (trait & Trait.nobody && !(trait & Trait.pronoun)) return this.#described.figureOf(entry.source, this.view.table.oneOfSeveral.has(this.view.hashOf(head)) ? 'person' : 'group')
     const sentence = this.view.sentenceOf(head)
     let figure = -1
-    if (trait & GENDERED) {
+    // Sie hoffen: several
+    if (trait & Trait.female && isOfPluralVerb(this.view, head)) figure = this.#several(sentence)
+    else if (trait & GENDERED) {
       const male = (trait & Trait.male) !== 0
       const holder = entry.quoted ? this.cast.figures[this.#holder(entry.index)] : undefined
       const fit: Fit = holder ? (one, man) => (one === holder ? 0 : personFit(one, man)) : personFit
@@ -211,6 +215,13 @@ class Resolver {
     }
     if (figure >= 0) this.#pronounAt = head
     return figure
+  }
+
+  /** Finds the group that a pronoun for several people means, or the people described in the sentence before: Die Angeklagten schwiegen. Sie wollen gehen. */
+  #several(sentence: number): number {
+    const group = this.#salience.choose(sentence, groupFit, undefined, MARGIN)
+    const before = this.cast.figures[this.#settledFigure]
+    return group < 0 && before && !before.name && before.kind !== 'organization' && sentence - before.sentence < 2 ? this.#settledFigure : group
   }
 
   /** Takes a figure's gender from a pronoun if nothing else has settled it. */
@@ -264,8 +275,10 @@ class Resolver {
   #description(entry: Entry): number {
     const {source} = entry
     const kind = source.kind === 'organization' || source.kind === 'document' ? source.kind : 'person'
+    const told = source.definite ? byDetail(this.view, this.cast.figures, this.#salience.recent, source) : -1
+    if (told >= 0) return told
     const known = source.definite || !source.indefinite ? this.#known(source, traitOf(this.view, source.head)) : -1
-    return known >= 0 ? known : this.#described.figureOf(source, kind)
+    return known >= 0 && !isOther(this.view, this.cast.figures[known] as Figure, source) ? known : this.#described.figureOf(source, kind)
   }
 
   /** Finds the figure that a definite description refers to, or -1: the most salient one with its noun, else the most plausible other. */
@@ -310,7 +323,7 @@ class Resolver {
     }
     // su gremio: of its own
     if (trait & Trait.organization && bare && !this.view.is(source.from, Trait.possessive)) {
-      const body = this.#body(noun, trait, sentence)
+      const body = bodyMeant(this.view, figures, this.#salience, noun, trait, sentence)
       if (body >= 0) return body
     }
     const any = (trait & Trait.anyPerson) !== 0
@@ -325,22 +338,6 @@ class Resolver {
     if (untitled >= 0 || !fit || this.view.table.headFirst || !this.view.table.variesNouns || !this.view.is(source.from, Trait.definite) || isOwned(this.view, source)) return untitled
     // die Ärztin, after the only woman; but: die Kreisärztin
     return any || !this.view.compounds.has(noun) ? onlyOne(figures, shown) : -1
-  }
-
-  /** Finds the salient organization that `the company` can refer to, or one of the kind that `the bank` names. */
-  #body(noun: number, trait: number, sentence: number): number {
-    const fit = kindFit(this.view.table, noun, trait)
-    if (!fit) return -1
-    let index = this.#salience.choose(sentence, fit, undefined, 0.5)
-    // the only one of the kind, however long ago
-    const named = index < 0 ? nameFit(this.view.table, noun) : undefined
-    if (named) index = this.#salience.choose(sentence, named, undefined, 0, 0)
-    const figure = this.cast.figures[index]
-    if (figure?.sort === Sort.unknown) {
-      figure.sort = Sort.organization
-      figure.kind = 'organization'
-    }
-    return index
   }
 
   /** Finds the one person salient enough for `the` and a role to refer to nobody else: the actor, after a paragraph about one. */

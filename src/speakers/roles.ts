@@ -1,5 +1,5 @@
 import {Inside} from '../quote/pairing.js'
-import {addToHash, HASH_START} from '../text/lexicon.js'
+import {addToHash, hashBetween, HASH_START} from '../text/lexicon.js'
 import {Kind} from '../text/tokens.js'
 import type {Cast} from './cast.js'
 import type {Figure, Role} from './figure.js'
@@ -123,6 +123,9 @@ function addPrefix(view: NameView, figure: Figure, name: Name): void {
     addTitle(table, figure, hash)
     const ending = view.compounds.get(hash)
     if (ending !== undefined) addTitle(table, figure, ending)
+    // SPD-Fraktionschefin: what the whole noun behind the hyphen stands for
+    const hyphen = view.lastHyphen(t)
+    if (hyphen >= 0) addTitle(table, figure, hashBetween(view.item.text, hyphen + 1, view.item.tokens.end[t] as number))
   }
   while (from < name.from && view.is(from, Trait.courtesy)) from++
   let to = name.from

@@ -109,6 +109,15 @@ export interface SpeakerTable {
   variesNouns: boolean
   /** Endings of plural nouns. */
   pluralEndings: readonly string[]
+  /** Endings of adjectives with a capital that make an office of the noun after them. */
+  officeAdjectives: readonly WordEnding[]
+  /** Endings of verbs in the plural, where a pronoun for a woman is also that for several people. */
+  pluralVerbEndings: readonly string[]
+  /** From the hashes of nouns that only tell somebody's party to its name. */
+  partyNouns: ReadonlyMap<number, string>
+  /** Nouns for papers, as hashes, with the endings of their names. */
+  papers: ReadonlySet<number>
+  paperEndings: readonly string[]
   /** Endings of words that are rarely names. */
   ordinaryEndings: readonly string[]
   /** Last parts of compounds, the longest first. */
@@ -220,6 +229,11 @@ export function speakerTable(words: SpeakerWords, persons: readonly string[] = [
     variesNouns: words.variesNouns ?? false,
     genitiveEnding: words.genitiveEnding ?? '',
     pluralEndings: words.pluralEndings.split(' ').filter(Boolean),
+    officeAdjectives: endingsOf(words.officeAdjectives, 0),
+    pluralVerbEndings: (words.pluralVerbEndings ?? '').split(' ').filter(Boolean),
+    partyNouns: new Map((words.partyNouns ?? '').split(' ').filter(Boolean).map((entry) => entry.split(':') as [string, string]).map(([noun, party]) => [hashOf(noun), party])),
+    papers: hashesOf(words.papers),
+    paperEndings: (words.paperEndings ?? '').split(' ').filter(Boolean),
     ordinaryEndings: words.ordinaryEndings.split(' ').filter(Boolean),
     compoundEndings: [...roleEndings(words.roleEndings).map((one) => withAny(one, words.anyPerson)), ...bodyEndings(words)].sort(longestFirst),
     personEndings: roleEndings(words.personEndings).sort(longestFirst),

@@ -82,7 +82,7 @@ export const speakers: SpeakerWords = {
     'vervoerder verzekeraar fabrikant keten leverancier academie actiegroep adviesbureau agentschap alliantie brancheorganisatie rederij archief autoriteit bedrijfsleven belangenvereniging bisdom boekhandel brouwerij broederschap ' +
       'coöperatie college corporatie dierentuin federatie festival fonds gerecht gerechtshof galerij genootschap hogeschool hotel instelling inspectie ' +
       'maatschappij magazine mutualiteit orkest parket platform redactie rijkswaterstaat schouwburg stadsbestuur studio syndicaat uitgeverij verbond ' +
-      'vennootschap waterbedrijf weekblad werf winkelketen woningcorporatie ziekenfonds zender zorginstelling ' +
+      'vennootschap waterbedrijf weekblad blad dagblad tijdschrift werf winkelketen woningcorporatie ziekenfonds zender zorginstelling ' +
       'politie gemeente kamer stad regering kabinet ministerie rechtbank vereniging partij fractie vakbond bedrijf bank instituut universiteit kerk stichting ' +
       'senaat parlement justitie openbaar oppositie coalitie commissie krant bureau omroep ziekenhuis school club bond raad provincie vn eu unie museum ' +
       'theater comité organisatie anp brandweer dienst waterschap gemeenteraad concern onderneming om',
@@ -109,6 +109,9 @@ export const speakers: SpeakerWords = {
   definite: 'de het die dat deze dit',
   indefinite: 'een twee drie vier vijf enkele',
   pluralEndings: '',
+  pluralVerbEndings: 'en zijn',
+  papers: 'krant blad dagblad weekblad tijdschrift magazine ochtendblad avondblad',
+  paperEndings: 'krant blad dagblad courant koerier bode post nieuws nieuwsblad tijd stem avond nieuwsbode telegraaf volk volksblad trouw parool',
   ordinaryEndings: 'en ers',
   joiners: 'en of',
   prepositions: 'van voor bij in op uit aan met over tegen die wie',

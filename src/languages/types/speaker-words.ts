@@ -105,6 +105,16 @@ export interface SpeakerWords {
   indefinite: string
   /** Endings of plural nouns. */
   pluralEndings: string
+  /** Endings of adjectives that have a capital in offices: der Parlamentar`ische` Geschäftsführer. */
+  officeAdjectives?: string
+  /** Endings of verbs in the plural, where the pronoun for a woman is also that for several people: sie sag`en`. */
+  pluralVerbEndings?: string
+  /** Nouns that tell only which party somebody belongs to, with its short name: `sozialdemokrat:SPD`. */
+  partyNouns?: string
+  /** Nouns for papers, magazines and stations: `blatt`. */
+  papers?: string
+  /** Endings of their names: Abend`post`. */
+  paperEndings?: string
   /** Endings of words that are rarely names when alone at the start of a sentence. */
   ordinaryEndings: string
   /** Words that join names: `and`. */

@@ -1,0 +1,112 @@
+import {Kind} from '../text/tokens.js'
+import type {Figure} from './figure.js'
+import {canBe, genderOf} from './gender.js'
+import type {NameView} from './name-view.js'
+import type {SourceReading} from './source-reading.js'
+import {Trait} from './words.js'
+
+/** Most mentions of a name beside which its age or party is looked for: copy gives them early. */
+const MOST_NAMES = 3
+/** Most words between an age and the name after it. */
+const NEAR = 4
+/** Least letters that two forms of a party's name share: Grüne, Grünen. */
+const SHARED = 4
+
+const OPEN = 0x28
+const CLOSE = 0x29
+const COMMA = 0x2c
+
+/**
+ * Finds the figure of which the item has said what a description says beyond its noun, an age or a party, or -1: Jon Ruge (54) … der
+ * 54-Jährige; Mara Lind (SPD) … die SPD-Politikerin.
+ *
+ * @param recent - The figures mentioned lately, the latest last.
+ */
+export function byDetail(view: NameView, figures: readonly Figure[], recent: readonly number[], source: SourceReading): number {
+  if (!tellsMore(view, source.head)) return -1
+  const age = ageAt(view, source.head)
+  const party = age ? '' : partyAt(view, source.head)
+  if (!age && !party) return -1
+  const gender = genderOf(view, source.head, source.from)
+  for (let i = recent.length - 1; i >= 0; i--) {
+    const figure = figures[recent[i] as number] as Figure
+    if (figure.kind === 'person' && canBe(figure, gender) && (age ? ageOf(view, figure) === age : agreesInParty(view, figure, source.head, party) > 0)) return recent[i] as number
+  }
+  return -1
+}
+
+/** Returns whether an item has said something else of a figure than a description does: another age, another party. */
+export function isOther(view: NameView, figure: Figure, {head}: SourceReading): boolean {
+  if (!tellsMore(view, head)) return false
+  const age = ageAt(view, head)
+  if (age) return (ageOf(view, figure) || age) !== age
+  return agreesInParty(view, figure, head, partyAt(view, head)) < 0
+}
+
+/** Returns whether a noun can tell an age or a party. */
+function tellsMore(view: NameView, t: number): boolean {
+  return view.has(t, Kind.number | Kind.hyphen) || view.table.partyNouns.has(view.hashOf(t))
+}
+
+/** Returns the age that a word such as *54-Jährige* begins with, or 0. */
+function ageAt(view: NameView, t: number): number {
+  return view.has(t, Kind.number) ? parseInt(view.item.text.slice(view.item.tokens.start[t], view.item.tokens.end[t]), 10) || 0 : 0
+}
+
+/** Returns the age that the item gives beside a figure's name, or 0: Jon Ruge (54), Mara Lind, 34, die 34-jährige Mara Lind. */
+function ageOf(view: NameView, {names}: Figure): number {
+  for (let i = 0; i < names.length && i < MOST_NAMES; i++) {
+    const {from, to} = names[i] as {from: number; to: number}
+    const after = view.first[to]
+    if ((after === OPEN || after === COMMA) && view.has(to + 1, Kind.number) && (view.first[to + 2] === CLOSE || view.first[to + 2] === COMMA)) return ageAt(view, to + 1)
+    for (let t = from - 1; t > from - NEAR && t >= 0 && view.has(t, Kind.word | Kind.number); t--) {
+      if (view.has(t, Kind.number) && view.endingOf(t, view.table.ageEndings)) return ageAt(view, t)
+    }
+  }
+  return 0
+}
+
+/** Returns the first part of a compound with a hyphen, if it is a name, or the party that a noun tells: SPD for SPD-Politikerin and for Sozialdemokratin. */
+function partyAt(view: NameView, t: number): string {
+  const party = view.table.partyNouns.get(view.hashOf(t))
+  if (party) return party
+  const hyphen = view.lastHyphen(t)
+  return hyphen < 0 || !view.has(t, Kind.capital) || view.has(t, Kind.number) ? '' : view.item.text.slice(view.item.tokens.start[t], hyphen)
+}
+
+/**
+ * Compares the party of a description with what the item says of a figure: 1 if it is the same, -1 if it is another one, 0 if nothing is
+ * known. A party stands in brackets after the name, or before the hyphen of the role.
+ */
+function agreesInParty(view: NameView, figure: Figure, head: number, party: string): number {
+  const hash = view.hashOf(head)
+  const noun = view.compounds.get(hash) ?? hash
+  const any = view.is(head, Trait.anyPerson) || view.table.partyNouns.has(hash)
+  const same = figure.roles.some(({nouns}) => nouns.includes(noun))
+  if (!party || (!any && !same)) return 0
+  let known = 0
+  for (let i = 0; i < figure.names.length && i < MOST_NAMES; i++) {
+    const {to} = figure.names[i] as {to: number}
+    if (view.first[to] !== OPEN || view.first[to + 2] !== CLOSE || !view.has(to + 1, Kind.capital) || view.has(to + 1, Kind.number)) continue
+    if (isParty(party, textOf(view, to + 1))) return 1
+    if (any) known = -1
+  }
+  for (const {from, to} of figure.roles) {
+    for (let t = from; t < to; t++) {
+      const held = partyAt(view, t)
+      if (!held) continue
+      if (isParty(party, held)) return 1
+      if (view.compounds.get(view.hashOf(t)) === noun) known = -1
+    }
+  }
+  return known
+}
+
+function textOf(view: NameView, t: number): string {
+  return view.item.text.slice(view.item.tokens.start[t], view.item.tokens.end[t])
+}
+
+/** Returns whether two words name the same party: SPD and SPD, Grünen and Grüne. */
+function isParty(one: string, other: string): boolean {
+  return one === other || (one.length > SHARED && other.length > SHARED && one.slice(0, SHARED) === other.slice(0, SHARED))
+}
