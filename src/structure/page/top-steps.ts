@@ -1,9 +1,9 @@
 import {type BylineReading, readByline} from '../../lines/byline.js'
 import {creditLabelOpens} from '../../lines/prefilter/line-openings.js'
 import {LineShape} from '../../text/lines.js'
-import {folded, type Span, withoutTail} from '../../text/span.js'
+import {folded, type Span} from '../../text/span.js'
 import {bylineOf, captionOf, datelineOf, metaOf} from '../block.js'
-import {BlockRole, type Draft, type DraftBlock, hasProse, plain, standsApart, type TopMatter} from '../draft.js'
+import {BlockRole, type Draft, type DraftBlock, hasProse, plain, standsApart} from '../draft.js'
 import {bylineUnder, isSummaryHead} from '../top.js'
 import {isAttested, isOfOthers} from './author-evidence.js'
 import {isDateLine} from './dates.js'
@@ -11,7 +11,8 @@ import {isRetold} from './headline.js'
 import {isShortSentence, shortPoints} from './key-points.js'
 import {isOnlyHere, readMetaLine} from './meta-line.js'
 import {appealOf} from './offers.js'
-import {longerWords, type PageWords, paragraphWords, sharedWords, wordsOf} from './shared-words.js'
+import {type PageWords, paragraphWords, sharedWords, wordsOf} from './shared-words.js'
+import {isAbovePhotographer, isBarePicture, isLead, isLooseCaption, isPlacedCaption, PICTURE} from './top-captions.js'
 import {BODY, mayHoldByline, partFollows, type TopReading} from './top-reading.js'
 
 /** A line that shares less of its longer words with the paragraphs, and none with the headline, is an offer or notice. */
@@ -185,26 +186,14 @@ export function readSureStandfirst(reading: TopReading, at: number): number {
 
 /** Reads a caption. */
 export function readCaption(reading: TopReading, at: number): number {
-  if (isAbovePhotographer(reading, at)) {
-    reading.top.captions.push(at)
-    reading.top.furniture.push(at + 1)
-    reading.seen = true
-    return 2
-  }
-  if (!captionOf(reading.draft, at) && !isLooseCaption(reading.draft, at, reading.seen)) return 0
-  reading.top.captions.push(at)
+  const {draft, top, seen} = reading
+  const named = isAbovePhotographer(reading, at)
+  if (!named && !captionOf(draft, at) && !isLooseCaption(draft, at, seen) && !isPlacedCaption(reading, at)) return 0
+  top.captions.push(at)
   reading.seen = true
-  return 1
-}
-
-// The crane on Monday. / Tom Reyes, The Packet: a name with a paper below a line, while the byline is above both or right below
-function isAbovePhotographer({draft, top}: TopReading, at: number): boolean {
-  const {blocks} = draft
-  const [{role, words}, next] = [blocks[at] as DraftBlock, blocks[at + 1]]
-  if (top.headline === undefined || next === undefined || words < 4 || (role !== BlockRole.prose && role !== BlockRole.title) || !mayHoldByline(next)) return false
-  const author = bylineOf(draft, at + 1)?.byline
-  if (author === undefined || author.opened || author.times.length > 0 || !author.authors.every(({organization, role: work}) => organization !== undefined && work === undefined)) return false
-  return top.byline?.opened === true || (top.byline === undefined && at + 2 < blocks.length && bylineOf(draft, at + 2)?.byline.opened === true)
+  if (!named) return 1
+  top.furniture.push(at + 1)
+  return 2
 }
 
 /** Reads a standfirst, or other sentences above the body. */
@@ -241,23 +230,6 @@ export function readStandfirst(reading: TopReading, at: number): number {
 function closesGroup({blocks, text}: Draft, at: number): boolean {
   const [block, next, after] = [blocks[at] as DraftBlock, blocks[at + 1], blocks[at + 2]]
   return block.blanks === 0 && /[.!?…]["”»]? +\p{Lu}/u.test(text.slice(block.start, block.end)) && next?.role === BlockRole.prose && next.length > PICTURE && next.blanks > 0 && after !== undefined && after.blanks > 0
-}
-
-/** Standfirsts and first paragraphs are longer than captions, or tell the news that the headline tells. */
-const PICTURE = 80
-/** How many times as long as a caption the paragraph below it is. */
-const LONGER = 1.8
-
-// Pupils of Beck Lane at the pool.: a caption without a credit, below the byline or date
-function isBarePicture({draft, top, seen}: TopReading, at: number): boolean {
-  const {blocks, text} = draft
-  const {role, length, shape, start, end} = blocks[at] as DraftBlock
-  const next = blocks[blocks[at + 1]?.role === BlockRole.credit ? at + 2 : at + 1]
-  if (!seen || role !== BlockRole.prose || length >= PICTURE || !(shape & LineShape.fullStop) || top.headline === undefined || top.standfirst !== undefined) return false
-  // one picture, one caption
-  if ((at > 0 && captionOf(draft, at - 1)) || (blocks[at - 1]?.role === BlockRole.credit && top.captions[top.captions.length - 1] === at - 2)) return false
-  if (next?.role !== BlockRole.prose || next.length < length * LONGER || /[.!?…] +\p{Lu}/u.test(text.slice(start, end))) return false
-  return blocks[at - 1]?.credits?.some(({kind}) => kind === 'photo') === true || sharedWords(text, blocks[at] as DraftBlock, wordsOf(text, top.headline)) === 0
 }
 
 /** Skips a line that is not a part, or ends the top if the line begins the body. */
@@ -321,52 +293,4 @@ function signatureAt({text, words, phrases}: Draft, block: DraftBlock): number {
   if (phrases.opening(text.slice(at, block.end).toLowerCase(), 'bylineOpeners') === 0) return 0
   const byline = readByline({start: at, end: block.end}, text, words)
   return byline?.opened === true && byline.authors.length > 0 ? at : 0
-}
-
-// whether it ends with a day, a month and a year
-function endsInDate({text, phrases}: Draft, block: DraftBlock): boolean {
-  const words = withoutTail(text.slice(Math.max(block.start, block.end - 30), block.end).toLowerCase(), '.').split(/[\s,.]+/u)
-  const [a, b, year] = words.slice(-3)
-  if (year === undefined || !/^\d{4}$/u.test(year)) return false
-  const isDay = (word: string | undefined): boolean => /^\d{1,2}$/u.test(word ?? '')
-  const isMonth = (word: string | undefined): boolean => phrases.has(word ?? '', 'months')
-  return (isDay(a) && isMonth(b)) || (isMonth(a) && isDay(b))
-}
-
-// a line above a photo's credit with a blank line between them: the photo is below, and the line begins the story
-function isLead(draft: Draft, at: number, top: TopMatter): boolean {
-  const {blocks, text} = draft
-  const next = blocks[at + 1]
-  return (
-    top.standfirst === undefined &&
-    top.headline !== undefined &&
-    next?.role === BlockRole.credit &&
-    next.blanks > 0 &&
-    next.credits?.[0]?.kind !== 'writing' &&
-    !isPictured(text, blocks[at] as DraftBlock, top)
-  )
-}
-
-/** Lines that tell what a picture shows are shorter. */
-const SHOWN = 100
-
-// The ferry has docked here since June.: a single sentence, or below the byline a line with a name, that does not tell the news of the headline
-function isPictured(text: string, {shape, length, start, end}: DraftBlock, {headline, byline}: TopMatter): boolean {
-  if (length >= SHOWN || headline === undefined) return false
-  const line = text.slice(start, end)
-  if (shape & LineShape.fullStop ? /[.!?…]["”»]? +["“„«]?\p{Lu}/u.test(line) : byline === undefined || !/ ["“„«‘(]?\p{Lu}/u.test(line)) return false
-  const words = wordsOf(text, headline)
-  return longerWords(text, {start, end}).filter((word) => words.has(word)).length < 2
-}
-
-// a caption without a credit: a list of names that is not a sentence, or a line that ends with a date, like agencies' captions
-function isLooseCaption(draft: Draft, at: number, seen: boolean): boolean {
-  const {role, length, blanks, shape, start, end} = draft.blocks[at] as DraftBlock
-  if (!seen || role !== BlockRole.prose || length > 320) return false
-  // the text of a picture, and the same words under it
-  const next = draft.blocks[at + 1]
-  if (next?.length === length && plain(draft.text, draft.blocks[at] as DraftBlock) === plain(draft.text, next)) return true
-  // in the harbour of Eastmere on May 6, 2024.
-  if (blanks === 0 && endsInDate(draft, draft.blocks[at] as DraftBlock)) return true
-  return !(shape & LineShape.stop) && /(?: \p{Lu}[^\s,]+ \p{Lu}[^\s,]+,){3}/u.test(draft.text.slice(start, end))
 }
