@@ -134,7 +134,7 @@ export function markPage(draft: Draft): void {
     if (isOffer(draft, i)) block.role = BlockRole.furniture
     if (block.role !== BlockRole.title && block.role !== BlockRole.likeFurniture && block.role !== BlockRole.bullet) continue
     const line = text.slice(block.start, block.end)
-    if ((isListed(draft, i, first) || isMediaTitle(draft, i)) && !(i > first && endsBox(draft, i))) {
+    if ((isListed(draft, i, first) || isMediaTitle(draft, i, first)) && !(i > first && endsBox(draft, i))) {
       block.role = BlockRole.furniture
       block.listed = true
       continue
@@ -254,14 +254,17 @@ function isTitled({blocks, text, phrases}: Draft, at: number): boolean {
   return false
 }
 
-// the title of a video or recording, next to a line that only labels it
-function isMediaTitle({blocks, text, phrases}: Draft, at: number): boolean {
+// the title of a video or recording, next to a line that only labels it; below the first title of a page, that line is a button
+function isMediaTitle(draft: Draft, at: number, first: number): boolean {
+  const {blocks, text, phrases} = draft
   const block = blocks[at] as DraftBlock
   const before = blocks[at - 1]
   const next = blocks[at + 1]
   const isLabel = (one: DraftBlock | undefined): boolean =>
     one?.role === BlockRole.furniture && phrases.has(text.slice(one.start, one.end).toLowerCase(), 'mediaLabels')
-  return block.words > 3 && ((block.blanks === 0 && isLabel(before)) || (next?.blanks === 0 && isLabel(next)))
+  if (block.words <= 3) return false
+  if (block.blanks === 0 && isLabel(before)) return true
+  return next?.blanks === 0 && isLabel(next) && (at > first || blocks.slice(0, at).some(({role}) => role === BlockRole.time))
 }
 
 // a date, or words about time; bare clock times head the entries of a live report
