@@ -59,3 +59,39 @@ describe('a page with blank lines', () => {
     expect(read([headline, standfirst, author, '3 May 2026'], '\n\n')).toMatchObject({deck: standfirst, authors: ['Tom Reyes']})
   })
 })
+
+describe('a line at the top of a page without a credit known as such', () => {
+  const gap = '\n'
+  it.each([
+    ['below a photo’s credit', ['Photo: Tom Reyes', caption]],
+    ['above whose picture it is', [caption, 'Harbour Trust']],
+    ['with a name right above the story', ['Ida Holm among the stones at low water']]
+  ])('is a caption %s', (_, lines) => {
+    expect(read([...top, ...lines], gap)).toMatchObject({deck: undefined, captions: [lines.find((line) => line.includes('stones'))]})
+  })
+
+  it.each([
+    ['sentences below a photo’s credit', ['Photo: Tom Reyes', 'Divers are to bring up the stones. The council will build it again.']],
+    ['a long sentence below a photo’s credit', ['Photo: Tom Reyes', `${standfirst}, with the stones that nobody has carried off for a garden by then.`]],
+    ['with a semicolon right above the story', ['The stones of the tower at low water; divers to go down on Friday']]
+  ])('is no caption: %s', (_, lines) => {
+    expect(read([...top, ...lines], gap).captions).toEqual([])
+  })
+
+  it('is no caption right below the headline', () => {
+    expect(read([headline, 'The stones of the tower at low water', ...top.slice(1)], gap)).toMatchObject({deck: 'The stones of the tower at low water', captions: []})
+  })
+})
+
+describe('a page’s first title above a button to listen', () => {
+  it.each(['Listen', 'Watch', 'Share', 'Read aloud', 'Anhören', 'Ascolta', 'Luister', 'Ouvir', 'Écouter'])('is its headline: %s', (button) => {
+    const {parts} = findStructure(['Home', 'News', 'Weather', ...[headline, button, ...top.slice(1)], ...story, 'Most read\nContact us'].join('\n'), words)
+    expect(parts.headline?.text).toBe(headline)
+  })
+
+  it('is the title of a film where the date is above it', () => {
+    const {parts} = findStructure(['Home', 'News', 'Weather', ...top, 'How the light keeper saved his cat from the tower', 'Watch', standfirst, ...story, 'Most read\nContact us'].join('\n'), words)
+    expect(parts.headline?.text).toBe(headline)
+    expect(parts.deck?.text).not.toBe('How the light keeper saved his cat from the tower')
+  })
+})

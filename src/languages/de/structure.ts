@@ -142,6 +142,7 @@ export const structure: StructureWords = {
   mailSubjects: ['betreff'],
   endMarks: ['ende', '- ende -', '-ende-', '(ende)', '(schluss)', 'schluss', '(forts.)'],
   furniture: [
+    'speichern', 'verschenken', 'artikel verschenken', 'herunterladen', 'hören', 'abspielen', 'google bevorzugen',
     'abstimmen', 'nicht lieferbar', 'zum angebot…', 'zum shop…', 'mit werbung weiterlesen…',
     'alle rechte vorbehalten', 'diese e-mail enthält vertrauliche…', 'diese nachricht ist vertraulich…',
     'anzeige', 'anzeigen', 'werbung', 'reklame', 'anzeige…', 'teilen', 'teilen…', 'artikel teilen…',

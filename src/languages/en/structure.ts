@@ -182,6 +182,7 @@ export const structure: StructureWords = {
     '*ends*', 'ends.', 'ap-ny', 'end of document', 'end of story', '(more)', '-more-', '- more -', 'more follows'
   ],
   furniture: [
+    'saved', 'add us on google', 'read aloud', 'font size', 'reprints', 'republish', 'get the app', 'download', 'download pdf',
     'a message from…', 'sponsored…', 'presented by…', 'paid content…', 'ad feedback', 'check against delivery…',
     'forwarded this email…', 'sign up here', 'view in browser', 'view this email in your browser…', 'get emails about…', 'explore more on…',
     'video player is loading', 'continued from…', 'continued on…', 'leave a reply', 'tagged with:…', 'tagged:…', 'your email address will not be published…', 'show caption', 'hide caption', 'advertisement', 'advertising', 'ad', 'sponsored', 'sponsored content', 'article content', 'ad policy',

@@ -104,6 +104,7 @@ export const structure: StructureWords = {
   mailSubjects: ['asunto'],
   endMarks: ['fin', '(fin)', '-fin-', '- fin -', '(sigue)', 'seguirá'],
   furniture: [
+    'seguir', 'regalar', 'descargar', 'añadir a favoritos', 'enviar', 'oír',
     'informate más…', 'infórmate más…', 'más información…', 'seguir leyendo…',
     'publicidad', 'anuncio', 'compartir', 'compartir…', 'comparte…', 'comparte', 'copiar enlace…', 'enlace copiado',
     'enviar por…', 'comentarios', 'comentarios…', '…comentarios', '…comentario', 'comenta', 'comentar…', 'imprimir',

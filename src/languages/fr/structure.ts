@@ -112,6 +112,7 @@ export const structure: StructureWords = {
   mailSubjects: ['objet'],
   endMarks: ['fin', '-fin-', '- fin -', '(fin)', '(suite)', 'à suivre'],
   furniture: [
+    'voir la galerie', 'envoyer', 'favoris', 'zoom', 'taille du texte', 'google actualités',
     'voir plus', 'voir plus…', 'afficher la suite…', 'partager l\'article…',
     'publicité', 'annonce', 'passer la publicité', 'la suite après la publicité…', 'la suite après…', 'partager',
     'partager…', 'partager cet article…', 'copier le lien…', 'copier/coller…', 'lien copié…', 'commenter…',

@@ -44,6 +44,7 @@ export const structure: StructureWords = {
   endMarks: ['fine', '(fine)', '(segue)'],
   pageWords: ['pagina', 'pag', 'p'],
   furniture: [
+    'ascolta', 'ascolta la notizia', 'regala', 'leggi dopo', 'invia', 'riduci',
     'leggi anche…', 'leggi tutto…', 'leggi di più…', 'continua a leggere…', 'vedi anche…', 'guarda anche…', 'condividi…', 'pubblicità', 'annuncio', 'commenta…', 'commenti…', 'iscriviti…', 'newsletter…', 'abbonati…', 'accedi', 'cerca', 'chiudi', 'seguici…', 'stampa', 'copia link…',
     'i più letti…', 'riproduzione riservata…', 'per approfondire…', 'scarica…',
     'ti potrebbe interessare…', 'potrebbe interessarti…', 'potrebbero interessarti…', 'salva', 'salva articolo',

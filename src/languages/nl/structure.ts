@@ -44,6 +44,8 @@ export const structure: StructureWords = {
   endMarks: ['einde', '(einde)', 'noot voor de redactie'],
   pageWords: ['pagina', 'pag', 'p', 'blz'],
   furniture: [
+    'deel', 'bewaren', 'printen', 'afdrukken', 'luister', 'luisteren', 'beluister', 'reageren', 'volgen', 'vergroot',
+    'bekijk galerij', 'download', 'abonneren', 'artikel opslaan', 'voorlezen', 'leeslijst',
     'lees ook…', 'lees verder…', 'lees meer…', 'bekijk ook…', 'meer over…', 'deel dit artikel…', 'delen', 'deel dit…', 'advertentie', 'reclame', 'reageer…', 'reacties…', 'meld je aan…', 'schrijf je in…', 'nieuwsbrief…', 'abonneer…', 'word abonnee…',
     'volg ons…', 'inloggen', 'zoeken', 'sluiten', 'kopieer link…', 'meest gelezen…', 'gerelateerd…', 'tip de redactie…',
     'verder lezen na…', 'lees verder na…', 'bewaar artikel', 'bewaar', 'opslaan', 'beluister artikel…',

@@ -40,6 +40,8 @@ export const structure: StructureWords = {
   endMarks: ['slut', '(slut)'],
   pageWords: ['sida', 'sid', 's'],
   furniture: [
+    'lyssna på artikeln', 'förstora bilden', 'visa bildtext', 'ge bort', 'ladda ner', 'spara artikel', 'tipsa', 'läs upp',
+    'expandera',
     'läs också…', 'läs även…', 'läs mer…', 'läs vidare…', 'se också…', 'mer om…', 'dela artikeln…', 'dela', 'dela…', 'annons', 'annons:…', 'kommentera…', 'kommentarer…', 'logga in', 'logga in…', 'prenumerera…', 'bli prenumerant…',
     'anmäl dig…', 'nyhetsbrev…', 'följ oss…', 'sök', 'stäng', 'meny', 'kopiera länk…', 'mest läst…', 'relaterat…', 'tipsa oss…', 'skriv ut', 'lyssna', 'spara', 'visa mer', 'till startsidan'
   ],

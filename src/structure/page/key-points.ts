@@ -106,11 +106,11 @@ function groupedPoints({blocks, text, tight}: Draft, at: number): number {
   return run > 2 && run < MOST_POINTS && next?.role === BlockRole.prose && next.blanks > 0 && next.length > LONG_POINT ? run : 0
 }
 
-/** Counts the short sentences from a block on, if a longer paragraph is below them. */
+/** Counts the short sentences from a block on in which nobody speaks, if a longer paragraph is below them. */
 export function shortPoints({blocks, text}: Draft, at: number): number {
   let run = 0
   let longest = 0
-  for (let block = blocks[at]; run < MOST_POINTS && block !== undefined && isShortSentence(text, block); block = blocks[at + run]) {
+  for (let block = blocks[at]; run < MOST_POINTS && block !== undefined && isShortSentence(text, block) && !/[,.!?]["”»]/u.test(text.slice(block.start, block.end)); block = blocks[at + run]) {
     longest = Math.max(longest, block.length)
     run++
   }

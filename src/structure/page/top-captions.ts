@@ -26,10 +26,10 @@ export function isPlacedCaption({draft, top}: TopReading, at: number): boolean {
   const {role, shape, length, words, start, end} = block
   if (length >= SHOWN || words < 4 || top.headline === undefined || (role !== BlockRole.prose && role !== BlockRole.title)) return false
   const [above, next, after] = [blocks[at - 1], blocks[at + 1], blocks[at + 2]]
-  const owned = top.byline !== undefined && next !== undefined && isOwner(next) && isParagraph(after, length)
+  const owned = (shape & LineShape.fullStop) !== 0 && top.byline !== undefined && next !== undefined && isOwner(next) && isParagraph(after, length)
   const credited = above?.credits?.some(({kind}) => kind === 'photo') === true && !captionAbove(draft, top, at) && next?.role === BlockRole.prose
-  const last = !(shape & LineShape.stop) && top.standfirst === undefined && top.byline !== undefined && top.times.length > 0 && isParagraph(next, length)
-  return (owned || credited || last) && !/[.!?…]["”»]? +["“„«]?\p{Lu}|[;:"”»]/u.test(text.slice(start, end))
+  const last = !(shape & LineShape.stop) && top.standfirst === undefined && top.byline !== undefined && top.times.length > 0 && isParagraph(next, length) && isPictured(text, block, top.headline, true)
+  return (owned || credited || last) && !/[.!?…]["”»]? |[;:"”»\t]| {2}/u.test(text.slice(start, end))
 }
 
 // Harbour Trust, between a caption and a paragraph: whose picture it is
