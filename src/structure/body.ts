@@ -154,7 +154,7 @@ function isHeading(body: Body, at: number): boolean {
   // a line with a blank line only below it belongs to what is above
   if (!page && at > body.from && block.blanks === 0 && next.blanks > 0 && blocks[at - 1]?.role !== BlockRole.time) return false
   const opening = charClass(text.charCodeAt(block.start))
-  if (page ? opensLikeRest(text.charAt(block.start)) : opening === Char.lower && block.words < 3) return false
+  if (page ? opensLikeRest(text.slice(block.start, block.start + 2)) : opening === Char.lower && block.words < 3) return false
   if (opening === Char.mark && at > 0 && leavesOpen(text, blocks[at - 1] as DraftBlock, text.charAt(block.start))) return false
   if (flush && isFlushTitle(body, at)) return true
   let after = at + 1
@@ -164,12 +164,12 @@ function isHeading(body: Body, at: number): boolean {
   // Lind continued: “…”
   if (block.shape & LineShape.colon && charClass(text.charCodeAt(following.start)) === Char.mark) return false
   if (isProse(body, after)) return !page || (headingOnPage(draft, at, following) && !closesBox(body, at))
-  return following.role === BlockRole.bullet && block.blanks > 0
+  return block.blanks > 0 && (following.role === BlockRole.bullet || (page && isEntry(draft, body.from, end, after)))
 }
 
-// , opens new tab; *Required; to the gallery
+// , opens new tab; *Required; to the gallery; 📨 Our letters
 function opensLikeRest(character: string): boolean {
-  return /[\p{Ll},;*+|•·]/u.test(character)
+  return /^[\p{Ll},;*+|•·→➡✅✉\u{1F449}\u{1F4E7}-\u{1F4F2}\u{1F514}]/u.test(character)
 }
 
 // whether a quotation is still open before its second paragraph: “We told them. / “Nobody came.”

@@ -1,3 +1,4 @@
+import {Char, charClass} from '../text/characters.js'
 import {LineBit} from '../text/line-bits.js'
 import {LineShape} from '../text/lines.js'
 import {captionOf} from './block.js'
@@ -30,8 +31,18 @@ export function isEntry(draft: Draft, from: number, end: number, at: number): bo
   const above = blocks[first - 1]
   return (
     isLine(at) && next - first > 1 && first > from && next < end && (blocks[next]?.role === BlockRole.prose || gapAbove(next) > gap) &&
-    above?.role === BlockRole.prose && (above.shape & LineShape.colon) !== 0 && above.length >= LEADING
+    ((above?.role === BlockRole.prose && (above.shape & LineShape.colon) !== 0 && above.length >= LEADING) || (gap === 0 && above?.role === BlockRole.title && isLowerGroup(draft, first, next)))
   )
+}
+
+/** The fewest entries of a list below its heading. */
+const LEAST_LOWER = 3
+
+// INGREDIENTS / two onions / stale bread / olive oil: lines in lower case with blank lines around them
+function isLowerGroup({blocks, text}: Draft, first: number, next: number): boolean {
+  if (next - first < LEAST_LOWER || (blocks[first] as DraftBlock).blanks === 0 || (blocks[next] as DraftBlock).blanks === 0) return false
+  for (let i = first; i < next; i++) if (charClass(text.charCodeAt((blocks[i] as DraftBlock).start)) !== Char.lower) return false
+  return true
 }
 
 /** Checks whether a sentence with a colon precedes the lines without blank lines between them that contain a block. */

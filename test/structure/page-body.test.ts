@@ -38,6 +38,11 @@ describe('a table of contents', () => {
   })
 })
 
+it('an entry of the menu above the headline makes no table of contents of it', () => {
+  const page = ['Politics', 'Calendar', ...menu.slice(0, 4), 'Politics', ...menu.slice(4), fall, divers, ferry, 'Calendar', 'Dogs in the old mill', 'Songs on the pier', council, ...foot]
+  expect(headings(...page)).not.toContain('Calendar')
+})
+
 describe('numbered titles', () => {
   it.each([
     ['up', ['1. The blue boat', '2. The old pier', '3. The tower']],
@@ -181,6 +186,28 @@ describe('a list without bullets', () => {
     ['a question after it', [before, 'Who pays for it?']]
   ])('is not %s', (_, lines) => {
     expect(blocks('listItem', ...menu, fall, divers, ...lines, ferry, council, ...foot)).toEqual([])
+  })
+})
+
+describe('a list below its heading', () => {
+  const apart = (lines: readonly string[]): string[] => lines.flatMap((line) => [line, ''])
+  const story = apart([...menu, `${fall} ${divers}`, `${ferry} ${council}`, `${council} ${fall}`])
+  const below = ['', ...apart([`${divers} ${ferry}`]), ...foot]
+  const items = ['two dozen ropes', 'a lamp, lit or not', 'three tins of grey paint']
+  it('is of lines in lower case with blank lines around them', () => {
+    const page = [...story, 'What the harbour needs', '', ...items, ...below]
+    expect(blocks('listItem', ...page)).toEqual(items)
+    expect(headings(...page)).toEqual(['What the harbour needs'])
+  })
+  it.each([
+    ['there are two', [...story, 'What the harbour needs', '', ...items.slice(0, 2), ...below]],
+    ['they are close to it', [...story, 'What the harbour needs', ...items, ...below]],
+    ['one is not in lower case', [...story, 'What the harbour needs', '', ...items.slice(0, 2), 'Three tins of grey paint', ...below]],
+    ['they are below furniture', [...story, 'Tags', '', ...items, ...below]],
+    ['a paragraph is close to them', [...story, 'What the harbour needs', '', ...items, ...below.slice(1)]],
+    ['they are below the story', [...story, ...apart([`${divers} ${ferry}`]), 'Most read', 'Ten walks by the sea', 'What readers need', '', ...items, '', 'Contact us']]
+  ])('is none if %s', (_, page) => {
+    expect(blocks('listItem', ...page)).toEqual([])
   })
 })
 

@@ -255,6 +255,15 @@ describe('the last line of a box', () => {
   })
 })
 
+describe('a line that opens with a sign for mail, telephones or a link', () => {
+  it.each([['📨 Harbour letters for everybody'], ['📱 The tower for your pocket'], ['✅ Tower channel of Eastmere'], ['👉 The stones, one by one'], ['→ The stones, one by one']])('is no heading: %s', (line) => {
+    expect(headings(fall, divers, line, ferry, council)).toEqual([])
+  })
+  it.each([['⚓ The old pier'], ['🌊 The stones'], ['½ a tower']])('may be one with any other sign: %s', (line) => {
+    expect(headings(fall, divers, line, ferry, council)).toEqual([line])
+  })
+})
+
 describe('a page', () => {
   it('holds no item if its longest sentences ask for consent', () => {
     const consent = 'We and our 812 partners store information on your device, such as cookies, and process personal data to show you advertising and content that suit you, to measure both and to learn about those who see them; you may change your mind at any time at the foot of each page, and nothing that you have read before is lost by it.'

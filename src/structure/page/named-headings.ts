@@ -46,7 +46,7 @@ export function findNamedHeadings({blocks, text}: Draft): ReadonlySet<number> {
     const entry = first.get(words)
     if (entry === undefined) first.set(words, at)
     else if (again.has(words)) buttons.add(entry)
-    else if (isOver(blocks, at)) named.push({at, number: entry})
+    else if (isOver(blocks, at) && !isCrumb(blocks, at)) named.push({at, number: entry})
     if (entry !== undefined) again.add(words)
   }
   const found = new Set<number>()
@@ -70,6 +70,11 @@ function addSeries(found: Set<number>, blocks: readonly DraftBlock[], all: reado
     if (to - from >= least) for (const {at} of all.slice(from, to)) found.add(at)
     from = to
   }
+}
+
+// News: an entry of the menu again, above the headline: no paragraph is above it or right below
+function isCrumb(blocks: readonly DraftBlock[], at: number): boolean {
+  return blocks[at + 1]?.role !== BlockRole.prose && !proseBetween(blocks, -1, at)
 }
 
 function isOver(blocks: readonly DraftBlock[], at: number): boolean {
