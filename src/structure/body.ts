@@ -163,8 +163,9 @@ function isHeading(body: Body, at: number): boolean {
   if (!following || after >= end) return false
   // Lind continued: “…”
   if (block.shape & LineShape.colon && charClass(text.charCodeAt(following.start)) === Char.mark) return false
-  if (isProse(body, after)) return !page || (headingOnPage(draft, at, following) && !closesBox(body, at))
-  return block.blanks > 0 && (following.role === BlockRole.bullet || (page && isEntry(draft, body.from, end, after)))
+  if (isProse(body, after)) return !page || ((isLong(following) || leadsToList(body, after)) && headingOnPage(draft, at, following) && !closesBox(body, at))
+  if (following.role === BlockRole.bullet) return block.blanks > 0 || (draft.tight && isDashSpeech(text, following))
+  return page && block.blanks > 0 && isEntry(draft, body.from, end, after)
 }
 
 // , opens new tab; *Required; to the gallery; 📨 Our letters
@@ -180,11 +181,19 @@ function leavesOpen(text: string, {start, end}: DraftBlock, mark: string): boole
   return close !== undefined && before.lastIndexOf(mark) > before.lastIndexOf(close)
 }
 
+function isLong({length, words}: DraftBlock): boolean {
+  return length >= 40 || words >= 6
+}
+
+// What helps: / a cold towel / a dark room
+function leadsToList({draft, from, end}: Body, at: number): boolean {
+  return ((draft.blocks[at] as DraftBlock).shape & LineShape.colon) !== 0 && at + 1 < end && isEntry(draft, from, end, at + 1)
+}
+
 function headingOnPage(draft: Draft, at: number, following: DraftBlock): boolean {
   const {blocks, text, phrases} = draft
   const block = blocks[at] as DraftBlock
   const before = blocks[at - 1]
-  if (following.length < 40 && following.words < 6) return false
   // where blank lines separate paragraphs, one without is a box's text
   if (draft.framedBody && following.blanks === 0) return false
   // Loading...

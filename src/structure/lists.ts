@@ -11,7 +11,8 @@ const LEADING = 25
 
 /**
  * Checks whether a title is an entry of a list without bullets: one of several similar lines below a sentence that ends with a
- * colon and above a paragraph or a larger gap. `nine sausage rolls`, `two cheese twists`
+ * colon, or below a heading and with blank lines around them, and above a paragraph or a larger gap. `nine sausage rolls`,
+ * `two cheese twists`
  *
  * @param from - The first block of the body.
  * @param end - The block after the story's last.
@@ -31,16 +32,18 @@ export function isEntry(draft: Draft, from: number, end: number, at: number): bo
   const above = blocks[first - 1]
   return (
     isLine(at) && next - first > 1 && first > from && next < end && (blocks[next]?.role === BlockRole.prose || gapAbove(next) > gap) &&
-    ((above?.role === BlockRole.prose && (above.shape & LineShape.colon) !== 0 && above.length >= LEADING) || (gap === 0 && above?.role === BlockRole.title && isLowerGroup(draft, first, next)))
+    (above?.role === BlockRole.prose
+      ? (above.shape & LineShape.colon) !== 0 && (above.length >= LEADING || isLower(draft, first, next))
+      : above?.role === BlockRole.title && gap === 0 && gapAbove(first) > 0 && gapAbove(next) > 0 && isLower(draft, first, next))
   )
 }
 
-/** The fewest entries of a list below its heading. */
+/** The fewest entries of a list in lower case. */
 const LEAST_LOWER = 3
 
-// INGREDIENTS / two onions / stale bread / olive oil: lines in lower case with blank lines around them
-function isLowerGroup({blocks, text}: Draft, first: number, next: number): boolean {
-  if (next - first < LEAST_LOWER || (blocks[first] as DraftBlock).blanks === 0 || (blocks[next] as DraftBlock).blanks === 0) return false
+// two onions / stale bread / olive oil: whether all entries are in lower case, below their heading or a few words with a colon
+function isLower({blocks, text}: Draft, first: number, next: number): boolean {
+  if (next - first < LEAST_LOWER) return false
   for (let i = first; i < next; i++) if (charClass(text.charCodeAt((blocks[i] as DraftBlock).start)) !== Char.lower) return false
   return true
 }

@@ -189,6 +189,31 @@ describe('a list without bullets', () => {
   })
 })
 
+describe('a list in lower case below a few words with a colon, where no line is blank', () => {
+  const items = ['two dozen ropes', 'a lamp, lit or not', 'three tins of grey paint']
+  it.each([['What is missing:'], ['Harbour master Berg needs:']])('has them and the heading above: %s', (before) => {
+    const page = [...menu, fall, divers, 'The wish of Eastmere', before, ...items, ferry, council, ...foot]
+    expect(blocks('listItem', ...page)).toEqual(items)
+    expect(blocks('paragraph', ...page)).toContain(before)
+    expect(headings(...page)).toEqual(['The wish of Eastmere'])
+  })
+  it.each([
+    ['there are two', items.slice(0, 2)],
+    ['one has a capital', ['Two dozen ropes', ...items.slice(1)]]
+  ])('is none if %s', (_, lines) => {
+    expect(blocks('listItem', ...menu, fall, divers, 'What is missing:', ...lines, ferry, council, ...foot)).toEqual([])
+  })
+})
+
+describe('a heading above what somebody says after a dash, where no line is blank', () => {
+  it('is one', () => {
+    expect(headings(...menu, fall, divers, 'Berg is angry', '– Nobody told us of the cracks, says Knut Berg, who has kept the tower since 1990.', ferry, council, ...foot)).toEqual(['Berg is angry'])
+  })
+  it('is none above entries without a stop', () => {
+    expect(headings(...menu, fall, divers, 'Berg is angry', '– Nine walks by the sea', '– Ten walks by the sea', ferry, council, ...foot)).toEqual([])
+  })
+})
+
 describe('a list below its heading', () => {
   const apart = (lines: readonly string[]): string[] => lines.flatMap((line) => [line, ''])
   const story = apart([...menu, `${fall} ${divers}`, `${ferry} ${council}`, `${council} ${fall}`])
