@@ -40,14 +40,14 @@ export function addresseeEnd(view: RuleView, verb: number, from: number, to: num
       return t
     }
     // asked Lind | about the key
-    if (t > from && hasParticle(view, verb, t)) break
+    if (hasParticle(view, verb, t)) break
     if (bits & RuleWord.preposition && t > from && view.is(t + 1, RuleWord.time)) break
     if (bits & RuleWord.adverb && t > from && view.is(t + 1, RuleWord.auxiliary | RuleWord.infinitive)) break
     if (bits & RuleWord.preposition && (t === from || view.isExtra(t, Extra.agent))) return t
     // told Judge Bell before she was led away
-    if (t > from && view.isExtra(t, Extra.subordinator)) break
+    if (view.isExtra(t, Extra.subordinator)) break
     // told the board | during the debate that …
-    if (bits & RuleWord.determiner && t > from && !view.is(t - 1, RuleWord.link | RuleWord.joiner)) return view.is(t - 1, RuleWord.preposition) && t - 1 > from ? t - 1 : t
+    if (bits & RuleWord.determiner && t > from && !view.is(t - 1, RuleWord.link | RuleWord.joiner)) return view.is(t - 1, RuleWord.preposition) ? t - 1 : t
     // told the Sunday Times, the Harrow Sunday Courier, Radio Harrow’s Morning Tea
     const named = view.has(t, Kind.capital) && (view.has(t - 1, Kind.clitic) || view.is(t - 1, RuleWord.determiner) || (view.has(t - 1, Kind.capital) && (view.is(t - 1, RuleWord.time) || view.has(t + 1, Kind.capital))))
     if (bits & RuleWord.time && t > from && !named) break
@@ -56,7 +56,7 @@ export function addresseeEnd(view: RuleView, verb: number, from: number, to: num
     // told the board in May | that …
     const helper = (bits & RuleWord.auxiliary) !== 0 && !(view.has(t, Kind.capital) && view.is(t - 1, RuleWord.preposition))
     // told the court | Lind had gone, told the court | Lind left
-    if (helper || (t > from && view.has(t - 1, Kind.capital) && !view.has(t, Kind.capital) && view.looksPast(t))) {
+    if (helper || (view.has(t - 1, Kind.capital) && !view.has(t, Kind.capital) && view.looksPast(t))) {
       const subject = nameBefore(view, from, t)
       if (subject > from) return subject
       if (helper) return from
@@ -70,7 +70,7 @@ function nameBefore(view: RuleView, from: number, verb: number): number {
   let t = verb
   while (t > from && view.is(t - 1, RuleWord.adverb)) t--
   // Lind’s dog had gone
-  if (t - 2 > from && view.has(t - 2, Kind.clitic)) t -= 2
+  if (view.has(t - 2, Kind.clitic)) t -= 2
   const end = t
   // told the board | residents had left
   const bare = t - 1
@@ -88,7 +88,7 @@ function isSeries(view: RuleView, comma: number, to: number): boolean {
   if (!view.has(comma - 1, Kind.capital)) return false
   let t = comma + 1
   while (t < to && (view.has(t, Kind.capital | Kind.abbreviation) || view.comma(t))) t++
-  return t > comma + 1 && view.is(t, RuleWord.joiner)
+  return view.is(t, RuleWord.joiner)
 }
 
 /** Finds the next infinitive before any mark, or returns 0. */

@@ -89,7 +89,7 @@ export function ownedLabel(view: RuleView, a: number, end: number): {source: Run
 function dashedLabel(view: RuleView, a: number, colon: number): {source: Run; cue: Run} | undefined {
   let from = colon
   while (from > a && from > colon - LONGEST_NAME && view.has(from - 1, Kind.capital) && !view.is(from - 1, NO_LABEL)) from--
-  return colon - from > 1 && from > a && view.has(from - 1, Kind.dash) ? {source: {from, to: colon}, cue: {from: colon, to: colon + 1}} : undefined
+  return colon - from > 1 && view.has(from - 1, Kind.dash) ? {source: {from, to: colon}, cue: {from: colon, to: colon + 1}} : undefined
 }
 
 /** Checks whether a run is a label that ends in lower-case nouns: Fire service, Mountain rescue; but not: Lind smiled, Lind hit back. */
@@ -131,8 +131,7 @@ function whatIsSaid(view: RuleView, from: number, to: number): number {
   if (!view.is(to - 1, RuleWord.noun | RuleWord.document) || view.is(to - 1, RuleWord.people) || view.has(to - 1, Kind.capital)) return 0
   let own = to - 2
   while (own > from && own >= to - LONGEST_LABEL && !view.has(own, Kind.clitic)) own--
-  if (view.has(own, Kind.clitic)) return own + 1
-  return view.is(from, RuleWord.possessive) && to - from <= LONGEST_LABEL ? from + 1 : 0
+  return view.has(own, Kind.clitic) ? own + 1 : 0
 }
 
 /** Finds where a subject ends once its appositive and closing comma are included: Its engineer, Bo Lund, | was relieved. */

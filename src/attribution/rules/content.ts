@@ -59,7 +59,7 @@ function addsClause(view: RuleView, from: number, t: number): boolean {
 function endsAppositive(view: RuleView, from: number, comma: number): boolean {
   let t = comma - 1
   while (t > from && view.has(t, Kind.capital | Kind.abbreviation)) t--
-  return t < comma - 1 && t > from && view.comma(t) && !view.has(t - 1, Kind.capital)
+  return t < comma - 1 && view.comma(t) && !view.has(t - 1, Kind.capital)
 }
 
 /** Checks whether the content ends with the quotation, since a conjunction with a new subject follows: said, “You may go!” | and I went. */
@@ -137,7 +137,6 @@ function goesOnAfterAside(view: RuleView, t: number, to: number): boolean {
 function goesOnWithVerb(view: RuleView, t: number, tense: number): boolean {
   let next = t + 1
   while (view.is(next, RuleWord.adverb)) next++
-  if (!view.verb(next)) return false
   const bits = view.bits[next] as number
   return (bits & tense) !== 0 && (bits & (RuleWord.speech | RuleWord.judgement)) !== 0 && !(bits & (RuleWord.noun | RuleWord.document) && !(bits & RuleWord.past))
 }

@@ -61,7 +61,7 @@ export function readCue(view: RuleView, verb: number, floor: number, to: number)
       helped = true
       t = before
       from = before
-      if (t - 1 >= floor && view.is(t - 1, RuleWord.carrier)) {
+      if (view.is(t - 1, RuleWord.carrier)) {
         t--
         from = t
       }
@@ -99,7 +99,7 @@ function beforeMonth(view: RuleView, verb: number, floor: number): number {
   while (t > floor && view.is(t, RuleWord.time)) t--
   if (t === verb - 1) return -1
   if (t > floor && (view.isExtra(t, Extra.locative) || view.is(t, RuleWord.determiner))) t--
-  return t > floor && view.is(t, RuleWord.auxiliary) && !view.is(t, RuleWord.passive) ? t : -1
+  return view.is(t, RuleWord.auxiliary) && !view.is(t, RuleWord.passive) ? t : -1
 }
 
 /** Checks whether a contracted form of *be*, not *have*, precedes a verb: he’s accused of, it’s called Long Quay; but: he’s called it a lie. */
@@ -158,7 +158,7 @@ function leadsToThat(view: RuleView, verb: number): boolean {
 function namesAreJoined(view: RuleView, verb: number, floor: number): boolean {
   let t = verb - 1
   while (t >= floor && view.has(t, Kind.capital)) t--
-  if (t < floor || !view.is(t, RuleWord.joiner)) return false
+  if (!view.is(t, RuleWord.joiner)) return false
   while (t - 1 >= floor && view.has(t - 1, Kind.capital)) t--
   return view.has(t, Kind.capital) && !view.is(t, RuleWord.determiner) && !view.is(t - 1, RuleWord.determiner)
 }

@@ -100,7 +100,7 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
       if (end < 0) return {kind: After.preposition, at: start, addressee}
       t = afterTitleOfWork(view, end, to)
       // on “Morning Tea,” with the comma inside the quotation marks
-      if (t > end && view.comma(t - 2)) return {kind: After.comma, at: t - 1, addressee}
+      if (view.comma(t - 2)) return {kind: After.comma, at: t - 1, addressee}
       continue
     }
     return {kind: After.clause, at: t, addressee}
@@ -191,7 +191,7 @@ function adjunctEnd(view: RuleView, from: number, to: number): number {
     // before the vote | she would go, on Monday | it would go, at a hearing | the board had gone
     const begun = t > from + 1 || (t > from && view.has(t - 1, Kind.capital))
     if (bits & RuleWord.pronoun && begun && !infinitive && !view.is(t - 1, RuleWord.preposition)) return t
-    if (t > from && !infinitive && view.table.articles.has(view.hash[t] as number) && !view.is(t - 1, LEADS) && (!view.is(t - 1, VERB) || view.is(t - 2, RuleWord.determiner))) return thatAhead(view, t, to)
+    if (!infinitive && view.table.articles.has(view.hash[t] as number) && !view.is(t - 1, LEADS) && (!view.is(t - 1, VERB) || view.is(t - 2, RuleWord.determiner))) return thatAhead(view, t, to)
     // on Tuesday | to reopen it
     if (bits & RuleWord.infinitive && view.is(t - 1, RuleWord.time) && !view.is(t + 1, RuleWord.determiner | RuleWord.possessive) && !view.has(t + 1, Kind.capital)) return t
     if (bits & RuleWord.infinitive) infinitive = true

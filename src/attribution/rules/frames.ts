@@ -47,7 +47,7 @@ export function asideOn(view: RuleView, t: number, left: number, a: number, b: n
   const before = trimStart(view, left, t)
   const beforeEnd = trimEnd(view, before, t)
   // However, as Lind noted, …
-  if (t > a && before < t && !(beforeEnd === before + 1 && view.is(before, RuleWord.adverb | RuleWord.turn))) content.push({from: before, to: beforeEnd})
+  if (before < t && !(beforeEnd === before + 1 && view.is(before, RuleWord.adverb | RuleWord.turn))) content.push({from: before, to: beforeEnd})
   const sentenceGoesOn = end < b && (view.breaks(end) || view.colon(end))
   if (sentenceGoesOn) {
     const from = trimStart(view, end + 1, b)

@@ -49,7 +49,7 @@ export function inversion(view: RuleView, cue: Cue, left: number, b: number): To
   // “…,” said it would not: the pronoun has a verb of its own
   if (!source || (view.is(source.from, RuleWord.pronoun) && view.is(source.to, RuleWord.auxiliary))) return undefined
   // Karen Boyd, 44, admitted taking the money; but: said visiting engineers
-  if (!mark && cue.to === cue.verb + 1 && view.bits[source.from] === 0 && opensWithParticiple(view, source.from) && !view.is(source.from + 1, RuleWord.people)) return undefined
+  if (!mark && view.bits[source.from] === 0 && opensWithParticiple(view, source.from) && !view.is(source.from + 1, RuleWord.people)) return undefined
   // However, said Lind, the roof will hold; At noon, said Lind, the roof fell
   const bare = !mark && before !== undefined && isBarePhrase(view, before)
   const clause = bare ? beforeClause(view, source) : source.to
@@ -109,7 +109,6 @@ function beforeRest(view: RuleView, source: Run): number {
 function beforeClause(view: RuleView, {from, to}: Run): number {
   let comma = from
   for (let t = from; t < to; t++) {
-    if (view.is(t, RuleWord.relative)) return to
     if (view.comma(t)) comma = t
     // an auxiliary, or a word in the past tense that no comma follows
     else if (comma > from && (view.is(t, RuleWord.auxiliary) || (t > comma + 1 && !view.has(t, Kind.capital) && view.looksPast(t) && !view.is(t, RuleWord.joiner | RuleWord.time)))) return comma
@@ -142,7 +141,6 @@ function holdsPredicate(view: RuleView, {from, to}: Run): boolean {
 
 /** Checks whether a supposed verb is a noun in a job title, since a name and another verb follow: “…,” hospital press secretary Tim Ross said. */
 export function isJobTitle(view: RuleView, cue: Cue, b: number): boolean {
-  if (cue.helped || cue.bits & (RuleWord.past | RuleWord.participle)) return false
   let t = cue.to
   while (t < b && view.is(t, RuleWord.people) && !view.has(t, Kind.capital)) t++
   if (t === cue.to) return false
@@ -236,7 +234,7 @@ export function parenthesis(view: RuleView, cue: Cue, subject: Run, following: F
 export function answeredBy(view: RuleView, cue: Cue, subject: Run, left: number): TokenFinding | undefined {
   const all = view.isExtra(subject.from, Extra.alone) && subject.to > subject.from + 1
   const verb = all ? subject.from - 1 : subject.from - 2
-  if (verb < left || !view.is(verb, RuleWord.passive) || !view.closes(verb - 1)) return undefined
+  if (!view.is(verb, RuleWord.passive) || !view.closes(verb - 1)) return undefined
   // but: “1st Lead” is what you write at the top
   if (!all && !(view.is(verb + 1, RuleWord.opener) && view.quoteEnds(verb - 1))) return undefined
   const before = leftContent(view, left, verb)
@@ -296,7 +294,6 @@ function rest(view: RuleView, following: Following, mark: boolean, b: number, be
  * the pier must close; Those who listen to “some shows,” he said, | are wrong; but: The plan is “a mess,” he said, and left.
  */
 function isUnfinished(view: RuleView, before: Run, from: number): boolean {
-  if (view.inside[before.from] !== 0) return false
   const predicate = view.is(from, RuleWord.auxiliary)
   let relative = false
   for (let t = before.from; t < before.to && view.inside[t] === 0; t++) {

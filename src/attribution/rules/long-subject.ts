@@ -115,7 +115,6 @@ function isModifier(view: RuleView, t: number, first: number): boolean {
   const bits = view.bits[t] as number
   if (view.isExtra(t, Extra.subordinator) && !(bits & RuleWord.preposition)) return false
   if (bits & (RuleWord.auxiliary | RuleWord.opener) || bits & RuleWord.object || bits & RuleWord.pronoun) return false
-  if (bits & RuleWord.turn && !(bits & RuleWord.joiner) && !view.is(t + 1, RuleWord.preposition)) return false
   if (t === first) return !(bits & VERB) || opensWithParticiple(view, t) ? true : isReduced(view, t)
   // a flooded stall; but: officials at the port flooded it
   if (bits & (RuleWord.noun | RuleWord.people | RuleWord.document | RuleWord.preposition | RuleWord.link | RuleWord.joiner) || view.is(t - 1, RuleWord.determiner | RuleWord.possessive | RuleWord.preposition | RuleWord.infinitive)) return true

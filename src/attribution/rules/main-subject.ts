@@ -53,7 +53,7 @@ export function mainSubject(view: RuleView, from: number, to: number): Run | und
     else if (linked && noun && ((bits & RuleWord.joiner && view.has(t + 1, Kind.capital)) || (view.has(t - 1, Kind.capital) && bits === 0 && isPlural(view, t)))) continue
     // Supermarket chain Norvex posted
     else if (t === begin + 1 && bits === 0 && view.begins(begin) && isTradeOf(view, t, to)) continue
-    else if (noun && namesGroup(view, t, to)) t += view.is(t, RuleWord.people) ? 0 : 1
+    else if (noun && namesGroup(view, t, to)) t++
     else if (noun || bits & (RuleWord.auxiliary | RuleWord.preposition | RuleWord.conjunction | RuleWord.opener | RuleWord.pronoun | RuleWord.adverb | RuleWord.infinitive)) break
     // officials cancelled the regatta; but: the retired engineer
     else if (t > begin + 1 && view.looksPast(t) && view.is(t + 1, RuleWord.determiner | RuleWord.possessive | RuleWord.object)) {
@@ -110,7 +110,6 @@ function wholeNameAfter(view: RuleView, lead: number, to: number): number {
 /** Skips the comma of an introductory phrase, and the region after a place name: in Harrow, Ohio, | Lind. */
 function afterRegion(view: RuleView, comma: number, to: number): number {
   const from = comma + 1
-  if (!view.has(comma - 1, Kind.capital)) return from
   let t = from
   while (t < to && t < from + 3 && view.has(t, Kind.capital)) t++
   if (!view.comma(t)) return from

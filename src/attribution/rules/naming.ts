@@ -22,5 +22,5 @@ export function afterNamed(view: RuleView, cue: Cue, subject: Run): Run {
   let name = to
   while (name > from && view.has(name - 1, Kind.capital)) name--
   const noun = name - 1
-  return name < to && noun > from && view.has(noun, Kind.word) && !view.is(noun, RuleWord.people | RuleWord.link | RuleWord.joiner | RuleWord.preposition) && (view.isExtra(cue.verb, Extra.naming | Extra.needy) || view.is(cue.verb, RuleWord.judgement)) ? {from: name, to} : subject
+  return name < to && view.has(noun, Kind.word) && !view.is(noun, RuleWord.people | RuleWord.link | RuleWord.joiner | RuleWord.preposition) && (view.isExtra(cue.verb, Extra.naming | Extra.needy) || view.is(cue.verb, RuleWord.judgement)) ? {from: name, to} : subject
 }

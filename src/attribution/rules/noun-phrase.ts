@@ -54,8 +54,6 @@ export function holdsNoun(view: RuleView, {from, to}: Run): boolean {
     // another said, all said
     if (bits & RuleWord.determiner && (to - from === 1 || view.isExtra(t, Extra.alone))) return true
     if (bits & (BINDING | RuleWord.determiner)) continue
-    // pointing, noted: a verb alone names nobody
-    if (to - from === 1 && bits & (RuleWord.participle | RuleWord.past)) continue
     return true
   }
   return false

@@ -34,7 +34,7 @@ export function meansElse(view: RuleView, cue: Run, source: Run | undefined, con
   // sang “Molly Malone”; but: a sign read “Vote for Voss”
   if (content.from === cue.to && view.is(cue.to - 1, RuleWord.weak) && source && isPerson(view, source) && isTitle(view, content.from, content.to)) return true
   // the reality show “Bake It”
-  if (content.from === cue.to && cue.to === cue.from + 1 && view.is(cue.from, RuleWord.base) && source?.to === cue.from && !isPlural(view, cue.from - 1) && isTitle(view, content.from, content.to)) return true
+  if (content.from === cue.to && view.is(cue.from, RuleWord.base) && source?.to === cue.from && !isPlural(view, cue.from - 1) && isTitle(view, content.from, content.to)) return true
   if (content.from < cue.to || view.inside[content.from] !== 0) return false
   let verb = cue.to - 1
   while (verb >= cue.from && !view.is(verb, VERB)) verb--

@@ -27,7 +27,7 @@ const LONGEST_PLACE = 8
 export function participle(view: RuleView, cue: Cue, subject: Run | undefined, joins: boolean, before: TokenFinding | undefined, a: number, b: number): TokenFinding | undefined {
   const {bits} = cue
   // by saying that …, after blaming …
-  const led = cue.from > a && view.isExtra(cue.from - 1, Extra.gerund)
+  const led = view.isExtra(cue.from - 1, Extra.gerund)
   // said without elaborating that …
   if (led && view.table.privatives.has(view.hash[cue.from - 1] as number)) return undefined
   const opens = cue.from === a || (led && opensSentence(view, cue.from - 1, a))
@@ -152,7 +152,7 @@ function issuer(view: RuleView, document: number, a: number): {source: Run; from
   if (!view.is(t, RuleWord.determiner) && !isBareVerb(view, t)) return undefined
   let verb = view.is(t, RuleWord.determiner) ? t - 1 : t
   if (verb > a && view.is(verb, RuleWord.preposition)) verb--
-  if (verb <= a || view.has(verb, Kind.sign | Kind.capital) || view.is(verb, RuleWord.preposition | RuleWord.conjunction | RuleWord.people | RuleWord.document | RuleWord.determiner | RuleWord.pronoun | RuleWord.turn)) return undefined
+  if (view.has(verb, Kind.sign | Kind.capital) || view.is(verb, RuleWord.preposition | RuleWord.conjunction | RuleWord.people | RuleWord.document | RuleWord.determiner | RuleWord.pronoun | RuleWord.turn)) return undefined
   while (verb - 1 > a && view.is(verb - 1, RuleWord.auxiliary | RuleWord.adverb)) verb--
   const source = subjectBefore(view, verb, a)
   return source ? {source, from: verb} : undefined

@@ -52,7 +52,7 @@ export function nounPhrase(view: RuleView, last: number, least: number): number 
       from = t
       if (joined(view, t, least)) continue
       // she and another guest
-      if (t - 2 >= least && view.is(t - 1, RuleWord.joiner) && view.is(t - 2, RuleWord.pronoun)) from = t - 2
+      if (view.is(t - 1, RuleWord.joiner) && view.is(t - 2, RuleWord.pronoun)) from = t - 2
       break
     }
     // an envoy to the council
@@ -61,7 +61,7 @@ export function nounPhrase(view: RuleView, last: number, least: number): number 
     if (bits & (RuleWord.link | RuleWord.joiner)) {
       if (from > last) break
       // she and another
-      if (bits & RuleWord.joiner && t > least && view.is(t - 1, RuleWord.pronoun)) {
+      if (bits & RuleWord.joiner && view.is(t - 1, RuleWord.pronoun)) {
         from = t - 1
         break
       }
@@ -71,7 +71,7 @@ export function nounPhrase(view: RuleView, last: number, least: number): number 
     }
     if (bits & (RuleWord.preposition | RuleWord.opener | RuleWord.conjunction | RuleWord.relative) || (bits === 0 && view.isExtra(t, Extra.subordinator))) break
     // , whom Lind called
-    if (bits & RuleWord.object && t > least && view.comma(t - 1)) break
+    if (bits & RuleWord.object && view.comma(t - 1)) break
     if (bits & RuleWord.adverb) continue
     if (!(bits & (RuleWord.noun | RuleWord.document | RuleWord.people)) && bits & (RuleWord.past | RuleWord.present) && !nounHere(view, t) && !view.isExtra(t, Extra.nounLike)) break
     from = t

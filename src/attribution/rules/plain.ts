@@ -77,8 +77,7 @@ export function plain(view: RuleView, cue: Cue, subject: Run, following: Followi
       if (opinion === 'judgement' && bits & RuleWord.speech && !isSpeaker(view, subject)) return undefined
       return draft(opinion, at, (bits & RuleWord.speech) !== 0)
     case After.preposition:
-      if (bits & RuleWord.plain) return draft('source-cue-clause', at)
-      return cue.to > cue.verb + 1 ? draft(opinion, at) : undefined
+      return bits & RuleWord.plain ? draft('source-cue-clause', at) : undefined
     default:
       return undefined
   }

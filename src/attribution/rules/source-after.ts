@@ -51,7 +51,7 @@ export function sourceAfter(view: RuleView, from: number, to: number, whole: boo
     if (view.stop(t) || view.colon(t) || view.has(t, Kind.dash) || view.first[t] === 0x3b || view.first[t] === 0x29) break
     const bits = view.bits[t] as number
     if (view.comma(t)) {
-      if (!runsOn(view, t + 1, limit, t > from && view.has(t - 1, Kind.number))) break
+      if (!runsOn(view, t + 1, limit, view.has(t - 1, Kind.number))) break
       if (saysItself(view, t + 1)) break
       if (view.is(t + 1, RuleWord.relative | RuleWord.opener) || view.isExtra(t + 1, Extra.belonging)) {
         relative = true
@@ -59,7 +59,7 @@ export function sourceAfter(view: RuleView, from: number, to: number, whole: boo
       }
       continue
     }
-    if (t > from && view.isWho(t)) relative = true
+    if (view.isWho(t)) relative = true
     // captain of the side that won here
     if (view.isThat(t) && t > from && !view.has(t + 1, Kind.capital) && !view.is(t + 1, CLAUSAL)) relative = true
     if (whole) {
@@ -67,7 +67,7 @@ export function sourceAfter(view: RuleView, from: number, to: number, whole: boo
     } else if (relative) {
       // who has not sung yet
       if (bits & RuleWord.turn && !(bits & RuleWord.joiner) && !view.stop(t + 1)) break
-    } else if (bits & RuleWord.joiner && t > from && (joinsName(view, from, t, limit) || joinsOffice(view, t, limit) || joinsComplement(view, from, t))) {
+    } else if (bits & RuleWord.joiner && (joinsName(view, from, t, limit) || joinsOffice(view, t, limit) || joinsComplement(view, from, t))) {
       continue
     } else if (!view.has(t, Kind.capital)) {
       // the last of the crew, also after a name
@@ -80,7 +80,7 @@ export function sourceAfter(view: RuleView, from: number, to: number, whole: boo
       // said the club’s only guest, said a now retired mayor
       if (bits & RuleWord.adverb && t > from && !view.comma(t - 1) && !view.has(t - 1, Kind.clitic) && !view.is(t - 1, RuleWord.determiner | RuleWord.possessive)) break
       // says a study | released on Monday
-      if (t > from && view.is(t - 1, RuleWord.document) && view.looksPast(t)) break
+      if (view.is(t - 1, RuleWord.document) && view.looksPast(t)) break
     } else if (bits & RuleWord.time && t > from) break
     end = t + 1
   }
@@ -197,7 +197,6 @@ function runsOn(view: RuleView, t: number, limit: number, aged: boolean): boolea
   if (aged && bits & RuleWord.link && view.has(t + 1, Kind.capital)) return true
   if (bits & RuleWord.link && isAtHome(view, t, limit)) return true
   if (bits & (RuleWord.turn | RuleWord.conjunction | RuleWord.preposition | RuleWord.pronoun | RuleWord.adverb | RuleWord.opener | RuleWord.auxiliary | RuleWord.joiner)) return false
-  if (bits & RuleWord.participle) return false
   // his voice breaking, her arms folded
   if (bits & RuleWord.possessive && !view.is(t + 1, RuleWord.people) && !view.has(t + 2, Kind.capital) && (opensWithParticiple(view, t + 2) || view.looksPast(t + 2))) return false
   return (bits & (RuleWord.determiner | RuleWord.people | RuleWord.possessive)) !== 0 || view.has(t, Kind.capital | Kind.abbreviation) || isOffice(view, t)

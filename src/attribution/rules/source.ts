@@ -51,7 +51,7 @@ export function subjectBefore(view: RuleView, verb: number, floor: number): Run 
   // the man seen near the shop and later | arrested told …
   if (from > last || (from === last && !view.has(from, Kind.capital) && view.looksPast(from) && view.is(from - 1, RuleWord.adverb))) return undefined
   // Lind, who in the past | has called it safe
-  if (from - 2 >= least && view.is(from - 1, RuleWord.preposition) && view.isWho(from - 2)) return {from: from - 2, to: from - 1}
+  if (view.is(from - 1, RuleWord.preposition) && view.isWho(from - 2)) return {from: from - 2, to: from - 1}
   from = afterAdverbial(view, from, to)
   return {from: subjectStart(view, from, to, least), to}
 }
@@ -115,7 +115,7 @@ function opensSubject(view: RuleView, comma: number, next: number): boolean {
 function asideBefore(view: RuleView, close: number, least: number): number {
   let comma = close - 1
   while (comma > least && !view.comma(comma) && view.inside[comma] === 0) comma--
-  if (comma <= least || !view.comma(comma) || !view.has(comma - 1, Kind.capital)) return 0
+  if (!view.comma(comma) || !view.has(comma - 1, Kind.capital)) return 0
   const next = comma + 1
   const busy = opensWithParticiple(view, next) ? next : view.isExtra(next, Extra.subordinator) && opensWithParticiple(view, next + 1) ? next + 1 : 0
   if (!busy || view.is(busy + 1, RuleWord.joiner)) return 0

@@ -43,7 +43,7 @@ function beforeCount(view: RuleView, from: number, least: number): number {
   // at | least three
   if (approximators.has(pairHash(view.hash[one] as number, view.hash[from] as number))) return one
   // more than | a dozen
-  if (one > least && approximators.has(pairHash(view.hash[one - 1] as number, view.hash[one] as number))) return one - 1
+  if (approximators.has(pairHash(view.hash[one - 1] as number, view.hash[one] as number))) return one - 1
   return isApproximate(view, one) ? one : from
 }
 
@@ -76,7 +76,7 @@ function overComplement(view: RuleView, from: number, least: number): number {
 /** Finds where a series begins whose first member has a word of its own: Neither Lind nor Oakes, nor the mayor, …; Both the mayor and Lind … */
 function pairedBefore(view: RuleView, from: number, to: number, least: number): number {
   // Neither | candidate
-  if (from > least && view.table.paired.has(view.hash[from - 1] as number) && !view.has(from, Kind.capital)) return from - 1
+  if (view.table.paired.has(view.hash[from - 1] as number) && !view.has(from, Kind.capital)) return from - 1
   let joins = false
   for (let t = from; t < to && !joins; t++) joins = view.is(t, RuleWord.joiner)
   for (let t = from - 1; t >= least && (joins || view.is(t, RuleWord.joiner)); t--) {
