@@ -75,6 +75,47 @@ describe('after its verb a source keeps what tells who it is, and not how it was
   ])
 })
 
+describe('after its verb a source is read to the end of a text without its full stop', () => {
+  finds([
+    ['“It rattled,” said Bo Lund, of Harrow', 'Bo Lund, of Harrow: “It rattled,”'],
+    ['“It rattled,” said Bo Lund, 43', 'Bo Lund, 43: “It rattled,”'],
+    ['“It rattled,” said Bo Lund, aged 43', 'Bo Lund, aged 43: “It rattled,”'],
+    ['“It rattled,” said Bo Lund, president and chief executive', 'Bo Lund, president and chief executive: “It rattled,”'],
+    ['“It rattled,” said the founder and CEO', 'the founder and CEO: “It rattled,”'],
+    ['“It rattled,” said Bo Lund and Ada Voss', 'Bo Lund and Ada Voss: “It rattled,”'],
+    ['“It rattled,” said Ned “Cork” Oakes', 'Ned “Cork” Oakes: “It rattled,”'],
+    ['The pier is shut, according to Lind and Oakes', 'Lind and Oakes: The pier is shut'],
+    // what tells when and where is no part of it there either
+    ['“It rattled,” said Bo Lund two days later', 'Bo Lund: “It rattled,”'],
+    ['“It rattled,” said Bo Lund this week', 'Bo Lund: “It rattled,”'],
+    ['“It rattled,” said Lind to the boys', 'Lind: “It rattled,”'],
+    ['“It rattled,” said Bo Lund, of course', 'Bo Lund: “It rattled,”'],
+    ['“It rattled,” said Bo Lund and left', 'Bo Lund: “It rattled,”']
+  ])
+})
+
+describe('after its verb a source is told from what is said of it and when', () => {
+  finds([
+    ['“It is late,” said IT staff at the mill.', 'IT staff at the mill: “It is late,”'],
+    ['“It is late,” said one in 12 residents.', 'one in 12 residents: “It is late,”'],
+    ['“It rattled,” said Bo Lund, then a young teacher.', 'Bo Lund, then a young teacher: “It rattled,”'],
+    ['“It rattled,” said the leader of the Greens in the council.', 'the leader of the Greens in the council: “It rattled,”'],
+    ['“It rattled,” said author of “The Salt Wall” Mara Lind.', 'author of “The Salt Wall” Mara Lind: “It rattled,”'],
+    ['“It rattled,” said the chair of the board and mayor of Dell.', 'the chair of the board and mayor of Dell: “It rattled,”'],
+    ['“It rattled,” said Bo Lund, who said nothing else.', 'Bo Lund, who said nothing else: “It rattled,”'],
+    ['“It rattled,” said Bo Lund, the last of the crew.', 'Bo Lund, the last of the crew: “It rattled,”'],
+    // and must not run on
+    ['“It is late,” said one in Harrow.', 'one: “It is late,”'],
+    ['“It rattled,” said Bo Lund, once the hall was full.', 'Bo Lund: “It rattled,”'],
+    ['“It rattled,” said Bo Lund, in Harrow.', 'Bo Lund: “It rattled,”'],
+    ['“It rattled,” said Bo Lund, who said “nothing could be done.”', 'Bo Lund: “It rattled,”'],
+    ['“It rattled,” said Bo Lund, who acknowledged that the pier was old.', 'Bo Lund: “It rattled,”'],
+    ['“It rattled,” said Mara Lind and the crew laughed.', 'Mara Lind: “It rattled,”'],
+    ['“It rattled,” said a study released on Monday.', 'a study: “It rattled,”'],
+    ['“It rattled,” said Lind of the lease.', 'Lind: “It rattled,”']
+  ])
+})
+
 describe('the clause after a noun of saying ends before the main verb', () => {
   finds([
     ['The minister’s claim that the fleet was ready drew laughter.', 'The minister’s: that the fleet was ready'],
@@ -144,7 +185,7 @@ describe('what somebody owns is a label of a quotation', () => {
     ['The mayor laughed at the question. Her answer? “Ask me in May.”', 'Her: “Ask me in May.”']
   ])
 
-  it.each(['Lind’s book: “The Bridge.”', 'The town’s motto: “Ever onward.”', 'Their second song: “Rain on Rope Walk”.', 'Her plan for the pier: a roof, a bar and a “proper” stage.'])('but not of a title or a word: %s', (text) => {
+  it.each(['Lind’s book: “The Bridge.”', 'It’s advice for the young: “Learn to swim.”', 'The town’s motto: “Ever onward.”', 'Their second song: “Rain on Rope Walk”.', 'Her plan for the pier: a roof, a bar and a “proper” stage.'])('but not of a title or a word: %s', (text) => {
     expect(read(text)).toEqual([])
   })
 })

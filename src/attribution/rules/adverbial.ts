@@ -110,7 +110,7 @@ function phraseStart(view: RuleView, from: number, to: number, first: boolean): 
     if (isTime(view, t)) continue
     if (view.is(before, RuleWord.determiner)) continue
     // in Cotton Landing | Senator Ada Lund
-    if (view.has(t, Kind.capital) && view.is(t, RuleWord.people) && view.has(before, Kind.capital) && !view.is(before, RuleWord.people) && t + 1 < to && view.has(t + 1, Kind.capital) && !view.is(t + 1, RuleWord.people)) return t
+    if (view.has(t, Kind.capital) && view.is(t, RuleWord.people) && view.has(before, Kind.capital) && !view.is(before, RuleWord.people) && view.has(t + 1, Kind.capital) && !view.is(t + 1, RuleWord.people)) return t
     // as the architect Mara Lind puts it: the common noun is a title, except after an introductory phrase
     if (first && view.has(t, Kind.capital) && !view.has(before, Kind.capital | Kind.number | Kind.abbreviation | Kind.clitic)) {
       let start = t

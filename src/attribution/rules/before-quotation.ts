@@ -184,7 +184,7 @@ function documentFrom(view: RuleView, a: number, colon: number): {source: Run; c
   let from = a
   while (from < colon && from < a + 4 && !view.is(from, RuleWord.document | RuleWord.noun)) from++
   const begin = from + 2
-  if (begin >= colon || !view.isExtra(from + 1, Extra.sender)) return undefined
+  if (!view.isExtra(from + 1, Extra.sender)) return undefined
   let to = begin
   while (to < colon && !view.is(to, RuleWord.auxiliary)) {
     // a post from the mayor, Ola Brekke

@@ -59,7 +59,7 @@ function addsClause(view: RuleView, from: number, t: number): boolean {
 function endsAppositive(view: RuleView, from: number, comma: number): boolean {
   let t = comma - 1
   while (t > from && view.has(t, Kind.capital | Kind.abbreviation)) t--
-  return t < comma - 1 && view.comma(t) && !view.has(t - 1, Kind.capital)
+  return view.comma(t) && !view.has(t - 1, Kind.capital)
 }
 
 /** Checks whether the content ends with the quotation, since a conjunction with a new subject follows: said, “You may go!” | and I went. */
@@ -114,7 +114,7 @@ function anotherSays(view: RuleView, t: number, to: number): boolean {
   else while (subject < to && subject < begin + 5 && view.has(subject, Kind.capital | Kind.abbreviation)) subject++
   if (subject === begin) return false
   while (subject < to && view.is(subject, RuleWord.adverb | RuleWord.auxiliary)) subject++
-  if (subject + 1 >= to || !view.verb(subject)) return false
+  if (!view.verb(subject)) return false
   const bits = view.bits[subject] as number
   if (!(bits & (RuleWord.past | RuleWord.present)) || !(bits & (RuleWord.speech | RuleWord.judgement))) return false
   if (relative) return !(bits & RuleWord.weak)
@@ -127,7 +127,7 @@ function anotherSays(view: RuleView, t: number, to: number): boolean {
 function goesOnAfterAside(view: RuleView, t: number, to: number): boolean {
   let next = t
   while (next < to && view.is(next, RuleWord.adverb)) next++
-  if (next + 1 >= to || !view.verb(next)) return false
+  if (!view.verb(next)) return false
   const bits = view.bits[next] as number
   if (!(bits & RuleWord.past) || bits & (RuleWord.noun | RuleWord.document | RuleWord.people)) return false
   return view.is(next + 1, RuleWord.opener | RuleWord.pronoun | RuleWord.determiner | RuleWord.possessive | RuleWord.infinitive | RuleWord.object) || view.has(next + 1, Kind.capital) || view.comma(next + 1)

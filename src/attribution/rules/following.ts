@@ -34,7 +34,7 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
       addressee = {from: t, to: end}
       t = end
       // asked the porter about the key
-      if (t < to && hasParticle(view, cue.verb, t)) return {kind: After.clause, at: t, addressee}
+      if (hasParticle(view, cue.verb, t)) return {kind: After.clause, at: t, addressee}
     }
   }
   // appealed to the state | to act

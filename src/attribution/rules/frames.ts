@@ -48,7 +48,7 @@ export function asideOn(view: RuleView, t: number, left: number, a: number, b: n
   const beforeEnd = trimEnd(view, before, t)
   // However, as Lind noted, …
   if (before < t && !(beforeEnd === before + 1 && view.is(before, RuleWord.adverb | RuleWord.turn))) content.push({from: before, to: beforeEnd})
-  const sentenceGoesOn = end < b && (view.breaks(end) || view.colon(end))
+  const sentenceGoesOn = view.breaks(end) || view.colon(end)
   if (sentenceGoesOn) {
     const from = trimStart(view, end + 1, b)
     const to = contentEnd(view, from, b)
@@ -93,7 +93,7 @@ function frameVerb(view: RuleView, from: number, b: number): number {
 function commaBeforeQuotation(view: RuleView, from: number, b: number): number {
   let t = from
   while (t < b && t < from + LONGEST_SETTING && view.inside[t] === 0 && !closes(view, t)) t++
-  return t + 1 < b && view.comma(t) && view.opens(t + 1) ? t : 0
+  return view.comma(t) && view.opens(t + 1) ? t : 0
 }
 
 /** Skips a verb and the particle that belongs to it: points out. */
@@ -117,7 +117,7 @@ function leadsTo(view: RuleView, verb: number, floor: number): number {
 export function unlisted(view: RuleView, a: number, b: number): TokenFinding | undefined {
   const to = view.quotedTo(a, b)
   // “…,” Lind winced; “…”, Lind winced
-  const outside = to < b && view.comma(to)
+  const outside = view.comma(to)
   const at = outside ? to + 1 : to
   if (at >= b || !(outside || view.comma(to - 2)) || !capitalInside(view, a) || isTitle(view, a, to)) return undefined
   if (isUnlisted(view, at)) return invertedUnlisted(view, {from: a, to}, at, b)
@@ -130,7 +130,7 @@ export function unlisted(view: RuleView, a: number, b: number): TokenFinding | u
   // shot back, went on
   const end = verb + (view.has(verb + 1, Kind.word) && (view.stop(verb + 2) || view.breaks(verb + 2)) ? 2 : 1)
   // “Never,” Lind winced; but: “The Pier”, a novel, sold well: a comma outside may only close a name in quotation marks
-  if (to - a < SHORTEST_QUOTE && !goesOn(view, end, b) && (outside || !view.stop(end))) return undefined
+  if (to - a < SHORTEST_QUOTE && !goesOn(view, end) && (outside || !view.stop(end))) return undefined
   return {rule: 'quote-source-cue', source: {from: at, to: trimEnd(view, at, source.to)}, cue: {from: source.to, to: end}, content: withRest(view, {from: a, to}, end, b), open: true}
 }
 
@@ -150,13 +150,13 @@ function invertedUnlisted(view: RuleView, quote: Run, verb: number, b: number): 
 }
 
 /** Checks whether a quotation goes on after the comma at a token: “Calm,” Lind winced, | “and cold.” */
-function goesOn(view: RuleView, comma: number, b: number): boolean {
-  return comma + 1 < b && view.comma(comma) && view.opens(comma + 1)
+function goesOn(view: RuleView, comma: number): boolean {
+  return view.comma(comma) && view.opens(comma + 1)
 }
 
 /** Returns a quotation with its rest after the source and cue. */
 function withRest(view: RuleView, quote: Run, comma: number, b: number): Run[] {
-  return goesOn(view, comma, b) ? [quote, {from: comma + 1, to: contentEnd(view, comma + 1, b)}] : [quote]
+  return goesOn(view, comma) ? [quote, {from: comma + 1, to: contentEnd(view, comma + 1, b)}] : [quote]
 }
 
 /**

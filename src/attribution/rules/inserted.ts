@@ -33,7 +33,7 @@ export function afterFrontedAdverb(view: RuleView, t: number): boolean {
 export function leadsToQuotation(view: RuleView, {from, to, bits}: Cue, b: number): boolean {
   if (bits & RuleWord.telling || !view.comma(from - 1) || !view.has(to, Kind.capital)) return false
   const source = sourceAfter(view, to, b, false)
-  return source !== undefined && source.to + 1 < b && view.comma(source.to) && view.opens(source.to + 1)
+  return source !== undefined && view.comma(source.to) && view.opens(source.to + 1)
 }
 
 /** Reads a verb followed by its source, inside the content or after it: “…,” said Lind, “…” and …, said Lind. */

@@ -26,7 +26,7 @@ export function wholeSubject(view: RuleView, verb: number, floor: number): Run |
   if (subject && (subject.from === floor || (subject.to === subject.from + 1 && view.is(subject.from, RuleWord.pronoun | RuleWord.possessive)) || view.comma(subject.to))) return subject
   const from = subject?.from ?? verb
   const start = overModifiers(view, from, subject?.to ?? verb, floor)
-  return start >= 0 && start < from ? {from: start, to: subject?.to ?? verb} : subject
+  return start >= 0 ? {from: start, to: subject?.to ?? verb} : subject
 }
 
 /** Checks whether the subject before a verb has a plural as its head: People briefed on the plan | say; Owners of the mill, which burned down, | say. */

@@ -22,8 +22,8 @@ export function passive(view: RuleView, cue: Cue, floor: number, left: number, b
   const agent = weak ? undefined : agentAfter(view, cue.to, b)
   if (!agent && cue.bits & RuleWord.telling && view.breaks(cue.to) && view.opens(cue.to + 1) && capitalInside(view, cue.to + 1)) return askedInWords(view, cue, floor, b)
   // was asked about the pier, what had happened
-  if (!agent && cue.bits & RuleWord.telling && cue.to < b && view.isExtra(cue.verb, Extra.asked) && (cue.to > cue.verb + 1 || view.is(cue.to, RuleWord.opener | RuleWord.infinitive))) return question(view, cue, b)
-  if (!agent && cue.to < b && view.isThat(cue.to) && isReported(view, cue, floor)) return question(view, cue, b)
+  if (!agent && cue.bits & RuleWord.telling && view.isExtra(cue.verb, Extra.asked) && (cue.to > cue.verb + 1 || view.is(cue.to, RuleWord.opener | RuleWord.infinitive))) return question(view, cue, b)
+  if (!agent && view.isThat(cue.to) && isReported(view, cue, floor)) return question(view, cue, b)
   if (agent) {
     if (view.isExtra(cue.verb, Extra.needy)) agent.to = topicIn(view, agent)
     const at = afterAgent(view, agent.to)
@@ -31,7 +31,7 @@ export function passive(view: RuleView, cue: Cue, floor: number, left: number, b
     const about = view.isExtra(cue.verb, Extra.needy) && view.isExtra(at, Extra.request)
     return about || opensComplement(view, at) ? told(view, cue, agent, at, b) : saidBefore(view, cue, agent, floor, left)
   }
-  if (!view.isExtra(cue.verb, Extra.held) || cue.to >= b || !view.is(cue.to, RuleWord.infinitive)) return weak ? undefined : lastAgent(view, cue, b)
+  if (!view.isExtra(cue.verb, Extra.held) || !view.is(cue.to, RuleWord.infinitive)) return weak ? undefined : lastAgent(view, cue, b)
   const subject = subjectBefore(view, cue.from, floor)
   if (!subject) return undefined
   // Voss, who is expected to run, called …
@@ -69,7 +69,7 @@ function isReduced(view: RuleView, verb: number): boolean {
   // who he accused of theft
   if (view.is(verb - 1, RuleWord.pronoun) || (view.has(verb - 1, Kind.capital) && !view.has(verb - 1, Kind.sentence))) return false
   // a cook, said to be the best
-  if (view.isExtra(verb, Extra.held) && view.comma(verb - 1) && next + 1 < view.item.tokens.count && view.is(next, RuleWord.infinitive) && view.is(next + 1, RuleWord.auxiliary)) return true
+  if (view.isExtra(verb, Extra.held) && view.comma(verb - 1) && view.is(next, RuleWord.infinitive) && view.is(next + 1, RuleWord.auxiliary)) return true
   return view.isExtra(verb, Extra.needy) && !view.has(next, Kind.capital | Kind.sign) && view.is(next, RuleWord.link | RuleWord.infinitive)
 }
 
@@ -106,7 +106,7 @@ export function reduced(view: RuleView, cue: Cue, a: number, b: number): TokenFi
   const {verb, bits, to} = cue
   const quoted = quotedByAgent(view, cue, b)
   if (quoted) return quoted
-  if (bits & (RuleWord.weak | RuleWord.participle) || !(bits & RuleWord.past) || to >= b || !view.isExtra(to, Extra.agent)) return undefined
+  if (bits & (RuleWord.weak | RuleWord.participle) || !(bits & RuleWord.past) || !view.isExtra(to, Extra.agent)) return undefined
   // hailed by them as “a cure” and dismissed by others as “sugar”
   if (verb !== a && !view.comma(verb - 1) && !view.is(verb - 1, RuleWord.joiner)) return undefined
   const agent = agentAt(view, to, b)

@@ -97,7 +97,7 @@ export function countedFrom(view: RuleView, from: number): number {
 /** Checks whether a time of several words ends what is said: said Lind | this week; said Lind | two days later; but: said Lind, two years his senior. */
 function opensTime(view: RuleView, t: number, limit: number): boolean {
   const end = view.comma(t - 1) ? t : longTimeEnd(view, t, limit)
-  return end > t && (end >= limit || view.inside[end] !== 0 || (view.has(end, Kind.sign) && !view.has(end, Kind.clitic)) || view.is(end, RuleWord.preposition))
+  return end > t && (view.inside[end] !== 0 || (view.has(end, Kind.sign) && !view.has(end, Kind.clitic)) || view.is(end, RuleWord.preposition))
 }
 
 /** Checks whether a pronoun only counts the noun after it: one longtime tenant, one of the three, both women. */
@@ -113,7 +113,7 @@ function counts(view: RuleView, t: number): boolean {
 function afterTitle(view: RuleView, open: number, limit: number): number {
   let close = open + 1
   while (close < limit && close < open + LONGEST_TITLE && !view.closes(close)) close++
-  if (close >= limit || !view.closes(close)) return 0
+  if (!view.closes(close)) return 0
   const after = close + 1
   // said Lind, a “proud” teacher; said Lind, the “best we have”
   if (view.is(open - 1, RuleWord.determiner) && view.comma(open - 2)) return after

@@ -39,7 +39,7 @@ function beforeRemark(view: RuleView, from: number, to: number): number {
   const bracket = view.first[to - 2] === 0x29
   let open = bracket ? to - 1 : to - 2
   while (!bracket && open > from && open >= to - 1 - LONGEST_REMARK && view.has(open, Kind.word) && !view.has(open, Kind.capital)) open--
-  if (!bracket && !(open < to - 3 && view.comma(open) && view.is(open + 1, RuleWord.link) && !view.is(open + 1, RuleWord.relative) && !view.is(open + 2, RuleWord.determiner | RuleWord.possessive | RuleWord.time))) return to
+  if (!bracket && !(view.comma(open) && view.is(open + 1, RuleWord.link) && !view.is(open + 1, RuleWord.relative) && !view.is(open + 2, RuleWord.determiner | RuleWord.possessive | RuleWord.time))) return to
   if (nextComma(view, from, open) >= open) return open
   return bracket ? to : open + 1
 }

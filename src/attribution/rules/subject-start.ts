@@ -17,7 +17,7 @@ function overList(view: RuleView, from: number, to: number, least: number): numb
   if (from - 2 < least || !view.comma(from - 1) || !view.has(from, Kind.capital)) return from
   let joiner = from
   while (joiner < to && view.has(joiner, Kind.capital | Kind.abbreviation)) joiner++
-  if (joiner >= to || !view.is(joiner, RuleWord.joiner)) return from
+  if (!view.is(joiner, RuleWord.joiner)) return from
   let start = from
   for (let t = from - 1; t > least && view.comma(t); ) {
     let name = t
