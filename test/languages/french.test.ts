@@ -3,6 +3,14 @@ import {describeTold} from './describe-told.js'
 
 describeTold('fr', {
   must: [
+    '{s1:La ministre} {q1:a dit} {c1:non}.',
+    '{s1:Cinq présidents} {q1:assurent} {c1:le contraire}.',
+    '{q1:À} {s1:l’}{q1:en croire}, {c1:« tout va bien »}.',
+    '{q1:De source judiciaire}, {c1:le dossier a été rouvert}.',
+    '{c1:Le dossier a été rouvert}, {q1:de source policière}.',
+    '{s1:La ministre} {q1:parle de} {c1:« courage »}, {s2:le syndicat}, {c2:de « mépris »}.',
+    '{c1:« Jamais »}, {q1:fut la réponse de} {s1:la maire}.',
+    '{s1:Les élus} {q1:renchérissent} : {c1:« Le pont ferme. »}',
     'Après {q1:avoir rappelé} {c1:que le pont ferme}, {s1:la maire} a quitté la salle.',
     'Avant de {q1:préciser} {c1:que le pont ferme}, {s1:Luc Gall, le préfet}, a bu un verre.',
     '{s1:Luc Gall} est parti sans {q1:préciser} {c1:si le pont ferme}.',
@@ -52,7 +60,7 @@ describeTold('fr', {
     '{s2:{s1:Le préfet}} {q1:reconnaît} {c1:un retard} mais {q2:a démenti} {c2:toute pénurie}.',
     '{s1:La porte-parole du gouvernement} {q1:a promis} {c1:« de l’ordre »}.',
     '{s2:{s1:La présidente du département}} {q1:a exclu} {c1:toute hausse} mais {q2:n’a pas voulu dire} {c2:si l’aide serait versée}.',
-    '{q1:À l’en croire}, {c1:les vols ont baissé}.',
+    '{q1:À} {s1:l’}{q1:en croire}, {c1:les vols ont baissé}.',
     '{s1:La ville} {q1:évalue} {c1:à 15 % ses pertes}.',
     '{s1:Le maire} {q1:a, lui, dénoncé} {c1:une manœuvre}.',
     '{s1:Sa compagne} {q1:avait, elle, décrit} {c1:un homme « perdu »}.',
@@ -178,6 +186,10 @@ describeTold('fr', {
     '{s1:L’un d’eux, Paul Vernay}, {q1:affirme} {c1:que le pont tient}.'
   ],
   mustNot: [
+    'Une information de source judiciaire circule.',
+    'Le train va à Paris et y reste.',
+    '« Les Quais », est le roman de Luc Gall.',
+    'Le musée vend « Les Quais », le théâtre, « La Barque ».',
     'Il faut préciser que le pont ferme.',
     'Il est difficile de dire si le pont ferme.',
     'Après avoir appris que le pont ferme, la maire a quitté la salle.',

@@ -3,6 +3,18 @@ import {describeTold} from './describe-told.js'
 
 describeTold('es', {
   must: [
+    '{s1:{s2:La asociación}} {q1:celebró} {c1:la firma} y la {q2:calificó de} {c2:«histórica»}.',
+    '{s1:El alcalde} {q1:no dijo} {c1:nada}.',
+    '{s1:La portavoz} {q1:dijo} {c1:lo mismo}.',
+    '{s1:La inspectora, cuyo nombre no figura}, {q1:escribió} en el margen {c1:que varios salieron}.',
+    'Habló Didier De Smet. {s1:De Smet} {q1:dice} {c1:que volverá}.',
+    '{s1:El grupo} {q1:ha valorado} {c1:el plan}, si bien {q2:ha echado en falta} {c2:«un calendario»}.',
+    '{s1:La oposición} {q1:ve} {c1:«un numerito»}; {s2:el alcalde}, {c2:«un exceso de pescado»}.',
+    '{s1:El alcalde} {q1:habló de} {c1:«un error»} y {s2:la oposición}, {c2:de «un atropello»}.',
+    '{c1:«Nunca»}, {q1:fue la respuesta de} {s1:la alcaldesa}.',
+    '{c1:«Nunca»}, {q1:fue} {s1:su} {q1:respuesta}.',
+    '{s1:Un crítico} {q1:ha escrito} {c1:que grita usted demasiado}.',
+    '{s1:La viuda} {q1:ha descrito} {c1:«un infierno»}.',
     '{s1:La jueza} sorprendió al {q1:afirmar} {c1:que el puente se hunde}.',
     '{s1:Lola Mora y Ana Ríos} salieron tras {q1:asegurar} {c1:que no hay dinero}.',
     'Tras {q1:señalar} {c1:que el puente se hunde}, {s1:Lola Mora} abandonó la sala.',
@@ -204,6 +216,11 @@ describeTold('es', {
     '{s1:La oficina (OPV, por sus siglas en inglés)} {q1:ha informado} {c1:que no hay plazo}.'
   ],
   mustNot: [
+    '«El muelle», es la novela de Ana Ríos.',
+    'El museo vende «El muelle» y el teatro, «La barca».',
+    'Abre «El muelle»; el jueves, «La barca».',
+    'La nada es un libro raro.',
+    'De Madrid salen dos trenes.',
     'Hay que decir que el puente es viejo.',
     'Al comprobar que llovía, cerró la ventana.',
     'Al saber que llovía, la jueza cerró la ventana.',

@@ -42,8 +42,13 @@ export function contentEnd(view: ReportingView, from: number, sentenceEnd: numbe
 /** Checks whether a finite verb comes next, after any pronouns and negation before it: et n’a pas, y se lo dijo. */
 export function isVerbNext(view: ReportingView, from: number, to: number): boolean {
   let t = from
-  while (t < to && t < from + 4 && view.outside(t) && view.is(t, Word.negation | Word.object | Word.reflexive) && !view.is(t, Word.determiner)) t++
+  while (t < to && t < from + 4 && view.outside(t) && view.is(t, Word.negation | Word.object | Word.reflexive) && (!view.is(t, Word.determiner) || isObjectOf(view, t))) t++
   return t < to && view.outside(t) && view.small(t) && (view.finite(t) || (t > from && view.is(t - 1, Word.negation) && !view.isOutside(t) && !view.is(t, Word.participle | Word.infinitive)))
+}
+
+/** Checks whether what can be an article is the object of the verb of saying after it: y la | calificó; but: y la denuncia. */
+function isObjectOf(view: ReportingView, t: number): boolean {
+  return view.is(t, Word.object) && view.is(t + 1, REPORTS) && view.finite(t + 1) && !view.also(t + 1, Also.nounForm)
 }
 
 /** Checks whether the quotation after a colon belongs to the verb and subject after it: sie war froh: „…“, sagte der Trainer. */

@@ -8,6 +8,7 @@ import {blamedBefore, governedIn, professedAt} from './stance.js'
 import {isReported} from './reported.js'
 import {nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
+import {pairHash} from '../rules/words.js'
 import {Also, REPORTS, Word} from './words.js'
 
 /** The content that follows a verb. */
@@ -75,6 +76,7 @@ export function contentAfter(view: ReportingView, cue: Cue, from: number, to: nu
     const goes = (bits & Word.judgement || (view.also(from, Also.as) && view.opens(from + 1)) || governed === from) && more.from === from && more.to > from && (view.opens(from) || view.is(from, Word.determiner | Word.link) || view.also(from, Also.as))
     return goes ? {run: more, rule: hasQuote(view, more.from, more.to) ? 'quoted-judgement' : 'judgement', before: pronoun} : {run: pronoun, rule: 'judgement'}
   }
+  if (strict && !verbFinal && bits & (Word.plain | Word.speech) && isAnswer(view, from, to)) return {run: trimRun(view, {from, to: objectEnd(view, cue, from, to)}), rule: 'judgement'}
   // konstatierte eine wachsende „Kluft“: such a verb only takes quoted objects
   if (strict && !((verbFinal && (bits & (Word.plain | Word.weak)) !== Word.weak && isQuotedObject(view, start, to)) || isCalledSo(view, cue, start, to))) return undefined
   let begin = start
@@ -87,6 +89,8 @@ export function contentAfter(view: ReportingView, cue: Cue, from: number, to: nu
   // promete no cerrar, pronosticó más lluvias
   // lamenta lo ocurrido: after a verb, an article
   if (!verbFinal && governed < 0) while (begin > from && view.outside(begin - 1) && (view.is(begin - 1, Word.negation) || view.also(begin - 1, Also.thing) || view.table.quantifiers.has(view.hash[begin - 1] as number))) begin--
+  // n’y croient guère
+  if (drawn && !led && (end <= begin || isBare(view, {from: begin, to: end}, cue) || !(view.is(begin, Word.determiner) || hasQuote(view, begin, end)))) return {run: {from: cue.anchor - 1, to: cue.anchor}, rule: 'judgement'}
   if (end <= begin) return led ? make(view, led.rule, led.from, to, governed) : undefined
   const rule = bits & Word.mind && !(bits & (Word.plain | Word.speech)) ? 'stance' : hasQuote(view, begin, end) ? 'quoted-judgement' : 'judgement'
   const run = trimRun(view, {from: begin, to: Math.max(end, extended(view, end, to))})
@@ -111,6 +115,12 @@ function clauseBehind(view: ReportingView, cue: Cue, from: number, to: number, g
   if ((second ? begin > second.from : told && view.is(begin, Word.determiner) && begin > from) && hasInfinitive(view, begin, to) && view.small(begin)) return make(view, 'source-cue-clause', begin, to, governed)
   if (governed < 0 && (bits & (Word.plain | Word.weak)) === Word.plain && !view.is(from, Word.opener | Word.coordinator) && hasInfinitive(view, from, to)) return make(view, 'source-cue-clause', from, to, governed)
   return undefined
+}
+
+/** Checks whether a word or two for what is said come next: no, nada, lo mismo, le contraire. */
+function isAnswer(view: ReportingView, t: number, to: number): boolean {
+  const {answers} = view.table
+  return answers.size > 0 && t < to && view.outside(t) && view.small(t) && (answers.has(view.hash[t] as number) || (t + 1 < to && answers.has(pairHash(view.hash[t] as number, view.hash[t + 1] as number))))
 }
 
 /** Finds the object pronoun that stands for the content, right before the verb, or -1: la direction l’a annoncé, lo ha detto. */

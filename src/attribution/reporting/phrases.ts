@@ -31,7 +31,9 @@ const LONGEST = 16
  */
 export function readPhrase(view: ReportingView, t: number, left: number, from: number, to: number): ReportingFinding | undefined {
   if (view.also(t, Also.phrase) && !(t > from && view.is(t - 1, Word.determiner | Word.preposition) && !view.is(t - 1, Word.passive))) {
-    const phrase = view.table.phrases.find((one) => matches(view, one, t, to))
+    // De source policière, …; but: une information de source policière
+    const bare = t > from && view.is(t, Word.link) && !view.comma(t - 1)
+    const phrase = bare ? undefined : view.table.phrases.find((one) => matches(view, one, t, to))
     if (phrase && !phrase.impersonal) return leading(view, {from: t, to: t + phrase.words.length}, left, to)
     const found = phrase ? impersonal(view, t, t + phrase.words.length, left, to) : undefined
     // blijkt uit onderzoek; but not: blijkt oud
@@ -300,7 +302,8 @@ function impersonal(view: ReportingView, from: number, after: number, left: numb
   if (from > left && view.is(from - 1, Word.relative) && !view.table.words.verbSecond) return undefined
   // il sindaco si dice sereno
   if (!view.table.words.verbSecond && from > left && view.is(from, Word.reflexive) && subjectBefore(view, from, left)) return undefined
-  let source: Run | undefined
+  // À l’en croire, …
+  let source: Run | undefined = view.is(from, Word.preposition) && view.also(from + 1, Also.thing) && from + 2 < after ? {from: from + 1, to: from + 2} : undefined
   let end = after
   let cueEnd = after
   // In dem Bericht heißt es: …
@@ -321,7 +324,7 @@ function impersonal(view: ReportingView, from: number, after: number, left: numb
       end = source.to
     }
   }
-  const cue = [{from, to: cueEnd}]
+  const cue = source?.to === from + 2 && source.to < after ? [{from, to: from + 1}, {from: from + 2, to: after}] : [{from, to: cueEnd}]
   const before = contentBefore(view, left, from)
   if (before && (view.comma(from - 1) || view.closes(from - 1))) return {rule: 'according-to', source, cue, content: [before], open: true}
   return heading(view, source, cue, end, to)

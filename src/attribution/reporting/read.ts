@@ -13,6 +13,7 @@ import {inverted, said} from './inverted.js'
 import {addBehindColon, addMeant, addUncued} from './mood.js'
 import {nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
 import {isIncise, release, speakerWithin, surelyNested} from './nested.js'
+import {addGapped, readReply} from './gapped.js'
 import {gerund} from './gerund.js'
 import {readBeside} from './infinitive.js'
 import {readNoun} from './nominal.js'
@@ -66,6 +67,7 @@ export function readReporting(view: ReportingView): Finding[] {
       if (found.some(({open}) => open)) cued = cued.filter((one) => !isReportedStance(view, one))
       if (!cued.length) addUncued(view, begin, last, found, before, said)
       else if (!means) addBehindColon(view, cued, begin, last)
+      if (view.item.quotations.list.length) addGapped(view, cued, last)
       if (view.table.words.nullSubject) addMeant(view, cued, found.at(-1), said, before)
       found.push(...cued)
       before = {from: begin, to: last}
@@ -160,6 +162,11 @@ function readSentence(view: ReportingView, from: number, to: number): ReportingF
     if (beside) {
       found.push(beside)
       left = t + 1
+      continue
+    }
+    const reply = (view.bits[t] as number) & Word.passive ? readReply(view, t, left, to) : undefined
+    if (reply) {
+      found.push(reply)
       continue
     }
     const cue = readCue(view, t, from, to, taken) ?? joined(view, t, from, found) ?? behindQuotation(view, t, from, to)

@@ -340,6 +340,8 @@ function bitsOf({tokens, text}: ReadItem, table: ReportingTable): Int32Array {
       // du gouvernement, le règlement: nouns
       if (value === Word.adverb && (more & Also.holder || (!words.verbSecond && t > 0 && (bits[t - 1] as number) & Word.determiner))) value = 0
     }
+    // si bien ha echado en falta: no content
+    if (value & Word.opener && t + 1 < count && table.concessive.size && table.concessive.has(pairHash(tokens.hash[t] as number, tokens.hash[t + 1] as number))) value = Word.subordinator
     // une habitante sur trois croit: a number, no determiner
     if (value & Word.determiner && t > 0 && table.outOf.size && table.outOf.has(tokens.hash[t - 1] as number) && t + 1 < count && (known[word[t + 1] as number] as number) & FINITE && !((knownAlso[word[t + 1] as number] as number) & Also.nounForm)) value = 0
     const claims = more & Also.firstPerson && beginsClaim(tokens, bits, t) && leadsClaim(table, known, knownAlso, tokens, t + 1)

@@ -140,7 +140,8 @@ export function opensRelative(view: ReportingView, from: number, to: number): bo
   if (view.table.words.verbSecond) return view.is(from, Word.relative) && view.small(from)
   let t = from
   while (t < to && t < from + 2 && view.small(t) && !view.is(t, Word.relative) && view.is(t, Word.preposition | Word.determiner)) t++
-  return t < to && view.is(t, Word.relative) && view.small(t) && !view.is(t, Word.determiner)
+  // cuyo nombre no figura
+  return t < to && view.is(t, Word.relative) && view.small(t) && (!view.is(t, Word.determiner) || t === from)
 }
 
 /** Checks whether a stretch has a finite verb that no conjunction or relative pronoun precedes. */
@@ -233,6 +234,8 @@ function nearSubject(view: ReportingView, start: number, verb: number, left: num
   if (verbSecond && (view.also(from, Also.oblique) || (view.also(from, Also.expletive) && nounPhraseEnd(view, from, verb, false) <= from + 1))) return undefined
   let run = phraseFrom(view, from, verb)
   if (!run && verbSecond && view.is(from, Word.link) && view.capital(from) && isParticled(view, from, verb)) return {from, to: verb}
+  // De Smet dice, where the item has the whole name
+  if (!run && !verbSecond && verb === from + 2 && view.begins(from) && view.is(from, Word.link) && view.capital(from + 1) && view.isKnownLastName(from + 1)) return {from, to: verb}
   if (!run && view.is(from, Word.relative)) return {from, to: from + 1}
   if (!run) return verbSecond ? undefined : nearest(view, from - 1, verb)
   if (run.to < verb) {

@@ -97,6 +97,12 @@ export interface ReportingTable {
   professes: ReadonlySet<number>
   /** Adverbs that belong to the noun after them. */
   quantifiers: ReadonlySet<number>
+  /** Conjunctions of two words of which the first alone introduces content, by the hash of the pair: *si bien*. */
+  concessive: ReadonlySet<number>
+  /** Nouns for what somebody said, as predicates of a quotation: *respuesta*. */
+  replies: ReadonlySet<number>
+  /** What is said in a word or two that are no noun, by the hash of the word or pair: *no*, *lo mismo*. */
+  answers: ReadonlySet<number>
   /** Prepositions between a share and the whole. */
   outOf: ReadonlySet<number>
   /** Adjectives that take a phrase after their noun. */
@@ -250,6 +256,9 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
     criteria: new Set((words.criteria ?? '').split(' ').filter(Boolean).map(hashOf)),
     professes: new Set(allVerbs(words).filter(({lemma}) => professing.has(lemma)).flatMap(({finite, participles}) => [...finite, ...participles]).map(hashOf)),
     quantifiers: new Set((words.quantifiers ?? '').split(' ').filter(Boolean).map(hashOf)),
+    concessive: new Set((words.concessive ?? '').split(' ').filter(Boolean).map((pair) => pair.split('_').map(hashOf).reduce((first, second) => pairHash(first, second)))),
+    replies: new Set((words.replies ?? '').split(' ').filter(Boolean).map(hashOf)),
+    answers: new Set((words.answers ?? '').split(' ').filter(Boolean).map((answer) => answer.split('_').map(hashOf).reduce((first, second) => pairHash(first, second)))),
     outOf: new Set((words.outOf ?? '').split(' ').filter(Boolean).map(hashOf)),
     adjoining: new Set((words.adjoining ?? '').split(' ').filter(Boolean).map(hashOf)),
     contrasts: new Set((words.contrasts ?? '').split(' ').filter(Boolean).map(hashOf)),

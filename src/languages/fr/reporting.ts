@@ -88,8 +88,8 @@ export const reporting: ReportingWords = {
       'renseigner reformuler esquisser étayer manifester minorer proférer relayer admonester caricaturer pourfendre recadrer ' +
       'réprimander torpiller',
   governs:
-    'avoir+l_intention:de,d méfier:de,d,du,des estimer:à,au voir:y être+favorable:à,au,aux être+favorables:à,au,aux être+opposé:à,au,aux être+opposée:à,au,aux être+opposés:à,au,aux être+hostile:à,au,aux être+convaincu:de,d,du être+convaincue:de,d,du être+convaincus:de,d,du mettre+en_garde:contre lancer+un_appel:à,au faire+état:de,d,du,des faire+part:de,d,du,des prendre+acte:de,d,du,des prendre+parti:pour,contre prendre+position:pour,contre,sur prendre+la_défense:de,d,du,des rendre+hommage:à,au,aux donner+raison:à,au,aux donner+tort:à,au,aux faire+l_éloge:de,d,du,des parler:de,d,des,du souvenir:de,d,du,des insister:sur plaider:pour,contre tabler:sur miser:sur parier:sur douter:de,d,du,des songer:à,au rêver:de,d,du croire:à,en,au,aux appeler:à,au menacer:de,d moquer:de,du,des plaindre:de,d,du,des ' +
-    'témoigner:de,d,du attendre:à compter:sur féliciter:de,d,du,des réjouir:de,d,du,des excuser:de,pour,auprès inquiéter:de,d,pour,du,des étonner:de,d,du,des opposer:à,au,aux engager:à insurger:contre indigner:de,d,du,des alarmer:de,d,du,des ' +
+    'avoir+l_intention:de,d méfier:de,d,du,des estimer:à,au voir:y être+favorable:à,au,aux être+favorables:à,au,aux être+opposé:à,au,aux être+opposée:à,au,aux être+opposés:à,au,aux être+hostile:à,au,aux être+convaincu:de,d,du être+convaincue:de,d,du être+convaincus:de,d,du mettre+en_garde:contre lancer+un_appel:à,au faire+état:de,d,du,des faire+part:de,d,du,des prendre+acte:de,d,du,des prendre+parti:pour,contre prendre+position:pour,contre,sur prendre+la_défense:de,d,du,des rendre+hommage:à,au,aux donner+raison:à,au,aux donner+tort:à,au,aux faire+l_éloge:de,d,du,des parler:de,d,des,du souvenir:de,d,du,des insister:sur plaider:pour,contre tabler:sur miser:sur parier:sur douter:de,d,du,des songer:à,au rêver:de,d,du croire:à,en,au,aux,y appeler:à,au menacer:de,d moquer:de,du,des plaindre:de,d,du,des ' +
+    'témoigner:de,d,du attendre:à compter:sur féliciter:de,d,du,des réjouir:de,d,du,des excuser:de,pour,auprès inquiéter:de,d,pour,du,des étonner:de,d,du,des opposer:à,au,aux,y engager:à insurger:contre indigner:de,d,du,des alarmer:de,d,du,des ' +
     'désoler:de,d,du,des vanter:de,d targuer:de,d défendre:de,d convenir:de,d,du,des informer:de,d,du,des prévenir:de,d,du,des avertir:de,d,du,des alerter:sur accuser:de,d qualifier:de,d traiter:de,d taxer:de,d soupçonner:de,d conclure:à,au réagir:à,au,aux répondre:à,au,aux inviter:à exhorter:à inciter:à ' +
     'chercher:à hésiter:à brûler:de,d encourager:à lamenter:sur interroger:sur crier:à,au,aux donner+suite:à,au,aux',
   auxiliaries: 'a ont avait avaient ai avons avez eut aura auront aurait auraient ayant avais avions aurai aurais aurions aurons',
@@ -145,6 +145,9 @@ export const reporting: ReportingWords = {
     'toutefois cependant pourtant aussitôt soudain volontiers ailleurs surtout notamment plutôt presque seulement juste simplement d’abord auparavant depuis longtemps récemment finalement mardi',
   professing: 'dire déclarer montrer avouer',
   quantifiers: 'plus moins trop davantage',
+  concessive: 'si_bien',
+  replies: 'réponse réplique conclusion verdict réaction commentaire explication message mot mots',
+  answers: 'non oui rien le_contraire l_inverse la_même autre_chose',
   outOf: 'sur',
   contrasts: 'tandis alors',
   adverbEndings: 'ment',
@@ -160,7 +163,7 @@ export const reporting: ReportingWords = {
   reportNouns: 'avis yeux dires',
   nounPrepositions: 'à de aux',
   own: 'propre propres',
-  impersonal: 'dit_on peut_on_lire pouvait_on_lire a_t_on_appris lit_on on_y_lit on_lit on_apprend à_l_en_croire',
+  impersonal: 'de_source_judiciaire de_source_policière de_source_diplomatique de_source_gouvernementale de_source_syndicale de_source_médicale de_source_hospitalière de_source_militaire de_source_sécuritaire de_source_humanitaire de_source_européenne de_source_officielle de_source_interne de_source_sûre de_source_locale de_source_parlementaire de_source_proche de_sources_judiciaires de_sources_policières de_sources_diplomatiques de_sources_gouvernementales de_sources_syndicales de_sources_médicales de_sources_hospitalières de_sources_militaires de_sources_sécuritaires de_sources_humanitaires de_sources_européennes de_sources_officielles de_sources_internes de_sources_sûres de_sources_locales de_sources_parlementaires de_sources_proches de_source_concordante de_sources_concordantes dit_on peut_on_lire pouvait_on_lire a_t_on_appris lit_on on_y_lit on_lit on_apprend à_l_en_croire',
   bodies: 'dans auprès de sur du',
   nouns: 'refus engagement intention promesse promesses appel demande exigence proposition idée affirmation certitude crainte espoir souhait volonté conviction annonce menace hypothèse argument sentiment impression rumeur menace',
   incises: true,

@@ -133,6 +133,8 @@ export const reporting: ReportingWords = {
   professing: 'dire dichiarare mostrare',
   quantifiers: 'più meno',
   adjoining: 'vicino vicina vicini vicine contrario contraria contrari contrarie favorevole favorevoli esperto esperta esperti esperte',
+  replies: 'risposta replica conclusione verdetto reazione commento spiegazione messaggio parole',
+  answers: 'no sì niente nulla basta lo_stesso il_contrario',
   outOf: 'su',
   contrasts: 'mentre',
   adverbEndings: 'mente',

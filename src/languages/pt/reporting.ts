@@ -127,6 +127,8 @@ export const reporting: ReportingWords = {
     'ontem hoje amanhã aqui ali lá agora então já também ainda sempre nunca depois antes assim bem mal muito mais menos só apenas quase talvez enfim logo cedo tarde inclusive aliás finalmente até tampouco além',
   professing: 'dizer declarar mostrar confessar',
   quantifiers: 'mais menos',
+  replies: 'resposta réplica conclusão veredicto veredito reação comentário explicação mensagem palavras',
+  answers: 'não sim nada basta o_mesmo o_contrário outra_coisa',
   adjoining: 'próximo próxima próximos próximas contrário contrária contrários contrárias favorável favoráveis alheio alheia alheios alheias',
   contrasts: 'enquanto',
   adverbEndings: 'mente',

@@ -152,6 +152,12 @@ export interface ReportingWords {
   professing?: string
   /** Adverbs that belong to the noun or adjective after them: *más*, *mais*. */
   quantifiers?: string
+  /** Conjunctions of two words, joined by `_`, of which the first alone introduces content: *si_bien*. */
+  concessive?: string
+  /** Nouns for what somebody said, as predicates of a quotation: *respuesta* in *«Nunca», fue la respuesta de Lind*. */
+  replies?: string
+  /** Words for what is said, in place of an object, their words joined by `_`: *nada* in *no dijo nada*, *le_contraire*. */
+  answers?: string
   /** Prepositions between a share and the whole: *sur* in *une habitante sur trois*. */
   outOf?: string
   /** Adjectives after a noun that take a prepositional phrase: *cercana* in *fuentes cercanas al caso*. */

@@ -1,0 +1,56 @@
+import type {Run} from '../rules/rule-view.js'
+import {contentBefore, hasQuote} from './content.js'
+import type {ReportingFinding} from './finding.js'
+import {appositiveEnd, nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
+import type {ReportingView} from './reporting-view.js'
+import {Also, Word} from './words.js'
+
+/** Maximum tokens between a name and its quotation: y de un «exceso», un «exceso». */
+const NEAR = 3
+
+/**
+ * Adds those who say something else of the same by a verb that is left out: La oposición ve «un numerito»; el alcalde, «un atropello».
+ * @param cued - What the sentence's cues attribute, added to.
+ * @param to - The end of the sentence.
+ */
+export function addGapped(view: ReportingView, cued: ReportingFinding[], to: number): void {
+  const last = cued.at(-1)
+  const content = last?.content.at(-1)
+  const cue = last?.cue.at(-1)
+  if (!content || !cue || view.table.words.verbSecond || cue.from > content.from || !last?.source) return
+  for (let t = content.from + 1; t < to; t++) {
+    const apart = view.first[t] === 0x3b || view.is(t, Word.coordinator | Word.turn) || (view.comma(t) && view.closes(t - 1))
+    if (!apart || !view.outside(t) || view.is(t + 1, Word.preposition)) continue
+    const from = view.is(t + 1, Word.coordinator | Word.turn) ? t + 2 : t + 1
+    const end = nounPhraseEnd(view, from, to, false)
+    if (end < 0 || end >= to || !view.comma(end) || !view.isSpeaker(view.is(from, Word.determiner) ? from + 1 : from)) continue
+    const open = quoteNear(view, end + 1, to)
+    if (open < 0 || view.anyFinite(from, open)) continue
+    if (content.to > t) content.to = t
+    cued.push({rule: 'quoted-judgement', source: {from, to: end}, cue: [], content: [{from: end + 1, to: view.quotedTo(open, to)}], open: false})
+    t = view.quotedTo(open, to) - 1
+  }
+}
+
+/** Returns the opening mark of a quotation that is no title, with no more than a preposition and a determiner before it, or -1. */
+function quoteNear(view: ReportingView, from: number, to: number): number {
+  let t = from
+  while (t < to && t < from + NEAR && view.outside(t) && view.is(t, Word.preposition | Word.determiner)) t++
+  return t + 1 < to && view.opens(t) && view.small(t + 1) ? t : -1
+}
+
+/** Reads a noun for what somebody said as the predicate of a quotation: «Nunca», fue la respuesta de la alcaldesa. */
+export function readReply(view: ReportingView, t: number, left: number, to: number): ReportingFinding | undefined {
+  if (view.table.words.verbSecond || !view.is(t, Word.passive) || !view.small(t) || t < left + 3 || !view.comma(t - 1) || !view.closes(t - 2) || !view.is(t + 1, Word.determiner)) return undefined
+  let noun = t + 2
+  while (noun < to && noun < t + 4 && !view.table.replies.has(view.hash[noun] as number)) noun++
+  if (noun >= to || !view.table.replies.has(view.hash[noun] as number) || !view.outside(noun)) return undefined
+  const next = view.is(noun + 1, Word.link) || !view.small(noun + 1) ? noun + 1 : skipAdverbials(view, noun + 1, to)
+  const possessed = view.also(t + 1, Also.possessive)
+  const end = !possessed && next + 1 < to && view.is(next, Word.link) ? nounPhraseEnd(view, next + 1, to, false) : -1
+  if (end < 0 && !possessed) return undefined
+  const content = contentBefore(view, left, t)
+  if (!content || !hasQuote(view, content.from, content.to)) return undefined
+  const source: Run = possessed ? {from: t + 1, to: t + 2} : {from: next + 1, to: appositiveEnd(view, end, to)}
+  return {rule: 'quote-cue-source', source, cue: possessed ? [{from: t, to: t + 1}, {from: t + 2, to: noun + 1}] : [{from: t, to: next + 1}], content: [content], open: true}
+}
