@@ -245,7 +245,7 @@ const HOLDER = 9
 function holderAhead(view: NameView, link: number, to: number): number {
   for (let t = link + 1; t < to && t < link + HOLDER; t++) {
     const name = view.nameFrom(t)
-    if (name && name.before <= link) return t
+    if (name && name.before <= link) return isOthers(view, link - 1, t - 1) ? -1 : t
   }
   return -1
 }
@@ -323,6 +323,7 @@ function closeAppositive(view: NameView, {head, to}: SourceReading, trait: numbe
     if (body && name.sort !== Sort.person) return undefined
     let before = t - 1
     while (before > head && view.is(before, Trait.courtesy | Trait.title)) before--
+    if (isOthers(view, head, before)) return undefined
     // an aide to County Executive Ada Voss
     if (view.is(name.before - 1, Trait.preposition)) return undefined
     const ends = name.to >= to || view.has(name.to, Kind.sign)
@@ -330,6 +331,13 @@ function closeAppositive(view: NameView, {head, to}: SourceReading, trait: numbe
     if (ends && fits && view.has(before, Kind.word) && !view.is(before, NO_NOUN | Trait.definite | Trait.indefinite)) return name
   }
   return undefined
+}
+
+/** Checks whether an office right before a name has an article of its own, so that the name is not that of whoever comes before: la viuda del minero | Íñigo Zubi; but: el jefe de policía Íñigo Zubi. */
+function isOthers(view: NameView, head: number, office: number): boolean {
+  if (!view.table.headFirst || office < head + 2 || view.isCapital(office)) return false
+  const trait = view.traitsOf(office)
+  return ((trait & Trait.role) !== 0 || (trait === 0 && view.isPersonNoun(office))) && (trait & (Trait.organization | Trait.group)) === 0 && (view.is(office - 1, Trait.definite) || view.table.contractions.has(view.hashOf(office - 1)))
 }
 
 /** Returns whether a second person is coordinated with a name: `Ada Voss, the mayor, and Tom Hale`. */

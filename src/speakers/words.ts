@@ -83,6 +83,8 @@ export interface SpeakerTable {
   latterPhrases: ReadonlyMap<number, number>
   /** Hashes of articles before a noun or name for several people: les. */
   pluralArticles: ReadonlySet<number>
+  /** Hashes of prepositions that hold an article: del, du. */
+  contractions: ReadonlySet<number>
   /** Hashes of words that make another office of the noun after them: vice, deputy. */
   ranks: ReadonlySet<number>
   /** Hashes of first parts of compounds that keep their hyphen at the end of a line. */
@@ -215,6 +217,7 @@ export function speakerTable(words: SpeakerWords, persons: readonly string[] = [
     latter: hashesOf(pronouns.latter),
     latterPhrases: new Map([...phrases(pronouns.latterPhrases?.male, Trait.male), ...phrases(pronouns.latterPhrases?.female, Trait.female)]),
     pluralArticles: hashesOf(words.pluralArticles),
+    contractions: hashesOf(words.contractions),
     ranks: hashesOf(words.ranks),
     compoundStarts: hashesOf(words.compoundStarts),
     portfolios: hashesOf(words.portfolios),

@@ -3,6 +3,7 @@ import {describeTold} from './describe-told.js'
 
 describeTold('fr', {
   must: [
+    '{q1:Au dire des} {s1:anciens}, {c1:le pont a toujours tenu}.',
     '{s1:La ministre} {q1:a dit} {c1:non}.',
     '{s1:Cinq présidents} {q1:assurent} {c1:le contraire}.',
     '{q1:À} {s1:l’}{q1:en croire}, {c1:« tout va bien »}.',
@@ -186,6 +187,7 @@ describeTold('fr', {
     '{s1:L’un d’eux, Paul Vernay}, {q1:affirme} {c1:que le pont tient}.'
   ],
   mustNot: [
+    'Le pont des anciens a tenu.',
     'Une information de source judiciaire circule.',
     'Le train va à Paris et y reste.',
     '« Les Quais », est le roman de Luc Gall.',

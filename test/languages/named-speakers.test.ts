@@ -77,6 +77,14 @@ const items: Record<string, readonly Named[]> = {
   ],
   es: [
     {
+      text: `El puente sigue cerrado. «No hay dinero», lamentó la abogada del alcalde Nuño Serra. La portavoz del grupo Ada Ruiz contestó. «Hay dinero», dijo Ruiz.`,
+      named: {'«No hay': undefined, '«Hay dinero': 'Ada Ruiz'}
+    },
+    {
+      text: `«Nos dejan solos»: los vecinos de Otero marchan hasta la capital\n\nUnas 200 personas salieron ayer. «Volveremos», dijo Ada Ruiz, maestra. «Mañana mismo», añadió la maestra.`,
+      named: {'«Nos dejan': undefined, '«Volveremos': 'Ada Ruiz', '«Mañana': 'Ada Ruiz'}
+    },
+    {
       text: `Tobías Pereyra perdió ante Unai Zubimendia. «Me pasó por arriba», dijo Pereyra, tenista. «Hay que felicitarlo», añadió el rosarino. La firma textil Brandt pagó el torneo. «Volveremos», dijo la firma textil Brandt. La empresa pide «paciencia».`,
       named: {'«Me pasó': 'Tobías Pereyra', '«Hay que': 'Tobías Pereyra', '«Volveremos': 'Brandt', '«paciencia': 'Brandt'}
     },
@@ -150,6 +158,10 @@ const items: Record<string, readonly Named[]> = {
     }
   ],
   fr: [
+    {
+      text: `Le pont reste fermé. « C’est triste », regrette l’avocat de la maire Ada Roux. Le chef de la police Luc Noël a répondu. « C’est prudent », a dit Noël.`,
+      named: {'« C’est triste': undefined, '« C’est prudent': 'Luc Noël'}
+    },
     {
       text: `« Nous avons tout essayé », affirme au Monde Bertrand Saulnier, son directeur. « Rien », balaie M. Saulnier. L’entreprise textile Agrival invoque « le marché ». Le groupe promet « un dialogue ».`,
       named: {'« Nous avons': 'Bertrand Saulnier', '« Rien': 'Bertrand Saulnier', '« le marché': 'Agrival', '« un dialogue': 'Agrival'}

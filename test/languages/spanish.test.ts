@@ -3,6 +3,10 @@ import {describeTold} from './describe-told.js'
 
 describeTold('es', {
   must: [
+    '{q1:Para} {s1:él}, {c1:el plan está «pensado para otros»}.',
+    '{c1:«No hay dinero»}, {q1:aseguran} desde {s1:la mesa de precios}.',
+    '{c1:No hay dinero}, {q1:explicaron} desde {s1:la alcaldía}.',
+    '{q1:A ojos de} {s1:la alcaldesa}, {c1:el puente es «una ruina»}.',
     '{s1:{s2:La asociación}} {q1:celebró} {c1:la firma} y la {q2:calificó de} {c2:«histórica»}.',
     '{s1:El alcalde} {q1:no dijo} {c1:nada}.',
     '{s1:La portavoz} {q1:dijo} {c1:lo mismo}.',
@@ -216,6 +220,8 @@ describeTold('es', {
     '{s1:La oficina (OPV, por sus siglas en inglés)} {q1:ha informado} {c1:que no hay plazo}.'
   ],
   mustNot: [
+    'Los barcos llegan desde la sierra.',
+    'Los vecinos lo vieron todo desde la plaza.',
     '«El muelle», es la novela de Ana Ríos.',
     'El museo vende «El muelle» y el teatro, «La barca».',
     'Abre «El muelle»; el jueves, «La barca».',

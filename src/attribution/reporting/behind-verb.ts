@@ -11,7 +11,7 @@ import {Also, Word} from './words.js'
 /** Finds the subject right after a verb. */
 export function afterVerb(view: ReportingView, cue: Cue, to: number): Run | undefined {
   const limit = cue.second ? cue.second.from : to
-  const after = subjectAfter(view, cue.to, limit) ?? behindAside(view, cue.to, limit) ?? behindPhrase(view, cue, limit)
+  const after = subjectAfter(view, cue.to, limit) ?? behindAside(view, cue.to, limit) ?? behindPhrase(view, cue, limit) ?? quarterBehind(view, cue, limit)
   if (!after) return undefined
   const {words} = view.table
   // vorrei regole nuove: a noun is no subject of the first person
@@ -25,6 +25,14 @@ export function afterVerb(view: ReportingView, cue: Cue, to: number): Run | unde
     if (speaker) return speaker
   }
   return words.capitalNouns ? withoutPress(view, withoutAddressee(view, withoutObject(view, cue, after, limit), cue.to)) : after
+}
+
+/** Finds the body for which an unnamed plural speaks, after its verb: aseguran desde | la junta; but: llegan desde la sierra. */
+function quarterBehind(view: ReportingView, {anchor, to}: Cue, limit: number): Run | undefined {
+  const {quarters, pluralVerbs} = view.table
+  if (!quarters.size || to + 1 >= limit || !quarters.has(view.hash[to] as number) || !view.outside(to) || !pluralVerbs.some((ending) => view.endsIn(anchor, ending))) return undefined
+  const end = nounPhraseEnd(view, to + 1, limit, false)
+  return end > to + 1 && (end >= limit || view.breaks(end) || view.opens(end) || view.also(end, Also.complementizer)) ? {from: to + 1, to: end} : undefined
 }
 
 /**

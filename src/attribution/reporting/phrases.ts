@@ -113,6 +113,8 @@ function isHolder(view: ReportingView, from: number, to: number, quotes: boolean
   if (quotes && t > from && t < to && view.small(t) && view.isPersonNoun(t)) return true
   // para o obstetra Rui Lima
   if (quotes && t > from && to - t > 2 && to - t < 6 && view.small(t) && view.bits[t] === 0 && view.capital(t + 1) && view.capital(to - 1)) return true
+  // para él
+  if (quotes && to === from + 1 && !view.table.words.verbSecond && view.is(from, Word.pronoun) && !view.is(from, Word.determiner | Word.demonstrative)) return true
   // para Lind, para la doctora Lind
   if (quotes && to - from < 4 && to - t < 3 && view.capital(to - 1) && view.isKnownLastName(to - 1)) return true
   // Stadtrat Fabian Orth

@@ -13,7 +13,7 @@ import {inverted, said} from './inverted.js'
 import {addBehindColon, addMeant, addUncued} from './mood.js'
 import {nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
 import {isIncise, release, speakerWithin, surelyNested} from './nested.js'
-import {addGapped, readReply} from './gapped.js'
+import {addGapped, readReply, readTitle} from './verbless.js'
 import {gerund} from './gerund.js'
 import {readBeside} from './infinitive.js'
 import {readNoun} from './nominal.js'
@@ -63,6 +63,8 @@ export function readReporting(view: ReportingView): Finding[] {
       }
       const means = before && view.outside(begin) ? readBackward(view, begin, last, before) : undefined
       let cued = means ? [means] : readSentence(view, begin, last)
+      const title = view.opens(begin) && !cued.some(({content}) => (content[0] as Run).from === begin) ? readTitle(view, block, begin, begin === from ? to : last) : undefined
+      if (title) cued.unshift(title)
       // Sie lehne den Plan ab: the speaker of the sentence before goes on
       if (found.some(({open}) => open)) cued = cued.filter((one) => !isReportedStance(view, one))
       if (!cued.length) addUncued(view, begin, last, found, before, said)

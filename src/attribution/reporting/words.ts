@@ -99,6 +99,8 @@ export interface ReportingTable {
   quantifiers: ReadonlySet<number>
   /** Conjunctions of two words of which the first alone introduces content, by the hash of the pair: *si bien*. */
   concessive: ReadonlySet<number>
+  /** Prepositions before the body for which an unnamed plural speaks. */
+  quarters: ReadonlySet<number>
   /** Nouns for what somebody said, as predicates of a quotation: *respuesta*. */
   replies: ReadonlySet<number>
   /** What is said in a word or two that are no noun, by the hash of the word or pair: *no*, *lo mismo*. */
@@ -257,6 +259,7 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
     professes: new Set(allVerbs(words).filter(({lemma}) => professing.has(lemma)).flatMap(({finite, participles}) => [...finite, ...participles]).map(hashOf)),
     quantifiers: new Set((words.quantifiers ?? '').split(' ').filter(Boolean).map(hashOf)),
     concessive: new Set((words.concessive ?? '').split(' ').filter(Boolean).map((pair) => pair.split('_').map(hashOf).reduce((first, second) => pairHash(first, second)))),
+    quarters: new Set((words.quarters ?? '').split(' ').filter(Boolean).map(hashOf)),
     replies: new Set((words.replies ?? '').split(' ').filter(Boolean).map(hashOf)),
     answers: new Set((words.answers ?? '').split(' ').filter(Boolean).map((answer) => answer.split('_').map(hashOf).reduce((first, second) => pairHash(first, second)))),
     outOf: new Set((words.outOf ?? '').split(' ').filter(Boolean).map(hashOf)),

@@ -111,6 +111,12 @@ export const speakers: SpeakerWords = {
   firstNameEndings: {male: 'o', female: 'a'},
   twoLastNames: true,
   groups:
+    'pobladores habitantes madres docentes maestros maestras enfermeras taxistas hosteleros empresarios obreros mineros jubilados pensionistas ' +
+    'mujeres hombres jóvenes niños abuelos damnificados sobrevivientes senadores concejales alcaldes regidores ministros jueces fiscales abogados ' +
+    'periodistas futbolistas hinchas propietarios dueños migrantes refugiados indígenas campesinos comuneros ejidatarios transportistas ' +
+    'camioneros repartidores ciclistas peatones biólogos técnicos funcionarios portavoces colectivos contribuyentes lectores espectadores ' +
+    'asistentes feligreses obispos monjas temporeros jornaleros estibadores apicultores viticultores libreros editores allegados compañeros ' +
+    'excombatientes reclusos presos ingenieros arquitectos vecinas trabajadoras afectadas diputadas alumnas empleadas ' +
     'gente pueblo afición público ciudadanía población familia hinchada arqueólogos turistas pasajeros viajeros usuarios clientes conductores votantes electores consumidores bomberos policías soldados enfermeros sanitarios ' +
       'artistas actores músicos escritores ganaderos pescadores defensores detractores partidarios firmantes supervivientes víctimas hermanas hermanos ' +
       'residentes ' +
@@ -158,6 +164,7 @@ export const speakers: SpeakerWords = {
   possessives: 'su sus mi mis nuestro nuestra nuestros nuestras',
   subjects: 'él ella ellos ellas yo nosotros nosotras usted',
   articles: {male: 'el un este ese', female: 'la una esta esa'},
+  contractions: 'del',
   pluralArticles: 'los las estos estas esos esas',
   definite: 'el la los las este esta estos estas ese esa esos esas',
   indefinite: 'un una unos unas dos tres cuatro cinco varios varias',

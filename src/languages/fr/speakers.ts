@@ -109,6 +109,11 @@ export const speakers: SpeakerWords = {
       'consul pdg gouverneur gouverneure bâtonnier ministre-président ministre-présidente leader députe-maire coprésident coprésidente intendant',
   firstNameEndings: {male: 'ien uel ard ent aud erry ois ain ric', female: 'ine elle ette ise anne ène ia'},
   groups:
+    'mères pères professeurs infirmières chauffeurs restaurateurs retraités femmes hommes jeunes enfants sinistrés rescapés écologistes sénateurs ' +
+    'maires ministres juges avocats journalistes acteurs supporteurs abonnés propriétaires résidents migrants réfugiés paysans livreurs piétons ' +
+    'scientifiques biologistes archéologues techniciens fonctionnaires collectifs contribuables lecteurs spectateurs participants évêques ' +
+    'saisonniers dockers apiculteurs libraires éditeurs détenus forains bouquinistes bateliers grévistes surveillants aidants éboueurs cheminots ' +
+    'ingénieurs architectes élues agricultrices habitantes voisines ouvrières ' +
     'peuple public population jeunesse touristes passagers voyageurs usagers clients automobilistes cyclistes électeurs consommateurs internautes pompiers policiers gendarmes soldats ' +
       'infirmiers soignants artistes comédiens musiciens écrivains romanciers vignerons éleveurs pêcheurs défenseurs détracteurs partisans signataires ' +
       'survivants victimes français belges suisses ' +
@@ -154,6 +159,7 @@ export const speakers: SpeakerWords = {
   possessives: 'son sa ses leur leurs mon ma mes notre nos',
   subjects: 'il elle ils elles je nous on vous tu',
   articles: {male: 'le un ce', female: 'la une cette'},
+  contractions: 'du',
   pluralArticles: 'les ces',
   definite: 'le la l les ce cet cette ces',
   indefinite: 'un une des deux trois quatre cinq plusieurs quelques',

@@ -123,6 +123,7 @@ export const speakers: SpeakerWords = {
   possessives: 'suo sua suoi sue loro mio mia nostro nostra',
   subjects: 'lui lei loro io noi',
   articles: {male: 'il lo un uno questo quel', female: 'la una questa quella'},
+  contractions: 'del dello della dell',
   pluralArticles: 'i gli le questi queste quei quelle',
   definite: 'il lo la l i gli le questo questa quel quella',
   indefinite: 'un uno una due tre quattro cinque alcuni',

@@ -125,6 +125,7 @@ export const speakers: SpeakerWords = {
   possessives: 'seu sua seus suas meu minha nosso nossa',
   subjects: 'ele ela eles elas eu nós você',
   articles: {male: 'o um este esse', female: 'a uma esta essa'},
+  contractions: 'do da',
   pluralArticles: 'os as estes estas esses essas',
   definite: 'o a os as este esta esse essa aquele aquela',
   indefinite: 'um uma uns umas dois duas três quatro cinco vários',

@@ -154,6 +154,8 @@ export interface ReportingWords {
   quantifiers?: string
   /** Conjunctions of two words, joined by `_`, of which the first alone introduces content: *si_bien*. */
   concessive?: string
+  /** Prepositions before the body for which an unnamed plural speaks, after its verb too: *desde* in *aseguran desde la junta*. */
+  quarters?: string
   /** Nouns for what somebody said, as predicates of a quotation: *respuesta* in *«Nunca», fue la respuesta de Lind*. */
   replies?: string
   /** Words for what is said, in place of an object, their words joined by `_`: *nada* in *no dijo nada*, *le_contraire*. */

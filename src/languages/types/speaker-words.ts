@@ -99,6 +99,8 @@ export interface SpeakerWords {
   articles?: {male: string; female: string}
   /** Definite determiners before a noun or name for several people, if they have a form of their own: `les`. */
   pluralArticles?: string
+  /** Prepositions that hold the article of the noun after them: `del`, `du`. */
+  contractions?: string
   /** Definite determiners: `the`, `this`. */
   definite: string
   /** Indefinite determiners (`a`, `another`, `some`), and numbers in words. */

@@ -1,12 +1,17 @@
+import type {Prose} from '../../structure/structure.js'
 import type {Run} from '../rules/rule-view.js'
 import {contentBefore, hasQuote} from './content.js'
 import type {ReportingFinding} from './finding.js'
 import {appositiveEnd, nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
 import type {ReportingView} from './reporting-view.js'
+import {withoutVerb} from './source-end.js'
 import {Also, Word} from './words.js'
 
 /** Maximum tokens between a name and its quotation: y de un «exceso», un «exceso». */
 const NEAR = 3
+
+/** Blocks in which whoever is quoted can follow the colon. */
+const TITLES: ReadonlySet<Prose['kind']> = new Set(['headline', 'deck', 'heading'])
 
 /**
  * Adds those who say something else of the same by a verb that is left out: La oposición ve «un numerito»; el alcalde, «un atropello».
@@ -53,4 +58,18 @@ export function readReply(view: ReportingView, t: number, left: number, to: numb
   if (!content || !hasQuote(view, content.from, content.to)) return undefined
   const source: Run = possessed ? {from: t + 1, to: t + 2} : {from: next + 1, to: appositiveEnd(view, end, to)}
   return {rule: 'quote-cue-source', source, cue: possessed ? [{from: t, to: t + 1}, {from: t + 2, to: noun + 1}] : [{from: t, to: next + 1}], content: [content], open: true}
+}
+
+/** Reads a title that begins with a quotation and goes on with whoever said it: «Nos dejan solos»: vecinos de Otero marchan hasta la capital. */
+export function readTitle(view: ReportingView, block: number, from: number, to: number): ReportingFinding | undefined {
+  if (view.table.words.verbSecond || !view.opens(from) || !TITLES.has((view.item.prose[block] as Prose).kind)) return undefined
+  const colon = view.quotedTo(from, to)
+  if (colon - from < NEAR + 2 || colon + 1 >= to || !view.colon(colon)) return undefined
+  const whole = nounPhraseEnd(view, colon + 1, to, false)
+  if (whole < 0) return undefined
+  const end = withoutVerb(view, colon + 1, whole, whole + 1)
+  const noun = view.is(colon + 1, Word.determiner) ? colon + 2 : colon + 1
+  if (noun >= end || !(view.isSpeaker(noun) || view.isPersonNoun(noun))) return undefined
+  const ends = end < whole || end >= to || view.breaks(end) || view.finite(end) || view.is(end, Word.reflexive | Word.negation)
+  return ends ? {rule: 'quote-cue-source', source: {from: colon + 1, to: end}, cue: [{from: colon, to: colon + 1}], content: [{from, to: colon}], open: false} : undefined
 }
