@@ -116,6 +116,7 @@ describe('names', () => {
     ['name without what he is at home', '{a:Hubby Wendell}, 31, said so. {a:Wendell} left.', 'Wendell'],
     ['name without how many children she has', '{a:Mum-of-three Ottoline Drew} said so. {a:Drew} left.', 'Ottoline Drew'],
     ['misspelt name', '{a:Mara Oakess} said so. {a:Oakes} left.', 'Mara Oakess'],
+    ['misspelt name before another mark than the right one', '{a:Saoirse Tennant}, a baker, said so. {a:Tenant} left.', 'Saoirse Tennant'],
     ['name with a doubled letter elsewhere', '{a:Elise Labatt} said so. {a:Labbat} left.', 'Elise Labatt'],
     ['Arabic article', '{a:Faisal al-Rumani} said so. {a:Al-Rumani} left.', 'Faisal al-Rumani']
   ])('joins a %s', (_, marked, name) => {
@@ -133,6 +134,7 @@ describe('names', () => {
     ['father and daughter', '{a:Daniel Voss}, 70, said so. {b:His daughter, Erica Voss,} said yes. {a:Mr. Voss} left. {b:Ms. Voss} stayed.'],
     ['brothers', '{a:Daniel Voss} and Eric Voss met. {b:Eric Voss} said yes. {b:Eric} left.'],
     ['last names that only look alike', '{a:Mara Holt} said so. {b:Tom Halt} said yes.'],
+    ['a name and one with other letters, neither doubled', '{a:Ada Tanner}, a baker, said so. {b:Tamer} left.'],
     ['full names that differ by a doubled letter', '{a:Mara Hofman} said so. {b:Tom Hofmann} said yes.'],
     ['people of one role', '{a:Senator Ana Voss} said so. {b:Senator Tom Oakes} said yes.']
   ])('keeps apart %s', (_, marked) => {

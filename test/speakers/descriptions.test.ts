@@ -1,6 +1,6 @@
 // Whom a relative pronoun, a description or a pronoun after it means: the nearest that fits, and nobody else.
-import {describe} from 'vitest'
-import {cases} from './marked.js'
+import {describe, expect, it} from 'vitest'
+import {cases, speakersOf} from './marked.js'
 
 describe('a relative pronoun means what stands right before it', () => {
   cases([
@@ -53,4 +53,46 @@ describe('a name in the middle of a list is not what a sentence is about', () =>
     ['{Bo Lund} said no. With the board sat Ann Hale, Ida Voss and Una Tull. {She} said yes.', 'Bo Lund', undefined],
     ['{Una Lund} said no. Near the pier, Ann Hale waited. {She} said yes.', 'Una Lund', 'Ann Hale']
   ])
+})
+
+describe('a source with two people is no single one', () => {
+  cases([
+    ['{Ada Voss, the mayor, and Tom Hale} said no.', undefined],
+    ['{Ada Voss, the mayor, and the actor Tom Hale} said no.', undefined],
+    ['{Ada Voss, the mayor, and Tom Hale’s aide} said no.', undefined],
+    // the second name is part of what tells who the first is
+    ['{Ada Voss, president of Voss and Hale,} said no.', 'Ada Voss'],
+    ['{Ada Voss, author of a book and mother of Tom Hale,} said no.', 'Ada Voss'],
+    ['{Ada Voss, who met the mayor and Tom Hale,} said no.', 'Ada Voss']
+  ])
+})
+
+describe('the nearer of two is not always who is meant', () => {
+  cases([
+    ['Ada Voss, a dean, wed Leo Voss, a pilot. {Leo Voss} said yes. {Ms. Voss} said no.', 'Leo Voss', 'Ada Voss'],
+    ['Bo Lund, the mayor, accuses a former pilot, {who} said no.', 'a former pilot']
+  ])
+})
+
+describe('a body right after a name is where somebody works, and a district is not', () => {
+  it.each([
+    ['{Ada Quill of Hollin University} said no.', 'Hollin University'],
+    ['{Ada Quill, the dean of Hollin University,} said no.', 'Hollin University'],
+    ['{Sen. Ada Quill, D-Ash County,} said no.', undefined],
+    ['{Ada Quill of Dell} said no.', undefined],
+    ['{Hollin University of Ash County} said no.', undefined]
+  ])('%s', (marked, affiliation) => {
+    expect(speakersOf(marked)[0]?.affiliation).toBe(affiliation)
+  })
+})
+
+describe('a noun for a body before its name makes it a body', () => {
+  it.each([
+    ['{Le groupe semencier Agrival} a annoncé la fermeture.', 'organization'],
+    ['{Le fabricant Panibot} a annoncé la fermeture.', 'organization'],
+    // whose club it is remains a person
+    ['{Le club de Julien Marchais} a dit non. {Julien Marchais} a dit oui.', 'organization', 'person']
+  ])('%s', (marked, ...kinds) => {
+    expect(speakersOf(marked, 'fr').map((speaker) => speaker?.kind)).toEqual(kinds)
+  })
 })
