@@ -3,6 +3,17 @@ import {describeTold} from './describe-told.js'
 
 describeTold('nl', {
   must: [
+    '{c1:‘Het is dicht’}, {q1:zei} {s1:een van de slachtoffers}.',
+    '{c1:‘Het is dicht’}, {q1:zeiden} {s1:drie van hen}.',
+    '{c1:‘Het is dicht’}, {q1:zei} {s1:een bij de zaak betrokken agent}.',
+    '{c1:‘Het is dicht’}, {q1:zei} {s1:bewoner Kees Bos uit Assen}.',
+    '{c1:‘Het is dicht’}, {q1:zei} {s1:een bewoonster uit de Havenstraat}.',
+    '{c1:‘Het is dicht’}, {q1:zei} {s1:de rechtbank in Assen}.',
+    '{c1:‘Het is dicht’}, {q1:zei} {s1:de burgemeester} in Assen.',
+    '{c1:‘Het is dicht’}, {q1:zei} {s1:de politie} in een reactie.',
+    '{s1:Lind} {q1:legt uit} {c1:dat het dicht is}.',
+    '{c1:De pijn was} {q1:volgens} {s1:haar} {c1:‘niet te harden’}.',
+    'Hennie Schuurman kwam. {c1:‘Het is dicht’}, {q1:zegt} {s1:Schuurman} kalm.',
     '{q1:Volgens} {s1:haar} {c1:kost de sluis drie miljoen}.',
     '{q1:Volgens} {s1:haar broer} {c1:kost de sluis drie miljoen}.',
     '{s1:Zij} {q1:hoopt} {c1:dat de sluis op tijd opengaat}.',
@@ -87,6 +98,10 @@ describeTold('nl', {
     'In de krant stond een foto van de sluis, maar niemand keek.',
     'De duiker heeft zijn tas laten vallen.',
     'Het is van belang dat de sluis opengaat.',
+    'Een van de boten is lek.',
+    'Hij haalde een van de boten uit het water.',
+    'De directeur heeft zijn broer gezien.',
+    'De brug houdt stand, zoals de autoriteiten dat doen.',
     'Er is nog hoop op een akkoord.'
   ]
 })

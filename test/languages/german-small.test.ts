@@ -48,6 +48,20 @@ describeTold('de', {
     '{s1:Der Verein} {q1:hält} {c1:die Pläne der Stadt für einen Fehler}.',
     // moods that only a pronoun shows
     '{c1:Ein Derby gewinne man mit dem Kopf, nicht mit dem Rücken}, {q1:meinte} {s1:Ruge}.',
+    // whoever writes, or is told
+    '{c1:„Es ist bezeichnend“}, {q1:kommentiert} {s1:die in Bregenz erscheinende „Vorländer Post“}, {c1:„dass alle klatschen“}.',
+    'Anders {q1:sieht} es {s1:die „Vorländer Post“}: {c1:„Ruge hat recht.“}',
+    '{c1:„Ja“}, {q1:sagte} der staatlichen Agentur Tarvinform {s1:der stellvertretende Minister Rustam Ilkaev}.',
+    '{c1:„Ja“}, {q1:sagte} {s1:der staatliche Beauftragte der Region}.',
+    '{c1:Enten seien „keine Haustiere“}, {q1:steht auf} {s1:dem Blech}.',
+    // an object of one word before its verb
+    '{c1:Entlassungen} {q1:schloss} {s1:der 57-Jährige} {q1:aus}.',
+    '{s1:Verstappen} {q1:lehnt} {c1:den Vertrag} {q1:ab}.',
+    // feelings with their reason behind a colon
+    '{s1:Lind} {q1:ist sich sicher}: {c1:Die Brücke hält}.',
+    // reflexive or not
+    '{c1:Die Brücke}, {q1:befand} {s1:die Kammer}, {c1:sei sicher}.',
+    '{s1:Die Stadt} {q1:wandte sich gegen} {c1:den Plan}.',
     // forms
     '{s1:Mara Lind} {q1:hat} am Montag {q1:prophezeit}, {c1:die Brücke werde halten}.',
     '{s1:Der Bote} {q1:hat gebeichtet}, {c1:dass er den Brief verlor}.',
@@ -70,6 +84,10 @@ describeTold('de', {
     'Die Forderung nach Brot, das teuer ist, steigt.',
     'Das Wasser hielt dagegen lange warm.',
     'Ruge ging zu weit.',
+    'Das Boot befand sich im Hafen, als es brannte.',
+    'Der Minister wandte sich an die Bürger.',
+    '„Der lange Abend“ steht auf dem Programm.',
+    'Anders geht es nicht.',
     'Eine große Sache gehe schief, und keiner merkt es.',
     'Der Zug, der als „Blitz“ bekannt war, lief leer.'
   ]

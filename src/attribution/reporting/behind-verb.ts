@@ -90,10 +90,15 @@ function withoutPress(view: ReportingView, {from, to}: Run): Run {
 function behindPress(view: ReportingView, {from, to}: Run, limit: number): Run | undefined {
   for (let t = from + 2; t <= to && t < limit; t++) {
     if (!view.outside(t) || !(view.is(t, Word.determiner) ? view.small(t) : t === to && view.capital(t))) continue
-    const end = isPress(view, from + 1, t) && !view.also(t, Also.oblique) ? nounPhraseEnd(view, t, limit, true) : -1
+    const end = (isPress(view, from + 1, t) || isDative(view, from + 1)) && !view.also(t, Also.oblique) ? nounPhraseEnd(view, t, limit, true) : -1
     return end > 0 ? {from: t, to: end} : undefined
   }
   return undefined
+}
+
+/** Checks for an adjective that shows der before it to be no nominative: der staatlichen Agentur. */
+function isDative(view: ReportingView, t: number): boolean {
+  return view.small(t) && view.bits[t] === 0 && view.endsInfinitive(t)
 }
 
 /** Checks whether a noun phrase without its article is a quoted name and nothing else, or names a paper or an agency. */

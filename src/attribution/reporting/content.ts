@@ -183,7 +183,7 @@ function ledContent(view: ReportingView, cue: Cue, from: number, to: number): Le
     // kritisierte den Plan und sagte: „…“
     if (view.table.words.verbSecond && view.is(t, Word.coordinator) && view.small(t + 1) && view.finite(t + 1) && !view.is(t + 1, Word.mood)) return undefined
     if (isOthersQuotation(view, t, to) || (!view.table.words.verbSecond && view.is(t, Word.coordinator) && otherSays(view, t + 1, to))) return undefined
-    if (view.colon(t) && !(cue.bits & (Word.plain | Word.speech)) && !(t + 1 < to && view.opens(t + 1))) return undefined
+    if (view.colon(t) && !(cue.bits & (Word.plain | Word.speech)) && !(t + 1 < to && view.opens(t + 1)) && !isFeeling(view, cue, t)) return undefined
     // respinge l’accusa: what follows the colon only gives the reason
     if (view.colon(t) && !view.table.words.verbFinal && !(cue.bits & (Word.plain | Word.weak)) && t > from && !(t + 1 < to && view.opens(t + 1)) && !isBareStretch(view, cue, from, t)) return undefined
     if (view.colon(t)) return t + 1 < to ? {from: t + 1, rule: view.opens(t + 1) ? 'source-cue-quote' : 'source-cue-clause', sure: true, clause: false} : undefined
@@ -215,6 +215,11 @@ function ledContent(view: ReportingView, cue: Cue, from: number, to: number): Le
     if (t - from > 30) return undefined
   }
   return undefined
+}
+
+/** Checks whether a colon comes right after somebody's feeling: Lind ist sich sicher: Die Brücke hält. */
+function isFeeling(view: ReportingView, {anchor, verb, to, bits, second}: Cue, colon: number): boolean {
+  return view.table.words.capitalNouns && second?.to === colon && verb === anchor && (bits & (Word.mind | Word.weak)) === (Word.mind | Word.weak) && view.is(to - 1, Word.reflexive)
 }
 
 /** Checks whether a preposition that is also a conjunction begins a time: seit 2014, bis Freitag, seit dem 19. Juni. */

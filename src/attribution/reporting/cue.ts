@@ -2,6 +2,7 @@ import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
 import type {ReportingView} from './reporting-view.js'
 import {skipAdverbials} from './noun-phrase.js'
+import {hasReflexive} from './reflexive.js'
 import {subjectAfter} from './subject.js'
 import {Also, FINITE, REPORTS, Word} from './words.js'
 
@@ -71,6 +72,7 @@ export function readCue(view: ReportingView, t: number, from: number, to: number
   }
   if (bits & Word.gerund && bits & REPORTS && !(bits & Word.adverb)) return {...simple(view, t, from, to), gerund: true}
   if (!(bits & (Word.finite | Word.separable))) return undefined
+  if (view.table.unreflexive.has(view.hash[t] as number) && hasReflexive(view, t, from, to)) return undefined
   // um mitzuteilen; or the infinitive of a modal verb
   if (bits & Word.infinitive && (isInfinitive(view, t, from) || (t > from && view.also(t - 1, Also.infinitive)))) return undefined
   const joined = words.verbFinal && t > from ? view.particle(t, t - 1) : 0
@@ -268,6 +270,8 @@ function bracket(view: ReportingView, t: number, from: number, to: number, taken
     // „Wo ist sie?“, wollte er wissen
     const quoted = t > from + 2 && (view.comma(t - 1) ? view.closes(t - 2) : view.closes(t - 1) && (view.comma(t - 2) || view.stop(t - 2)))
     if (view.is(second - 1, Word.determiner) || (modal && !perfect && !quoted && bits & Word.weak && !view.is(i - 1, Word.negation) && !(bits & Word.judgement && view.is(t + 1, Word.reflexive)))) continue
+    // nadat zijn broer had gezegd: a possessive
+    if (view.is(t, Word.determiner) && i - 1 > t + 1 && view.is(i - 1, Word.auxiliary | Word.passive)) return undefined
     taken[i - from] = 1
     const completed = i + 1 < to && view.is(i + 1, Word.passive) && !view.is(i + 1, Word.auxiliary)
     if (modal && completed) return undefined

@@ -28,11 +28,8 @@ const LONGEST_APPOSITIVE = 22
  */
 export function nounPhraseEnd(view: ReportingView, from: number, to: number, appositives: boolean): number {
   if (from >= to) return -1
-  if (view.opens(from)) {
-    // „Reuters“ meldet
-    const end = view.quotedTo(from, to)
-    return end - from <= LONGEST_ASIDE && !view.stop(end - 2) && !view.comma(end - 2) ? end : -1
-  }
+  // „Reuters“ meldet
+  if (view.opens(from)) return quotedNameEnd(view, from, to)
   if (!view.outside(from)) return -1
   let t = headEnd(view, from, to)
   if (t < 0) return -1
@@ -81,12 +78,14 @@ function headEnd(view: ReportingView, from: number, to: number): number {
   if (!view.table.words.verbFinal && view.small(t) && !view.is(t, Word.determiner | Word.pronoun) && view.isInfinitive(t, to)) return -1
   while (t < to && t < from + 3 && ((view.is(t, Word.determiner) && !(t > from && view.is(t, Word.relative))) || (view.has(t, Kind.number) && !isNoun(view, t) && t + 1 < to && view.has(t + 1, Kind.word)))) t++
   // l’une d’elles, tres de los afectados
-  if (t > (view.table.words.verbSecond ? from + 1 : from) && view.is(t, Word.link) && !capitalNouns) return t
-  // der „Hafenbote“: a quoted name in place of a noun
-  if (t > from && t < to && view.opens(t)) {
-    const end = view.quotedTo(t, to)
-    return end - t <= LONGEST_ASIDE && !view.stop(end - 2) && !view.comma(end - 2) ? end : -1
+  if (t > from && view.is(t, Word.link) && !capitalNouns && (t > from + 1 || view.small(t) || !view.table.words.verbSecond)) return t
+  // een bij de zaak betrokken agent
+  if (t === from + 1 && view.table.indefinites.size && view.is(t, Word.preposition) && view.small(t) && !view.is(t, Word.determiner)) {
+    const end = phraseEnd(view, t, to)
+    if (end > t + 1 && end + 1 < to && view.small(end) && !view.isOutside(end + 1) && view.endsLikeAdjective(end, true)) return wordsEnd(view, end, to, false)
   }
+  // der „Hafenbote“: a quoted name in place of a noun
+  if (t > from && t < to && view.opens(t)) return quotedNameEnd(view, t, to)
   if (!capitalNouns) return wordsEnd(view, t, to, t > from)
   const end = capitalsEnd(view, t, to, t > from)
   return end < 0 && t === from + 1 && isPart(view, from, to) ? t : end
@@ -112,9 +111,17 @@ function behindParticles(view: ReportingView, from: number, to: number): number 
   return t < to && view.capital(t) && view.outside(t) ? t : -1
 }
 
+/** Returns the token after a quoted name, or -1 if the quotation is too long for one or ends like a sentence. */
+function quotedNameEnd(view: ReportingView, open: number, to: number): number {
+  const end = view.quotedTo(open, to)
+  return end - open <= LONGEST_ASIDE && !view.stop(end - 2) && !view.comma(end - 2) ? end : -1
+}
+
 /** Reads adjectives and nouns in languages that capitalize nouns: lower-case adjectives, then capitalized nouns. */
 function capitalsEnd(view: ReportingView, from: number, to: number, determined: boolean): number {
   let t = determined ? behindAttribute(view, from, to) : from
+  // die in Nordau erscheinende „Post“
+  if (t > from && view.opens(t)) return quotedNameEnd(view, t, to)
   // ein nicht genannter Vertreter, der heute 61-Jährige: an adverb before the adjective or the age
   if (determined && t + 1 < to && view.is(t, Word.adverb | Word.negation) && view.small(t) && (view.small(t + 1) ? view.bits[t + 1] === 0 || view.is(t + 1, Word.participle | Word.finite) : view.has(t + 1, Kind.number) && isNoun(view, t + 1))) t++
   // einer veröffentlichten Botschaft: a verb form between an article and a noun
@@ -134,7 +141,7 @@ function behindAttribute(view: ReportingView, from: number, to: number): number 
   const {attributeEndings} = view.table
   if (attributeEndings.length === 0 || !view.small(from) || !view.is(from, Word.preposition) || view.is(from, Word.determiner)) return from
   const t = phraseEnd(view, from, to)
-  if (t <= from + 1 || t + 1 >= to || !view.small(t) || !view.capital(t + 1)) return from
+  if (t <= from + 1 || t + 1 >= to || !view.small(t) || !(view.capital(t + 1) || view.opens(t + 1))) return from
   // einem mit dem Fall vertrauten Beamten: no verb, since its article is oblique
   if (view.finite(t) && !view.also(from - 1, Also.oblique) && !view.is(from - 1, Word.genitive)) return from
   return attributeEndings.some((ending) => view.endsIn(t, ending)) ? t + 1 : from
@@ -147,6 +154,8 @@ function wordsEnd(view: ReportingView, from: number, to: number, determined: boo
   while (t < to && (!view.isOutside(t) || (t === from && determined && view.has(t, Kind.word) && view.outside(t)) || (t > from && view.isInnerArticle(t, to)))) {
     // de wethouder onvermijdelijk: where adjectives have an ending, only names and numbers follow the noun
     if (indefinites.size && t > from && view.small(t) && endsPhrase(view, from, t - 1)) break
+    // zei Schuurman kalm: after somebody's last name
+    if (indefinites.size && t > from && view.small(t) && view.bits[t] === 0 && view.capital(t - 1) && (t + 1 >= to || view.breaks(t + 1)) && view.isKnownLastName(t - 1)) break
     if (definiteEndings.length && t > from && view.small(t) && endsDefinite(view, t - 1, t === from + 1 && !determined)) break
     t++
   }
@@ -194,7 +203,7 @@ function extension(view: ReportingView, t: number, to: number): number {
     if (next + 2 < to && view.has(next, Kind.sign) && isParticle(view, next + 1) && view.capital(next + 2)) next += 2
     if (next < to && view.is(next, Word.time)) return -1
     // eine von ihnen
-    if (view.table.words.capitalNouns && next === t + 1 && view.is(next, Word.object) && view.is(t - 1, Word.determiner) && view.small(next)) return next + 1
+    if (view.table.words.verbSecond && next === t + 1 && view.is(next, Word.object) && !view.is(next, Word.determiner) && view.is(t - 1, Word.determiner) && view.small(next)) return next + 1
     // a demandé à la population d’éviter
     if (!view.table.words.verbFinal && view.isInfinitive(t + 1, to)) return -1
     if (next < to && view.opens(next)) return extension(view, next, to)
@@ -209,6 +218,9 @@ function extension(view: ReportingView, t: number, to: number): number {
     const end = skipAdverbials(view, t, to)
     return end > t ? end : -1
   }
+  // bewoner Kees Bos uit Assen, het hof in Assen
+  if (!view.table.words.capitalNouns && view.table.origins.has(view.hash[t] as number) && view.capital(view.is(t + 1, Word.determiner) ? t + 2 : t + 1)) return headEnd(view, t + 1, to)
+  if (view.capital(t + 1) && !view.table.words.capitalNouns && view.table.seats.has(view.hash[t] as number) && view.small(t - 1) && view.isBody(t - 1)) return headEnd(view, t + 1, to)
   // het Bureau voor de Leefomgeving: part of the name
   if (!view.table.words.capitalNouns && view.is(t, Word.preposition) && view.capital(t - 1) && view.isBody(t - 1)) {
     const next = view.is(t + 1, Word.determiner) ? t + 2 : t + 1

@@ -55,7 +55,8 @@ function isFronted(view: ReportingView, cue: Cue, object: Run, subject: Run): bo
   const {bits} = cue
   if (!(bits & (Word.speech | Word.judgement | Word.mind)) || (bits & Word.weak && !cue.second) || subject.from !== cue.to || view.is(cue.verb, Word.modal) || view.also(cue.verb, Also.tells)) return false
   // Lind lehnt das ab: a lone word may be a name; Ende Mai, unmittelbar nach der Wahl
-  if (object.to === object.from + 1 || view.is(object.from, Word.preposition | Word.adverb) || view.opens(subject.from)) return false
+  const lone = object.to === object.from + 1 && !(view.isOrdinaryNoun(object.from) && speaks(view, subject))
+  if (lone || view.is(object.from, Word.preposition | Word.adverb) || view.opens(subject.from)) return false
   for (let t = object.from; t < object.to; t++) if (view.is(t, Word.time)) return false
   const alone = subject.to === subject.from + 1 && view.is(subject.from, Word.pronoun)
   return (alone || speaks(view, subject)) && !speaks(view, object) && !isNameLike(view, object)
@@ -66,7 +67,8 @@ function speaks(view: ReportingView, {from, to}: Run): boolean {
   let last = from
   for (let t = from; t < to; t++) {
     if ((t > from && view.is(t, Word.preposition | Word.genitive | Word.link | Word.relative) && view.small(t)) || view.breaks(t)) break
-    if (view.isSpeaker(t)) return true
+    // der 57-Jährige
+    if (view.isSpeaker(t) || (view.has(t, Kind.number) && view.has(t, Kind.hyphen))) return true
     last = t
   }
   return view.isPersonNoun(last)

@@ -37,7 +37,7 @@ export function readPhrase(view: ReportingView, t: number, left: number, from: n
     if (phrase && !phrase.impersonal) return leading(view, {from: t, to: t + phrase.words.length}, left, to)
     const found = phrase ? impersonal(view, t, t + phrase.words.length, left, to) : undefined
     // blijkt uit onderzoek; but not: blijkt oud
-    if (phrase && (phrase.words.length > 1 || (view.table.words.capitalNouns && !view.is(t, Word.verb)) || (found?.source && (found.source.to === t || found.source.from > t) && tells(view, found.source) && isBeside(view, found, t)))) return found
+    if (phrase && (phrase.words.length > 1 || (view.table.words.capitalNouns && !view.is(t, Word.verb)) || (found?.source && (found.source.to === t || found.source.from > t) && (tells(view, found.source) || isWritten(view, found, t)) && isBeside(view, found, t)))) return found
   }
   if (view.also(t, Also.accordingly)) {
     // demnach: it stands for a source before it, or only means *so*
@@ -94,6 +94,11 @@ function isBeside(view: ReportingView, {content}: ReportingFinding, t: number): 
   return from < t ? view.closes(to - 1) || isReported(view, from, to) : from <= t + 2
 }
 
+/** Checks whether quoted words with their comma come before a cue of one word: „Heute zu“, steht an der Tür. */
+function isWritten(view: ReportingView, {content: [led]}: ReportingFinding, t: number): boolean {
+  return view.table.words.capitalNouns && led !== undefined && led.to < t && view.comma(t - 1) && hasQuote(view, led.from, led.to)
+}
+
 /** Checks whether a noun phrase names something that tells: a report, an office. */
 function tells(view: ReportingView, {from, to}: Run): boolean {
   for (let t = from; t < to; t++) if (view.also(t, Also.holder | Also.reportNoun | Also.noun)) return true
@@ -132,7 +137,7 @@ function matches(view: ReportingView, {words}: Phrase, t: number, to: number): b
 
 function sourceFrom(view: ReportingView, from: number, to: number): Run | undefined {
   // selon lui, según ella
-  if (from < to && view.is(from, Word.object) && (!view.is(from, Word.determiner) || (from + 1 < to && view.finite(from + 1)))) return {from, to: from + 1}
+  if (from < to && view.is(from, Word.object) && (!view.is(from, Word.determiner) || (from + 1 < to && view.finite(from + 1) || view.opens(from + 1)))) return {from, to: from + 1}
   const end = nounPhraseEnd(view, from, to, true)
   return end < 0 ? undefined : {from, to: end}
 }

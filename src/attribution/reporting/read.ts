@@ -213,6 +213,8 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
   const touches = touching === cue.from || means
   const after = afterVerb(view, cue, to)
   if (touches && start > from) {
+    const shared = sharedAcross(view, cue, start, after, found)
+    if (shared) return plain(view, cue, shared, cue.to, to)
     // “…”, sagte Lind; Lind, head of the office, said
     const before = view.closes(start - 1) || isQuotedBehindColon(view, start - 1, left) ? undefined : subjectBefore(view, view.table.words.verbSecond ? cue.from : start, left) ?? behindRelative(view, view.table.words.verbSecond ? cue.from : start, from, found) ?? (!view.table.words.verbSecond && coordinatorBehindAside(view, start - 1, from) > 0 ? found.at(-1)?.source : undefined)
     const fronted = before && after && view.table.words.verbSecond && before.from === from ? objectFirst(view, cue, before, after, to) : undefined
@@ -226,8 +228,6 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
       const one = leads(view, cue.to, to) ? plain(view, cue, name, cue.to, to) : undefined
       if (one) return one
     }
-    const shared = sharedAcross(view, cue, start, after, found)
-    if (shared) return plain(view, cue, shared, cue.to, to)
     // En una nota, dijo Lind que …
     if (after && !view.table.words.verbSecond && leadsNext(view, after.to, to) && !said(view, left, start)) return plain(view, cue, after, after.to, to)
     // Viele fordern Reformen, sagte Lind: the whole clause is the content

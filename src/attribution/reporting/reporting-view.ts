@@ -165,6 +165,11 @@ export class ReportingView extends TokenView {
     return this.#lastNames.has(this.hash[t] as number)
   }
 
+  /** Checks whether a capitalized word at the start of a sentence ends like a common noun: Entlassungen. */
+  isOrdinaryNoun(t: number): boolean {
+    return this.has(t, Kind.sentence) && this.bits[t] === 0 && (this.names?.endsOrdinarily(t) ?? false)
+  }
+
   /** Checks whether a token is a first name. */
   isGiven(t: number): boolean {
     return this.names !== undefined && this.names.is(t, Trait.firstName) && !this.names.is(t, Trait.common)
@@ -267,7 +272,7 @@ export class ReportingView extends TokenView {
   /** Checks whether the infinitive marker is inside a word: zurückzutreten. */
   holdsInfinitive(t: number): boolean {
     const {infinitives} = this.table.words
-    if (!infinitives || !this.endsInfinitive(t)) return false
+    if (!infinitives || !this.table.words.capitalNouns || !this.endsInfinitive(t)) return false
     const {text, tokens} = this.item
     const word = text.slice(tokens.start[t], tokens.end[t])
     const at = word.indexOf(infinitives, 2)

@@ -363,6 +363,8 @@ export function subjectAfter(view: ReportingView, from: number, to: number): Run
     begin = skipAdverbials(view, end, to)
     end = nounPhraseEnd(view, begin, to, false)
   }
+  // anders sieht es | die „Post“
+  if (view.table.words.capitalNouns && end === begin + 1 && view.also(begin, Also.expletive) && view.is(end, Word.determiner) && !view.also(end, Also.oblique)) [begin, end] = [end, nounPhraseEnd(view, end, to, false)]
   // liet de bewindsman donderdag weten: the noun phrase ends before the time
   if (end > begin + 2 && !view.table.words.capitalNouns && view.is(end - 1, Word.time) && view.bits[end - 2] === 0 && !view.has(end - 2, Kind.number)) end--
   // zei dat hij komt: a conjunction, not an article

@@ -115,6 +115,11 @@ export interface ReportingTable {
   moving: ReadonlySet<number>
   /** Prepositions before the topic of a refusal to speak. */
   topics: ReadonlySet<number>
+  /** Prepositions that say where somebody is from, and where a body has its seat. */
+  origins: ReadonlySet<number>
+  seats: ReadonlySet<number>
+  /** Forms that report only without a reflexive pronoun. */
+  unreflexive: ReadonlySet<number>
   /** Endings of nouns for papers and agencies, and of nouns for those who work there. */
   press: readonly string[]
   pressPeople: readonly string[]
@@ -268,6 +273,9 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
     pluralVerbs: (words.pluralVerbEndings ?? '').split(' ').filter(Boolean),
     pluralDeterminers: new Set((words.pluralDeterminers ?? '').split(' ').filter(Boolean).map(hashOf)),
     quotingEndings: (words.quotingEndings ?? '').split(' ').filter(Boolean),
+    origins: new Set((words.origins ?? '').split(' ').filter(Boolean).map(hashOf)),
+    seats: new Set((words.seats ?? '').split(' ').filter(Boolean).map(hashOf)),
+    unreflexive: new Set((words.unreflexive ?? '').split(' ').filter(Boolean).map(hashOf)),
     press: (words.press ?? '').split(' ').filter(Boolean),
     pressPeople: (words.pressPeople ?? '').split(' ').filter(Boolean),
     genitiveEndings: (words.genitiveEndings ?? '').split(' ').filter(Boolean),

@@ -137,6 +137,8 @@ export const reporting: ReportingWords = {
   addressed: 'wetenlaten zeggen vertellen uitleggen antwoorden schrijven melden berichten meedelen mailen herinneren voorhouden verwijten beloven aanraden adviseren verzoeken vragen beschuldigen oproepen aansporen bevelen dreigen waarschuwen verzekeren garanderen aanbieden',
   agents: 'door',
   citing: 'citeren',
+  origins: 'uit',
+  seats: 'in',
   finite:
     'is zijn was waren wordt worden werd werden kan kunnen kon konden moet moeten moest moesten zal zullen zou zouden mag heeft hebben had hadden gaat gaan ging gingen komt komen kwam kwamen blijft blijven bleef staat staan stond ligt lag zit zat krijgt kreeg ' +
     'maakt maakte neemt nam geeft gaf doet deed houdt hield loopt liep valt viel begint begon duurt duurde kost kostte werkt werkte woont woonde leeft won verloor stierf opent sluit speelt blijkt bleek lijkt leek heet ' +

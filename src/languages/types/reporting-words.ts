@@ -66,6 +66,12 @@ export interface ReportingWords {
   addressed?: string
   /** Lemmas whose subject in the passive is the speaker: *zitieren*. */
   citing?: string
+  /** Prepositions that say where somebody is from, before a place: *bewoner Kees Bos uit Assen*. */
+  origins?: string
+  /** Prepositions that say where a body has its seat: *het hof in Assen*. */
+  seats?: string
+  /** Forms that report only without a reflexive pronoun: *befand die Kammer*, but not *befand sich im Hafen*. */
+  unreflexive?: string
   /** Endings of nouns for papers and agencies, which after a speaker are told and not owners: *sagte die Ministerin der Zeitung*. */
   press?: string
   /** Endings of nouns for those who work for a paper and can belong to it: *die Redakteurin der Zeitung*. */
