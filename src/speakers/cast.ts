@@ -167,12 +167,14 @@ function joinInitials(view: NameView, cast: Cast, names: readonly Name[]): void 
   }
 }
 
-/** Returns the hash of the first of two last names: Voss in Ada Voss Lind and Ada Voss-Lind. */
+/** Returns the hash of the first of two last names: Voss in Ada Voss Lind, Ada Voss i Lind and Ada Voss-Lind. */
 function firstOfTwo(view: NameView, {to, size, last}: Name): number {
   const {text, tokens} = view.item
   const hyphen = view.lastHyphen(to - 1)
   if (hyphen >= 0) return hashBetween(text, tokens.start[to - 1] as number, hyphen)
-  return size > 2 ? (view.hash[to - 2] as number) : last
+  // Pol Casals i Prat
+  const second = size > 2 && !view.isCapital(to - 2) && view.lengthOf(to - 2) === 1 ? to - 3 : to - 2
+  return size > 2 ? (view.hash[second] as number) : last
 }
 
 /** Finds the only person whose name ends with this one or vice versa, or -1: Van Lind for Ada van Lind, Voss Lind for Ada Voss Lind. */

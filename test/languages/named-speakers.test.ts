@@ -77,6 +77,10 @@ const items: Record<string, readonly Named[]> = {
   ],
   es: [
     {
+      text: `«No hay dinero», dijo Pol Casals i Prat. «Ni lo habrá», añadió Casals. La jueza Carmen Otal escuchaba. «Basta», pidió la juez.`,
+      named: {'«No hay': 'Pol Casals i Prat', '«Ni lo': 'Pol Casals i Prat', '«Basta': 'Carmen Otal'}
+    },
+    {
       text: `El puente sigue cerrado. «No hay dinero», lamentó la abogada del alcalde Nuño Serra. La portavoz del grupo Ada Ruiz contestó. «Hay dinero», dijo Ruiz.`,
       named: {'«No hay': undefined, '«Hay dinero': 'Ada Ruiz'}
     },
@@ -158,6 +162,10 @@ const items: Record<string, readonly Named[]> = {
     }
   ],
   fr: [
+    {
+      text: `« On ferme », soupire la patronne du bar, Lola Viguier. Le pêcheur Titouan Prigent la regarde. « On verra », dit le marin. « C’est décidé », répond la gérante.`,
+      named: {'« On ferme': 'Lola Viguier', '« On verra': 'Titouan Prigent', '« C’est': 'Lola Viguier'}
+    },
     {
       text: `Le pont reste fermé. « C’est triste », regrette l’avocat de la maire Ada Roux. Le chef de la police Luc Noël a répondu. « C’est prudent », a dit Noël.`,
       named: {'« C’est triste': undefined, '« C’est prudent': 'Luc Noël'}

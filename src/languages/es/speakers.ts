@@ -190,7 +190,7 @@ export const speakers: SpeakerWords = {
       'director:cineasta,responsable,directivo,ejecutivo directora:cineasta,responsable,directiva,ejecutiva consejero:directivo,ejecutivo,titular ' +
       'consejera:directiva,ejecutiva,titular gerente:directivo,ejecutivo,directiva,ejecutiva investigador:científico,experto,especialista ' +
       'investigadora:científica,experta,especialista profesor:experto,docente,académico profesora:experta,docente,académica ' +
-      'médico:facultativo,doctor,especialista médica:facultativa,doctora,especialista juez:magistrado jueza:magistrada magistrado:juez ' +
+      'médico:facultativo,doctor,especialista médica:facultativa,doctora,especialista taxista:conductor,conductora agricultor:campesino,productor agricultora:campesina,productora ganadero:productor,criador hostelero:empresario,dueño hostelera:empresaria,dueña sindicalista:dirigente pescador:marinero librero:dueño,comerciante librera:dueña,comerciante juez:magistrado jueza:magistrada,juez magistrado:juez ' +
       'magistrada:jueza inspector:agente,policía inspectora:agente,policía técnico:entrenador,dt,míster,estratega dt:técnico,entrenador,estratega ' +
       'cantante:artista,intérprete actor:intérprete,artista actriz:intérprete,artista cineasta:director,directora,realizador ' +
       'arqueólogo:científico,investigador,experto arqueóloga:científica,investigadora,experta titular:funcionario,funcionaria empresario:directivo ' +

@@ -182,7 +182,7 @@ export const speakers: SpeakerWords = {
       'évêque:prélat archevêque:prélat pape:pontife roi:monarque,souverain reine:souveraine attaquant:buteur,joueur ' +
       'metteur:artiste metteuse:artiste professeur:chercheur,enseignant,scientifique,spécialiste ' +
       'professeure:chercheuse,enseignante,scientifique,spécialiste éleveur:agriculteur directeur:dirigeant,responsable,patron ' +
-      'directrice:dirigeante,responsable,patronne pdg:patron,dirigeant,patronne,dirigeante chercheur:scientifique,spécialiste,universitaire ' +
+      'directrice:dirigeante,responsable,patronne pdg:patron,dirigeant,patronne,dirigeante patronne:gérante,propriétaire patron:gérant,propriétaire gérante:patronne,propriétaire gérant:patron,propriétaire pêcheur:marin vigneron:viticulteur,producteur vigneronne:viticultrice,productrice restaurateur:patron,gérant,cuisinier libraire:commerçant,commerçante chercheur:scientifique,spécialiste,universitaire ' +
       'chercheuse:scientifique,spécialiste,universitaire médecin:praticien,docteur,soignant,spécialiste commissaire:policier,enquêteur ' +
       'chanteur:artiste,interprète chanteuse:artiste,interprète comédien:acteur,artiste comédienne:actrice,artiste acteur:comédien,artiste ' +
       'actrice:comédienne,artiste cinéaste:réalisateur,réalisatrice réalisateur:cinéaste réalisatrice:cinéaste délégué:syndicaliste,élu ' +
