@@ -3,6 +3,7 @@ import {describeTold} from './describe-told.js'
 
 describeTold('fr', {
   must: [
+    '{q1:Selon} {s1:le plan de la ville}, {c1:la place ferme en mai}.',
     '{q1:Au dire des} {s1:anciens}, {c1:le pont a toujours tenu}.',
     '{s1:La ministre} {q1:a dit} {c1:non}.',
     '{s1:Cinq présidents} {q1:assurent} {c1:le contraire}.',
@@ -187,6 +188,8 @@ describeTold('fr', {
     '{s1:L’un d’eux, Paul Vernay}, {q1:affirme} {c1:que le pont tient}.'
   ],
   mustNot: [
+    'Selon les cas, le maire vit ici.',
+    'Selon le jour, Luc Gall arrive tard.',
     'Le pont des anciens a tenu.',
     'Une information de source judiciaire circule.',
     'Le train va à Paris et y reste.',

@@ -3,6 +3,7 @@ import {describeTold} from './describe-told.js'
 
 describeTold('es', {
   must: [
+    '{q1:Según} {s1:el plan de la ciudad}, {c1:la plaza cierra en mayo}.',
     '{q1:Para} {s1:él}, {c1:el plan está «pensado para otros»}.',
     '{c1:«No hay dinero»}, {q1:aseguran} desde {s1:la mesa de precios}.',
     '{c1:No hay dinero}, {q1:explicaron} desde {s1:la alcaldía}.',
@@ -220,6 +221,8 @@ describeTold('es', {
     '{s1:La oficina (OPV, por sus siglas en inglés)} {q1:ha informado} {c1:que no hay plazo}.'
   ],
   mustNot: [
+    'Según el día, Lola Mora llega tarde.',
+    'Según los casos, el bar cierra.',
     'Los barcos llegan desde la sierra.',
     'Los vecinos lo vieron todo desde la plaza.',
     '«El muelle», es la novela de Ana Ríos.',

@@ -183,7 +183,10 @@ function wholeBeforeVerb(view: ReportingView, cue: number, {to: end}: Run, to: n
 
 /** Checks whether a noun phrase is what something is done or sorted by: selon le plan, según la edad; but: según el plan de la ciudad. */
 function isCriterion(view: ReportingView, {from, to}: Run): boolean {
-  return to - from < 3 && view.table.criteria.has(view.hash[to - 1] as number) && !(to - from === 2 && !view.is(from, Word.determiner))
+  // selon les cas, le maire: the subject, which only looks like an appositive
+  let end = from
+  while (end < to && end < from + 3 && !view.comma(end)) end++
+  return end - from < 3 && (end === to || view.comma(end)) && view.table.criteria.has(view.hash[end - 1] as number) && !(end - from === 2 && !view.is(from, Word.determiner))
 }
 
 /** Extends a source that ends with a noun by the phrases up to the end of its clause: según el estudio sobre datos de la ciudad, … */

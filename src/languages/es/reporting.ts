@@ -145,7 +145,7 @@ export const reporting: ReportingWords = {
   infinitiveEndings: 'ar er ir arse erse irse arlo erlo irlo arla erla irla arlos erlos irlos arlas erlas arle erle irle arme erme irme arnos ernos',
   carriers: 'limitado querido vuelto llegado acabado terminado mandó mandaron alcanzó alcanza atinó acertó acierta logró consiguió quiere terminó acabó limitó limita negó niega negaron volvió vuelve llegó solía quiso hizo dejó comprometió',
   opinion: 'para',
-  criteria: 'lo plan calendario caso casos circunstancias edad tamaño temporada costumbre gusto gustos orden reglas',
+  criteria: 'día momento hora mes lo plan calendario caso casos circunstancias edad tamaño temporada costumbre gusto gustos orden reglas',
   before: 'según de_acuerdo_con de_acuerdo_a a_juicio_de a_juicio_del en_opinión_de en_opinión_del en_palabras_de en_palabras_del al_decir_de al_decir_del a_decir_de a_decir_del a_ojos_de a_ojos_del de_acuerdo_al conforme_a conforme_al',
   behind: '',
   trailing: '',

@@ -156,7 +156,7 @@ export const reporting: ReportingWords = {
   infinitiveEndings: 'er ir',
   carriers: 'contente contentait voulu aimé aime aimait limité limite borné borne préféré préfère tenté tente essayé essaie osé ose continué continue continuent continuait cessé persisté persiste fait font faisait faire fit laisse laissé laissait tenu contenté tient croit fini commencé',
   opinion: 'pour',
-  criteria: 'plan calendrier usage usages cas circonstances âge taille saison saisons goût goûts besoins ordre règles',
+  criteria: 'jour jours moment heure mois plan calendrier usage usages cas circonstances âge taille saison saisons goût goûts besoins ordre règles',
   before: 'selon d_après aux_dires_de aux_dires_du aux_dires_des à_en_croire à_entendre au_dire_de au_dire_du au_dire_des aux_yeux_de aux_yeux_du aux_yeux_des de_l_avis_de de_l_avis_du de_l_avis_des à_croire',
   behind: '',
   trailing: '',
