@@ -1,6 +1,6 @@
 // Where what is said begins and ends: before what the writer adds, and with all that belongs to it.
 import {describe} from 'vitest'
-import {finds, findsNone} from './expected.js'
+import {finds, findsNone, findsWith} from './expected.js'
 
 describe('what somebody wants or judges ends where the writer goes on', () => {
   finds([
@@ -75,5 +75,26 @@ describe('a participle after what is said', () => {
   finds([
     ['Ada Voss said it would be a mistake to close the pier, adding to the town’s debt.', 'Ada Voss: it would be a mistake to close the pier, adding to the town’s debt'],
     ['Ada Voss said it was “a mess,” referring to the pier.', 'Ada Voss: the pier']
+  ])
+})
+
+describe('a noun of saying belongs to its verb', () => {
+  findsWith([
+    ['Ada Voss expressed concern that the pier would close.', 'Ada Voss: expressed concern: that the pier would close'],
+    ['Ada Voss has voiced deep doubts about the pier.', 'Ada Voss: has voiced deep doubts about: the pier'],
+    ['Ada Voss expressed support for the plan, which was cheap.', 'Ada Voss: expressed support for: the plan'],
+    ['Ada Voss called out the mayor for lying.', 'Ada Voss: called out: the mayor for lying'],
+    ['“Over here,” called out a boy.', 'a boy: called out: “Over here,”'],
+    // whose it is, or when
+    ['Ada Voss expressed her support for the plan.', 'Ada Voss: expressed: her support for the plan'],
+    ['Ada Voss expressed cautious optimism over the weekend that it would hold.', 'Ada Voss: expressed: cautious optimism over the weekend that it would hold']
+  ])
+})
+
+describe('a bracket that the sentence closes', () => {
+  finds([
+    ['(The pier was safe, Ada Voss said.)', 'Ada Voss: The pier was safe'],
+    ['(“It was safe,” Ada Voss said.)', 'Ada Voss: “It was safe,”'],
+    ['The pier (the old one) was safe, Ada Voss said.', 'Ada Voss: The pier (the old one) was safe']
   ])
 })

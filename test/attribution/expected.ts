@@ -18,6 +18,13 @@ export const finds = (rows: Rows): void =>
     expect(read(text)).toContain(expected)
   })
 
+/** Rows of a text and an attribution that it has, with its cue. */
+export const findsWith = (rows: Rows): void =>
+  it.each(rows)('%s', (text, expected) => {
+    const {attributions} = parseNewsItem(head + text, {language: 'en'})
+    expect(attributions.map(({source, cue, content}) => [source, cue, ...content].map((part) => part?.text ?? '–').join(': '))).toContain(expected)
+  })
+
 /** Rows of a text and the one attribution that it has. */
 export const findsOnly = (rows: Rows): void =>
   it.each(rows)('%s', (text, expected) => {

@@ -6,6 +6,9 @@ import {Looked, type RuleView} from './rule-view.js'
 /** Maximum tokens of content, so that reading an endless sentence takes linear time. */
 const LONGEST = 1000
 
+/** Maximum tokens in brackets that open a content. */
+const LONGEST_BRACKET = 60
+
 /** Maximum tokens between a conjunction and the verb of its clause. */
 const LONGEST_ASIDE = 24
 
@@ -168,16 +171,22 @@ export function trimEnd(view: RuleView, from: number, to: number): number {
 }
 
 /**
- * Drops leading commas and dashes, and a conjunction, from a run.
+ * Drops leading commas and dashes, a conjunction, and a bracket that nothing closes, from a run.
  * @param to - The token after the run.
  * @returns The new start, at or before `to`.
  */
 export function trimStart(view: RuleView, from: number, to: number): number {
   while (from < to && view.inside[from] === 0) {
-    if (view.comma(from) || view.has(from, Kind.dash)) from++
+    if (view.comma(from) || view.has(from, Kind.dash) || (view.first[from] === 0x28 && !closesIn(view, from, to))) from++
     // Nor are they safe: a verb right after the conjunction keeps it
     else if (view.is(from, RuleWord.conjunction) && view.is(from, RuleWord.turn | RuleWord.joiner) && !view.isExtra(from, Extra.subordinator) && !view.has(from, Kind.number) && (view.is(from, RuleWord.turn) || !view.is(from + 1, RuleWord.auxiliary))) from++
     else break
   }
   return from
+}
+
+/** Checks whether a bracket closes within a run: (Harrow) fell | she said; but: (It fell, | she said.) */
+function closesIn(view: RuleView, from: number, to: number): boolean {
+  for (let t = from + 1; t < to && t < from + LONGEST_BRACKET; t++) if (view.first[t] === 0x29) return true
+  return false
 }

@@ -1,6 +1,7 @@
 import {Kind} from '../../text/tokens.js'
 import {contentEnd} from './content.js'
 import {mainSubject} from './main-subject.js'
+import {objectEnd} from './object-end.js'
 import type {RuleView, Run} from './rule-view.js'
 import {subjectBefore} from './source.js'
 import type {TokenFinding} from './token-finding.js'
@@ -44,7 +45,8 @@ export function lightVerb(view: RuleView, noun: number, shared: Run | undefined,
   if (!source || (shape === RuleWord.past && view.is(verb - 1, RuleWord.passive))) return undefined
   if (participle && !view.breaks(from - 1) && !view.is(from - 1, RuleWord.joiner)) return undefined
   const begin = topic || colon ? next + 1 : next
-  const to = contentEnd(view, begin, b, shape)
+  const end = contentEnd(view, begin, b, shape)
+  const to = topic ? objectEnd(view, {verb, bits: view.bits[verb] as number}, begin, end) : end
   return to > begin ? {rule: that ? 'source-cue-that' : colon ? 'source-cue-clause' : 'judgement', source, cue: {from, to: colon ? next : begin}, content: [{from: begin, to}], open: false} : undefined
 }
 

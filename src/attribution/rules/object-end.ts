@@ -15,7 +15,7 @@ const LONGEST_SUBJECT = 6
  * plan, | but has not read it; wants a pier, | and the town has money.
  * @param to - The token after the last that belongs to the object if nothing is added.
  */
-export function objectEnd(view: RuleView, {verb, bits}: Cue, from: number, to: number): number {
+export function objectEnd(view: RuleView, {verb, bits}: Pick<Cue, 'verb' | 'bits'>, from: number, to: number): number {
   for (let comma = nextComma(view, from, to); comma + 1 < to; comma = nextComma(view, comma + 1, to)) {
     if (view.inside[comma] !== 0) continue
     const next = comma + 1

@@ -73,6 +73,8 @@ export function plain(view: RuleView, cue: Cue, subject: Run, following: Followi
       if (bits & RuleWord.weak && speaks && (holdsVerb(view, at, b) || (view.has(at, Kind.number) && isDocument(view, subject)))) return draft('source-cue-clause', at)
       // responded to the plan, spoke of her father
       if (bits & RuleWord.weak && !(bits & RuleWord.judgement && opinion === 'judgement' && quotes(view, at, b)) && !(cue.to > cue.verb + 1 && bits & RuleWord.speech)) return undefined
+      // expressed concern that it would close: the noun is part of the cue
+      if (view.table.light.get(view.hash[cue.verb] as number) && !view.is(cue.verb - 1, RuleWord.infinitive) && nounAhead(view, at)) return undefined
       // a loudspeaker announced the train
       if (opinion === 'judgement' && bits & RuleWord.speech && !isSpeaker(view, subject)) return undefined
       return draft(opinion, at, (bits & RuleWord.speech) !== 0)
@@ -121,6 +123,16 @@ export function holdsVerb(view: RuleView, from: number, b: number): boolean {
     if (view.is(t, RuleWord.opener | RuleWord.relative | RuleWord.conjunction | RuleWord.turn | RuleWord.joiner | RuleWord.preposition)) return false
   }
   return false
+}
+
+/** Checks whether a bare noun of saying follows that says about what or that something is so: deep | concern that …, support for …; but: her support for …, a regret for … */
+function nounAhead(view: RuleView, from: number): boolean {
+  if (view.is(from, RuleWord.determiner | RuleWord.possessive)) return false
+  let t = from
+  while (t < from + LONGEST_CLAUSE_SUBJECT && view.has(t, Kind.word) && !view.is(t, RuleWord.noun | RuleWord.preposition | RuleWord.auxiliary | RuleWord.pronoun | RuleWord.opener | RuleWord.joiner)) t++
+  if (!view.is(t, RuleWord.noun) || view.inside[t + 1] !== 0) return false
+  // over the weekend
+  return view.isThat(t + 1) || (view.table.topics.has(view.hash[t + 1] as number) && !view.is(t + 2, RuleWord.time) && !(view.is(t + 2, RuleWord.determiner) && (view.is(t + 3, RuleWord.time) || view.isExtra(t + 3, Extra.moment))))
 }
 
 /** Checks whether a noun phrase is a document, which finds in figures what others say: a poll found | 52% of voters side with her. */

@@ -13,7 +13,7 @@ export const rules: RuleWords = {
     'interrupt embrace protest beg intend assume estimate comment respect hate demonstrate shed signal expose relate beam boom jeer retaliate riff blare howl sob wail hiss intone chime',
   telling: 'tell ask remind inform assure reassure warn advise urge notify text email message',
   particles:
-    'call:for,on,upon point:out,to refer:to talk:about,of speak:about,of,out complain:about,of ask:about,for allude:to apologize:for ' +
+    'call:for,on,upon,out point:out,to refer:to talk:about,of speak:about,of,out complain:about,of ask:about,for allude:to apologize:for ' +
     'apologise:for respond:to reply:to object:to appeal:to,for warn:of,about,against boast:of,about brag:about speculate:about,on push:for ' +
     'advocate:for plead:for hint:at,to lash:out rule:out make:clear,plain,known fire:back shoot:back let:slip write:back text:back snap:back shout:back yell:back email:back comment:on focus:on look:to agree:with,to,on disagree:with worry:about ' +
     'care:about think:of,about hear:of dream:of sum:up rail:against rant:about rave:about muse:about lie:about ' +
