@@ -55,6 +55,7 @@ describe('after “according to”, the source ends before the subject of the cl
     ['According to Ada Voss, the money, most of which was lent, is gone.', 'Ada Voss: the money, most of which was lent, is gone'],
     ['According to Ada Voss, the pier, bridge and road were closed.', 'Ada Voss: the pier, bridge and road were closed'],
     ['According to Ada Voss, the judge, Bo Lund, had left.', 'Ada Voss: the judge, Bo Lund, had left'],
+    ['According to polls for the Harrow Press and television networks, voters in Harrow, Vell, Oakes and Norvik want a pier.', 'polls for the Harrow Press and television networks: voters in Harrow, Vell, Oakes and Norvik want a pier'],
     // who the source is
     ['According to Ada Voss, the mayor, the storm killed 12 people.', 'Ada Voss, the mayor: the storm killed 12 people'],
     ['According to Ada Voss, the mayor, Bo Lund has left.', 'Ada Voss, the mayor: Bo Lund has left'],

@@ -291,6 +291,15 @@ describe('a name', () => {
   ])
 })
 
+it.each([
+  ['{Rosa Ortiz, 34,} said no. {Ivo Brand, 61,} said yes. {The 34-year-old} said it was late.', ['Rosa Ortiz', 'Ivo Brand', 'Rosa Ortiz']],
+  ['{Rosa Ortiz (34)} said no. {The 34-year-old} said it was late.', ['Rosa Ortiz', 'Rosa Ortiz']],
+  ['{Rosa Ortiz} said no. {The 34-year-old} said it was late.', ['Rosa Ortiz', 'Rosa Ortiz']],
+  ['{Rosa Ortiz, 34,} said no. {The 40-year-old} said it was late.', ['Rosa Ortiz', 'The 40-year-old']]
+])('whoever is called by an age is nobody of another one: %s', (text, expected) => {
+  expect(speakersIn(text)).toEqual(expected)
+})
+
 it('the mother of six is whoever was named last', () => {
   expect(speakersIn('Grace Chikwanha watched her wheat turn brown.\n\n“You plant, you pray,” {the 58-year-old mother of six} said.')).toEqual(['Grace Chikwanha'])
 })

@@ -212,7 +212,8 @@ function goesOnWithSubject(view: RuleView, t: number): boolean {
   }
   let end = t
   while (view.has(end, Kind.capital)) end++
-  return end > t && view.comma(end) && view.is(end + 1, RuleWord.auxiliary)
+  // in Harrow, | Vell, Oakes and Norvex
+  return end > t && view.comma(end) && (view.is(end + 1, RuleWord.auxiliary) || (view.has(t - 2, Kind.capital) && view.has(end + 1, Kind.capital)))
 }
 
 /** Checks whether a name between two commas is an appositive: the coroner, Dr. Ines Falk, … */

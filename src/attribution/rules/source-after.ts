@@ -1,5 +1,6 @@
 import {Kind} from '../../text/tokens.js'
 import {longTimeEnd} from './adverbial.js'
+import {isPlural} from './agreement.js'
 import {isName} from './noun-phrase.js'
 import type {Run, RuleView} from './rule-view.js'
 import {LONGEST, opensWithParticiple} from './source.js'
@@ -138,7 +139,9 @@ function bracketEnd(view: RuleView, open: number, limit: number): number {
 /** Checks whether a conjunction joins a second source, with no verb after it: according to Lind and Oakes, to the mayor and her deputy. */
 function joinsSource(view: RuleView, joiner: number, limit: number): boolean {
   let t = joiner + 1
-  if (!view.has(t, Kind.capital) && !view.is(t, RuleWord.determiner | RuleWord.possessive | RuleWord.people | RuleWord.document)) return false
+  // for Norvex and television networks
+  const plural = isPlural(view, t) || (view.has(t + 1, Kind.word) && isPlural(view, t + 1))
+  if (!view.has(t, Kind.capital) && !view.is(t, RuleWord.determiner | RuleWord.possessive | RuleWord.people | RuleWord.document) && !plural) return false
   for (; t < limit && !view.comma(t) && !view.stop(t) && view.inside[t] === 0; t++) if (view.is(t, RuleWord.auxiliary | RuleWord.pronoun) || (view.looksPast(t) && !view.is(t, RuleWord.joiner | RuleWord.people))) return false
   return true
 }
