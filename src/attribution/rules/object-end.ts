@@ -16,7 +16,11 @@ const LONGEST_SUBJECT = 6
  * @param to - The token after the last that belongs to the object if nothing is added.
  */
 export function objectEnd(view: RuleView, {verb, bits}: Pick<Cue, 'verb' | 'bits'>, from: number, to: number): number {
+  /** Whether what stands between commas is no aside: after a verb that names (called Lind, the mayor, a liar), and in a list behind a colon. */
+  let listed = view.isExtra(verb, Extra.naming)
+  let seen = from
   for (let comma = nextComma(view, from, to); comma + 1 < to; comma = nextComma(view, comma + 1, to)) {
+    for (; seen < comma; seen++) listed ||= view.colon(seen)
     if (view.inside[comma] !== 0) continue
     const next = comma + 1
     if (view.is(next, RuleWord.joiner)) {
@@ -25,19 +29,16 @@ export function objectEnd(view: RuleView, {verb, bits}: Pick<Cue, 'verb' | 'bits
       // a poll shows 40% for Lind, while 32% …; defended the plan, though not the fee
       const subordinate = view.isExtra(next, Extra.subordinator)
       if (!subordinate || !(bits & RuleWord.showing || view.table.negations.has(view.hash[next + 1] as number))) return comma
-      // called Lind, the mayor, a liar
-    } else if (!view.isExtra(verb, Extra.naming) && isAside(view, from, comma, to) && !resumesAfter(view, next, to)) return comma
+    } else if (isAside(view, next, to, listed) && !resumesAfter(view, next, to)) return comma
   }
   return to
 }
 
-/** Checks whether a relative clause or an appositive follows a comma: Lind, | who lives there; the fee, | a sign of decline; but: a fee, a tax and new loans; both: the fee, the tax. */
-function isAside(view: RuleView, from: number, comma: number, to: number): boolean {
-  const next = comma + 1
+/** Checks whether a relative clause or an appositive follows a comma: Lind, | who lives there; the fee, | a sign of decline; but: a fee, a tax and new loans. */
+function isAside(view: RuleView, next: number, to: number, listed: boolean): boolean {
   if (view.is(next, RuleWord.relative) || view.isExtra(next, Extra.belonging)) return true
   // a loss of $4, | a year ago
-  if (!view.table.articles.has(view.hash[next] as number) || view.is(next + 1, RuleWord.time) || view.isExtra(next + 1, Extra.moment)) return false
-  for (let t = from; t < comma; t++) if (view.colon(t)) return false
+  if (listed || !view.table.articles.has(view.hash[next] as number) || view.is(next + 1, RuleWord.time) || view.isExtra(next + 1, Extra.moment)) return false
   const end = nextComma(view, next, to)
   for (let t = next + 1; t < end && !view.isThat(t) && !view.is(t, RuleWord.relative); t++) if (view.is(t, RuleWord.joiner)) return false
   return !view.is(end + 1, RuleWord.joiner | RuleWord.determiner)
