@@ -2,7 +2,6 @@ import {KeepAlive} from '../text/keep-alive.js'
 import {Inside} from '../quote/pairing.js'
 import {Kind} from '../text/tokens.js'
 import {inOrder} from '../text/nearly-sorted.js'
-import {agedFit} from './ages.js'
 import type {Cast} from './cast.js'
 import {bodyMeant} from './bodies.js'
 import {bodyCalled, Described} from './described.js'
@@ -320,7 +319,7 @@ class Resolver {
     if (before !== undefined) return this.#introduce(before)
     // the 33-year-old
     if (this.view.has(source.head, Kind.number)) {
-      return this.#salience.choose(sentence, agedFit(this.view, source.head, personFit), shown === Trait.male ? true : shown === Trait.female ? false : undefined, 0.5)
+      return this.#salience.choose(sentence, personFit, shown === Trait.male ? true : shown === Trait.female ? false : undefined, 0.5)
     }
     // su gremio: of its own
     if (trait & Trait.organization && bare && !this.view.is(source.from, Trait.possessive)) {

@@ -20,6 +20,7 @@ describe('what somebody wants or judges ends where the writer goes on', () => {
     ['Ada Voss praised the ferry, the bridge and the pier.', 'Ada Voss: the ferry, the bridge and the pier'],
     ['Ada Voss wants a new pier, a paper ballot and cheaper tickets.', 'Ada Voss: a new pier, a paper ballot and cheaper tickets'],
     ['Ada Voss called Bo Lund, the mayor, a liar.', 'Ada Voss: Bo Lund, the mayor, a liar'],
+    ['Ada Voss called Bo Lund, who is the mayor, a liar.', 'Ada Voss: Bo Lund, who is the mayor, a liar'],
     ['The poll shows 40% for Ada Voss, while 32% were for Bo Lund.', 'The poll: 40% for Ada Voss, while 32% were for Bo Lund'],
     ['Ada Voss defended the plan, though not the fee.', 'Ada Voss: the plan, though not the fee'],
     ['Ada Voss criticized the mayor, the board, and the woman who had left.', 'Ada Voss: the mayor, the board, and the woman who had left'],

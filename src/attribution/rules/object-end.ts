@@ -16,8 +16,10 @@ const LONGEST_SUBJECT = 6
  * @param to - The token after the last that belongs to the object if nothing is added.
  */
 export function objectEnd(view: RuleView, {verb, bits}: Pick<Cue, 'verb' | 'bits'>, from: number, to: number): number {
-  /** Whether what stands between commas is no aside: after a verb that names (called Lind, the mayor, a liar), and in a list behind a colon. */
-  let listed = view.isExtra(verb, Extra.naming)
+  // called Lind, the mayor, a liar
+  const names = view.isExtra(verb, Extra.naming)
+  /** Whether a colon has opened a list: both: the fee, the tax. */
+  let listed = false
   let seen = from
   for (let comma = nextComma(view, from, to); comma + 1 < to; comma = nextComma(view, comma + 1, to)) {
     for (; seen < comma; seen++) listed ||= view.colon(seen)
@@ -29,7 +31,7 @@ export function objectEnd(view: RuleView, {verb, bits}: Pick<Cue, 'verb' | 'bits
       // a poll shows 40% for Lind, while 32% …; defended the plan, though not the fee
       const subordinate = view.isExtra(next, Extra.subordinator)
       if (!subordinate || !(bits & RuleWord.showing || view.table.negations.has(view.hash[next + 1] as number))) return comma
-    } else if (isAside(view, next, to, listed) && !resumesAfter(view, next, to)) return comma
+    } else if (!names && isAside(view, next, to, listed) && !resumesAfter(view, next, to)) return comma
   }
   return to
 }
