@@ -100,3 +100,27 @@ describe('a bracket that the sentence closes', () => {
     ['The pier (the old one) was safe, Ada Voss said.', 'Ada Voss: The pier (the old one) was safe']
   ])
 })
+
+describe('an adverb belongs to the words after it', () => {
+  finds([
+    ['Ada Voss said only two people had left.', 'Ada Voss: only two people had left'],
+    ['Ada Voss said hardly anyone had seen it.', 'Ada Voss: hardly anyone had seen it'],
+    ['Ada Voss said even the church was lost.', 'Ada Voss: even the church was lost'],
+    ['Ada Voss said nearly 40 houses were lost.', 'Ada Voss: nearly 40 houses were lost'],
+    ['Ada Voss said at least 12 people had died.', 'Ada Voss: at least 12 people had died'],
+    ['Ada Voss told the board nearly 40 houses had gone.', 'Ada Voss: nearly 40 houses had gone'],
+    ['The results showed just how weak the wall was.', 'The results: just how weak the wall was'],
+    ['Ada Voss said once the storm had passed the ferry would sail.', 'Ada Voss: once the storm had passed the ferry would sail'],
+    ['Ada Voss called out only the mayor.', 'Ada Voss: only the mayor'],
+    // or to how and when it was said
+    ['Ada Voss said only that it was over.', 'Ada Voss: that it was over'],
+    ['Ada Voss said again that it was over.', 'Ada Voss: that it was over'],
+    ['Ada Voss said quietly that it was over.', 'Ada Voss: that it was over'],
+    ['Ada Voss said later the pier would close.', 'Ada Voss: the pier would close'],
+    ['Ada Voss said nearly two hours later that it was over.', 'Ada Voss: that it was over'],
+    ['Ada Voss said just before noon that it was over.', 'Ada Voss: that it was over'],
+    ['Ada Voss told roughly 60 supporters at a union hall that it was over.', 'Ada Voss: that it was over'],
+    ['Ada Voss told a room of roughly 60 supporters that it was over.', 'Ada Voss: that it was over'],
+    ['“It is over,” Ada Voss said simply.', 'Ada Voss: “It is over,”']
+  ])
+})

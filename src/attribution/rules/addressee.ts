@@ -52,6 +52,8 @@ export function addresseeEnd(view: RuleView, verb: number, from: number, to: num
     const named = view.has(t, Kind.capital) && (view.has(t - 1, Kind.clitic) || view.is(t - 1, RuleWord.determiner) || (view.has(t - 1, Kind.capital) && (view.is(t - 1, RuleWord.time) || view.has(t + 1, Kind.capital))))
     if (bits & RuleWord.time && t > from && !named) break
     // told the agency | two men were missing
+    // told the board | nearly 40 houses had gone
+    if (t > from && view.has(t + 1, Kind.number) && view.table.focusing.has(view.hash[t] as number) && !view.is(t - 1, RuleWord.preposition | RuleWord.link)) break
     if (t > from && (view.has(t, Kind.number) || view.isExtra(t, Extra.counting)) && !view.has(t - 1, Kind.capital) && (view.is(from, RuleWord.determiner) ? t > from + 1 : isPlural(view, t - 1)) && !view.is(t - 1, RuleWord.preposition | RuleWord.joiner | RuleWord.adverb)) break
     // told the board in May | that …
     const helper = (bits & RuleWord.auxiliary) !== 0 && !(view.has(t, Kind.capital) && view.is(t - 1, RuleWord.preposition))

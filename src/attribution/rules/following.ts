@@ -4,7 +4,7 @@ import {longTimeEnd} from './adverbial.js'
 import {type Cue, hasParticle} from './cue.js'
 import type {Run, RuleView} from './rule-view.js'
 import {afterTitleOfWork} from './title.js'
-import {Extra, RuleWord, VERB} from './words.js'
+import {Extra, pairHash, RuleWord, VERB} from './words.js'
 
 /** Maximum tokens in an aside between a cue and its conjunction. */
 const ASIDE = 14
@@ -89,6 +89,7 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
       while (t < to && view.is(t, RuleWord.time)) t++
       continue
     }
+    if (t === start && (addressee || !(cue.bits & RuleWord.telling)) && opensWithAdverb(view, t)) return {kind: view.is(t + 1, RuleWord.opener) && !view.is(t + 1, RuleWord.determiner) ? After.opener : After.clause, at: t, addressee}
     if (bits & RuleWord.adverb && !(bits & RuleWord.determiner) && !view.has(t, Kind.capital) && !isDummy(view, t)) {
       t++
       continue
@@ -106,6 +107,19 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
     return {kind: After.clause, at: t, addressee}
   }
   return {kind: After.end, at: to, addressee}
+}
+
+/**
+ * Checks whether an adverb belongs to what is said rather than to how or when it was said: said only two had left, said at least 12 had
+ * left, said once the storm was over …; but: said only that …, said nearly two hours later that …
+ */
+function opensWithAdverb(view: RuleView, t: number): boolean {
+  const next = t + 1
+  if (view.inside[next] !== 0 || view.has(next, Kind.sign) || view.isThat(next)) return false
+  if (view.isExtra(t, Extra.subordinator)) return view.is(t, RuleWord.adverb) && !view.is(t, RuleWord.preposition) && view.is(next, RuleWord.determiner | RuleWord.possessive | RuleWord.pronoun)
+  const counted = view.table.approximators.has(pairHash(view.hash[t] as number, view.hash[next] as number)) ? t + 2 : view.table.focusing.has(view.hash[t] as number) ? next : 0
+  if (counted === 0 || view.is(counted, RuleWord.preposition | RuleWord.infinitive | RuleWord.time | RuleWord.adverb)) return false
+  return !(view.has(counted, Kind.number) || view.isExtra(counted, Extra.counting)) || !(view.is(counted + 1, RuleWord.time) || view.isExtra(counted + 1, Extra.moment))
 }
 
 /** Checks whether a noun, and no verb, follows *to*: said to reporters, said to applause that …; but: said to wait. */

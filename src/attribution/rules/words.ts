@@ -150,6 +150,8 @@ export interface RuleTable {
   strays: ReadonlySet<number>
   /** Adverbs that deny what follows. */
   negations: ReadonlySet<number>
+  /** Adverbs that belong to the words after them: only two. */
+  focusing: ReadonlySet<number>
   /** Prepositions that deny the participle after them. */
   privatives: ReadonlySet<number>
   /** Prepositions between that noun and what it is about. */
@@ -285,6 +287,7 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
     light: new Lexicon(light),
     strays: new Set(rules.strays.split(' ').map(hashOf)),
     negations: new Set(rules.negations.split(' ').map(hashOf)),
+    focusing: new Set(rules.focusing.split(' ').map(hashOf)),
     privatives: new Set(rules.privatives.split(' ').map(hashOf)),
     topics: new Set(rules.topics.split(' ').map(hashOf)),
     asideVerbs: new Set(frames.said.split(' ').map(hashOf)),

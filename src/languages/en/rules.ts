@@ -34,6 +34,7 @@ export const rules: RuleWords = {
     'here also recently later afterward afterwards then once now never often always still already even just again first further soon ever not there too instead earlier ' +
     'reportedly both all meanwhile though however nevertheless yesterday today since long not otherwise merely rather quickly only twice nonetheless longer no initially moreover furthermore besides likewise conversely',
   negations: 'not no',
+  focusing: 'only just even hardly barely scarcely rarely seldom exactly precisely nearly almost roughly approximately merely simply virtually practically mainly mostly partly particularly especially',
   privatives: 'without',
   adverbEnding: 'ly',
   participleEnding: 'ing',

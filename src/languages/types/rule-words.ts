@@ -24,6 +24,8 @@ export interface RuleWords {
   adverbs: string
   /** Adverbs that deny what follows, and stay with it: `not` in `pleaded not guilty`. */
   negations: string
+  /** Adverbs that belong to the words after them, also behind a verb of saying: `only` in `said only two had left`. */
+  focusing: string
   /** Prepositions that deny the participle after them: `without` in `left without saying why`. */
   privatives: string
   /** Ending of other adverbs. */
