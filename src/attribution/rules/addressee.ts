@@ -10,7 +10,7 @@ const LONGEST = 14
 /** Skips the addressee: a pronoun, or words up to a punctuation mark, a conjunction or a subject. */
 export function addresseeEnd(view: RuleView, verb: number, from: number, to: number): number {
   // told her; but: told her students that …
-  const owned = view.is(from, RuleWord.possessive) && view.is(from + 1, RuleWord.people)
+  const owned = view.is(from, RuleWord.possessive) && view.is(from + 1, RuleWord.people) && !view.is(from + 2, VERB | RuleWord.auxiliary)
   if (view.is(from, RuleWord.object) && !owned) return from + 1
   let t = from
   for (; t < to && t < from + LONGEST; t++) {
@@ -31,7 +31,7 @@ export function addresseeEnd(view: RuleView, verb: number, from: number, to: num
     // asked anyone who saw it | to call
     if (view.isExtra(t, Extra.counts) && view.is(t + 1, RuleWord.relative)) return infinitiveAfter(view, t + 2) || from
     // told one sailor
-    if (view.isExtra(t, Extra.counts) && !view.is(t + 1, VERB | RuleWord.auxiliary | RuleWord.link)) continue
+    if (bits & RuleWord.pronoun && view.isExtra(t, Extra.counts) && view.has(t + 1, Kind.word) && !view.is(t + 1, VERB | RuleWord.auxiliary | RuleWord.link)) continue
     if (bits & RuleWord.pronoun) {
       if (t > from) return t
       if (isTold(view, t)) return t + 1
@@ -40,17 +40,17 @@ export function addresseeEnd(view: RuleView, verb: number, from: number, to: num
       return t
     }
     // asked Lind | about the key
-    if (hasParticle(view, verb, t)) break
+    if (t > from && hasParticle(view, verb, t)) break
     if (bits & RuleWord.preposition && t > from && view.is(t + 1, RuleWord.time)) break
     if (bits & RuleWord.adverb && t > from && view.is(t + 1, RuleWord.auxiliary | RuleWord.infinitive)) break
     if (bits & RuleWord.preposition && (t === from || view.isExtra(t, Extra.agent))) return t
     // told Judge Bell before she was led away
-    if (view.isExtra(t, Extra.subordinator)) break
+    if (t > from && view.isExtra(t, Extra.subordinator)) break
     // told the board | during the debate that …
-    if (bits & RuleWord.determiner && t > from && !view.is(t - 1, RuleWord.link | RuleWord.joiner)) return view.is(t - 1, RuleWord.preposition) ? t - 1 : t
+    if (bits & RuleWord.determiner && t > from && !view.is(t - 1, RuleWord.link | RuleWord.joiner)) return view.is(t - 1, RuleWord.preposition) && t - 1 > from ? t - 1 : t
     // told the Sunday Times, the Harrow Sunday Courier, Radio Harrow’s Morning Tea
     const named = view.has(t, Kind.capital) && (view.has(t - 1, Kind.clitic) || view.is(t - 1, RuleWord.determiner) || (view.has(t - 1, Kind.capital) && (view.is(t - 1, RuleWord.time) || view.has(t + 1, Kind.capital))))
-    if (bits & RuleWord.time && t > from && !named) break
+    if (bits & RuleWord.time && t > from && !named && !view.is(t - 1, RuleWord.preposition)) break
     // told the agency | two men were missing
     // told the board | nearly 40 houses had gone
     if (t > from && view.has(t + 1, Kind.number) && view.table.focusing.has(view.hash[t] as number) && !view.is(t - 1, RuleWord.preposition | RuleWord.link)) break
@@ -58,7 +58,7 @@ export function addresseeEnd(view: RuleView, verb: number, from: number, to: num
     // told the board in May | that …
     const helper = (bits & RuleWord.auxiliary) !== 0 && !(view.has(t, Kind.capital) && view.is(t - 1, RuleWord.preposition))
     // told the court | Lind had gone, told the court | Lind left
-    if (helper || (view.has(t - 1, Kind.capital) && !view.has(t, Kind.capital) && view.looksPast(t))) {
+    if (helper || (t > from && view.has(t - 1, Kind.capital) && !view.has(t, Kind.capital) && view.looksPast(t))) {
       const subject = nameBefore(view, from, t)
       if (subject > from) return subject
       if (helper) return from
@@ -72,7 +72,7 @@ function nameBefore(view: RuleView, from: number, verb: number): number {
   let t = verb
   while (t > from && view.is(t - 1, RuleWord.adverb)) t--
   // Lind’s dog had gone
-  if (view.has(t - 2, Kind.clitic)) t -= 2
+  if (t - 2 > from && view.has(t - 2, Kind.clitic)) t -= 2
   const end = t
   // told the board | residents had left
   const bare = t - 1
@@ -90,7 +90,7 @@ function isSeries(view: RuleView, comma: number, to: number): boolean {
   if (!view.has(comma - 1, Kind.capital)) return false
   let t = comma + 1
   while (t < to && (view.has(t, Kind.capital | Kind.abbreviation) || view.comma(t))) t++
-  return view.is(t, RuleWord.joiner)
+  return t > comma + 1 && view.is(t, RuleWord.joiner) && view.has(t + 1, Kind.capital)
 }
 
 /** Finds the next infinitive before any mark, or returns 0. */

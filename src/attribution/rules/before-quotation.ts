@@ -49,7 +49,7 @@ export function afterColon(view: RuleView, found: readonly TokenFinding[], quote
   const to = view.quotedTo(quote, b)
   // “…,” he wrote: the comma shows that the cue follows
   // wrote one word: “Listen.”
-  const spoken = view.isExtra(lead.cue.from + 1, Extra.counts)
+  const spoken = view.isExtra(lead.cue.from + 1, Extra.counts) && !view.has(quote + 2, Kind.capital)
   if ((to - quote < SHORTEST_QUOTE && !(spoken && view.stop(to - 2)) && !(to - quote >= SHORTEST_SENTENCE && view.stop(to - 2))) || view.comma(to - 2)) return undefined
   // Lind’s book: “The Bridge.”: a title
   if (to - quote < SHORTEST_QUOTE && view.is(lead.cue.from, RuleWord.document)) return undefined
@@ -89,12 +89,12 @@ export function ownedLabel(view: RuleView, a: number, end: number): {source: Run
 function dashedLabel(view: RuleView, a: number, colon: number): {source: Run; cue: Run} | undefined {
   let from = colon
   while (from > a && from > colon - LONGEST_NAME && view.has(from - 1, Kind.capital) && !view.is(from - 1, NO_LABEL)) from--
-  return colon - from > 1 && view.has(from - 1, Kind.dash) ? {source: {from, to: colon}, cue: {from: colon, to: colon + 1}} : undefined
+  return colon - from > 1 && from > a && view.has(from - 1, Kind.dash) ? {source: {from, to: colon}, cue: {from: colon, to: colon + 1}} : undefined
 }
 
 /** Checks whether a run is a label that ends in lower-case nouns: Fire service, Mountain rescue; but not: Lind smiled, Lind hit back. */
 export function isLabel(view: RuleView, from: number, to: number): boolean {
-  if (to - from > LONGEST_LABEL || view.has(to - 1, Kind.capital) || !view.has(from, Kind.capital) || view.is(from, NO_LABEL | RuleWord.determiner)) return false
+  if (to - from < 2 || to - from > LONGEST_LABEL || view.has(to - 1, Kind.capital) || !view.has(from, Kind.capital) || view.is(from, NO_LABEL | RuleWord.determiner)) return false
   for (let t = from + 1; t < to; t++) {
     if (view.has(t, Kind.capital)) continue
     // service, chief; but not a word that ends like a verb: smiled, smiles
@@ -131,7 +131,8 @@ function whatIsSaid(view: RuleView, from: number, to: number): number {
   if (!view.is(to - 1, RuleWord.noun | RuleWord.document) || view.is(to - 1, RuleWord.people) || view.has(to - 1, Kind.capital)) return 0
   let own = to - 2
   while (own > from && own >= to - LONGEST_LABEL && !view.has(own, Kind.clitic)) own--
-  return view.has(own, Kind.clitic) ? own + 1 : 0
+  if (view.has(own, Kind.clitic)) return own + 1
+  return view.is(from, RuleWord.possessive) && to - from <= LONGEST_LABEL ? from + 1 : 0
 }
 
 /** Finds where a subject ends once its appositive and closing comma are included: Its engineer, Bo Lund, | was relieved. */
@@ -153,7 +154,7 @@ function afterRelative(view: RuleView, from: number, colon: number): number {
 /** Reads a subject with an age or aside between commas, and the one verb before the colon: Shaken dancer Bo Lund, 26, gasped */
 function agedBefore(view: RuleView, a: number, colon: number): {source: Run; cue: Run} | undefined {
   const verb = colon - 1
-  if (!view.comma(verb - 1) || !view.endsIn(verb, view.table.pastEnding)) return undefined
+  if (!view.comma(verb - 1) || view.has(verb, Kind.capital | Kind.sign) || !view.endsIn(verb, view.table.pastEnding)) return undefined
   const source = subjectBefore(view, verb, a)
   return source ? {source, cue: {from: verb, to: colon}} : undefined
 }
@@ -171,7 +172,7 @@ function speakingBefore(view: RuleView, a: number, colon: number): {source: Run;
 function viewOf(view: RuleView, a: number, colon: number): {source: Run; cue: Run} | undefined {
   if (!view.isExtra(a, Extra.request) || colon - a > LONGEST_LEAD) return undefined
   let to = a + 1
-  while (to < colon && !view.breaks(to) && !(to > a + 1 && view.is(to, RuleWord.pronoun | RuleWord.determiner))) to++
+  while (to < colon && !view.breaks(to) && !(to > a + 1 && view.is(to, RuleWord.pronoun | RuleWord.determiner) && !view.has(to, Kind.capital))) to++
   const source = {from: a + 1, to}
   const from = view.comma(to) ? to + 1 : to
   if (to >= colon || !isPerson(view, source)) return undefined
@@ -184,7 +185,7 @@ function documentFrom(view: RuleView, a: number, colon: number): {source: Run; c
   let from = a
   while (from < colon && from < a + 4 && !view.is(from, RuleWord.document | RuleWord.noun)) from++
   const begin = from + 2
-  if (!view.isExtra(from + 1, Extra.sender)) return undefined
+  if (begin >= colon || !view.isExtra(from + 1, Extra.sender)) return undefined
   let to = begin
   while (to < colon && !view.is(to, RuleWord.auxiliary)) {
     // a post from the mayor, Ola Brekke

@@ -1,4 +1,5 @@
 import {Kind} from '../../text/tokens.js'
+import {isCount} from './agreement.js'
 import {hasParticle} from './cue.js'
 import {Extra, RuleWord} from './words.js'
 import {Looked, type RuleView} from './rule-view.js'
@@ -62,7 +63,7 @@ function addsClause(view: RuleView, from: number, t: number): boolean {
 function endsAppositive(view: RuleView, from: number, comma: number): boolean {
   let t = comma - 1
   while (t > from && view.has(t, Kind.capital | Kind.abbreviation)) t--
-  return view.comma(t) && !view.has(t - 1, Kind.capital)
+  return t < comma - 1 && t > from && view.comma(t) && !view.has(t - 1, Kind.capital)
 }
 
 /** Checks whether the content ends with the quotation, since a conjunction with a new subject follows: said, “You may go!” | and I went. */
@@ -104,7 +105,7 @@ function cuts(view: RuleView, t: number, to: number, tense: number): boolean {
 export function opensAbsolute(view: RuleView, t: number, to: number): boolean {
   if (!view.isExtra(t, Extra.absolute)) return false
   for (let i = t + 2; i < to && i < t + LONGEST_SPEAKER && view.inside[i] === 0 && !view.breaks(i); i++)
-    if (view.is(i, RuleWord.participle) && view.is(i, RuleWord.speech) && (view.named(i - 1) || view.is(i - 1, RuleWord.people | RuleWord.pronoun) || view.isExtra(i - 1, Extra.counting | Extra.alone))) return true
+    if (view.is(i, RuleWord.participle) && view.is(i, RuleWord.speech) && (view.named(i - 1) || view.is(i - 1, RuleWord.people | RuleWord.pronoun) || view.isExtra(i - 1, Extra.counting | Extra.alone) || isCount(view, i - 1))) return true
   return false
 }
 
@@ -117,7 +118,7 @@ function anotherSays(view: RuleView, t: number, to: number): boolean {
   else while (subject < to && subject < begin + 5 && view.has(subject, Kind.capital | Kind.abbreviation)) subject++
   if (subject === begin) return false
   while (subject < to && view.is(subject, RuleWord.adverb | RuleWord.auxiliary)) subject++
-  if (!view.verb(subject)) return false
+  if (subject + 1 >= to || !view.verb(subject)) return false
   const bits = view.bits[subject] as number
   if (!(bits & (RuleWord.past | RuleWord.present)) || !(bits & (RuleWord.speech | RuleWord.judgement))) return false
   if (relative) return !(bits & RuleWord.weak)
@@ -130,7 +131,7 @@ function anotherSays(view: RuleView, t: number, to: number): boolean {
 function goesOnAfterAside(view: RuleView, t: number, to: number): boolean {
   let next = t
   while (next < to && view.is(next, RuleWord.adverb)) next++
-  if (!view.verb(next)) return false
+  if (next + 1 >= to || !view.verb(next)) return false
   const bits = view.bits[next] as number
   if (!(bits & RuleWord.past) || bits & (RuleWord.noun | RuleWord.document | RuleWord.people)) return false
   return view.is(next + 1, RuleWord.opener | RuleWord.pronoun | RuleWord.determiner | RuleWord.possessive | RuleWord.infinitive | RuleWord.object) || view.has(next + 1, Kind.capital) || view.comma(next + 1)
@@ -140,6 +141,7 @@ function goesOnAfterAside(view: RuleView, t: number, to: number): boolean {
 function goesOnWithVerb(view: RuleView, t: number, tense: number): boolean {
   let next = t + 1
   while (view.is(next, RuleWord.adverb)) next++
+  if (!view.verb(next)) return false
   const bits = view.bits[next] as number
   return (bits & tense) !== 0 && (bits & (RuleWord.speech | RuleWord.judgement)) !== 0 && !(bits & (RuleWord.noun | RuleWord.document) && !(bits & RuleWord.past))
 }

@@ -55,13 +55,13 @@ export function readCue(view: RuleView, verb: number, floor: number, to: number)
       from = t
     } else if (own & RuleWord.infinitive && near && bits & RuleWord.base) {
       let before = t - 1
-      while (before >= floor && view.is(before, RuleWord.adverb)) before--
+      while (before >= floor && view.is(before, RuleWord.adverb) && !view.is(before, RuleWord.carrier)) before--
       if (before < floor || !view.is(before, RuleWord.carrier)) return undefined
       near = false
       helped = true
       t = before
       from = before
-      if (view.is(t - 1, RuleWord.carrier)) {
+      if (t - 1 >= floor && view.is(t - 1, RuleWord.carrier)) {
         t--
         from = t
       }
@@ -90,7 +90,7 @@ export function readCue(view: RuleView, verb: number, floor: number, to: number)
 /** Checks whether *to* opens an infinitive rather than a noun phrase: agreed | to return; but: agreed to changes, to the plan. */
 function opensInfinitive(view: RuleView, t: number): boolean {
   const next = t + 1
-  return view.is(t, RuleWord.infinitive) && view.has(next, Kind.word) && !view.is(next, RuleWord.determiner | RuleWord.possessive | RuleWord.object | RuleWord.pronoun) && !isPlural(view, next)
+  return view.is(t, RuleWord.infinitive) && view.has(next, Kind.word) && !view.has(next, Kind.capital) && !view.is(next, RuleWord.determiner | RuleWord.possessive | RuleWord.object | RuleWord.pronoun) && !isPlural(view, next)
 }
 
 /** Finds the auxiliary that a phrase of time parts from its verb, or -1: had in January | announced, has this week | warned. */
@@ -99,7 +99,7 @@ function beforeMonth(view: RuleView, verb: number, floor: number): number {
   while (t > floor && view.is(t, RuleWord.time)) t--
   if (t === verb - 1) return -1
   if (t > floor && (view.isExtra(t, Extra.locative) || view.is(t, RuleWord.determiner))) t--
-  return view.is(t, RuleWord.auxiliary) && !view.is(t, RuleWord.passive) ? t : -1
+  return t > floor && view.is(t, RuleWord.auxiliary) && !view.is(t, RuleWord.passive) ? t : -1
 }
 
 /** Checks whether a contracted form of *be*, not *have*, precedes a verb: he’s accused of, it’s called Long Quay; but: he’s called it a lie. */
@@ -138,7 +138,7 @@ function overheardBefore(view: RuleView, verb: number, floor: number): number {
 
 /** Checks whether a plural noun for people begins after a verb: …, say | residents; …, say | the engineers. */
 function precedesPlural(view: RuleView, t: number): boolean {
-  const noun = view.is(t, RuleWord.determiner) ? t + 1 : t
+  const noun = view.is(t, RuleWord.determiner) && !view.is(t, RuleWord.pronoun) ? t + 1 : t
   return view.inside[noun] === 0 && view.is(noun, RuleWord.people) && isPlural(view, noun)
 }
 
@@ -158,7 +158,7 @@ function leadsToThat(view: RuleView, verb: number): boolean {
 function namesAreJoined(view: RuleView, verb: number, floor: number): boolean {
   let t = verb - 1
   while (t >= floor && view.has(t, Kind.capital)) t--
-  if (!view.is(t, RuleWord.joiner)) return false
+  if (t < floor || t === verb - 1 || !view.is(t, RuleWord.joiner)) return false
   while (t - 1 >= floor && view.has(t - 1, Kind.capital)) t--
   return view.has(t, Kind.capital) && !view.is(t, RuleWord.determiner) && !view.is(t - 1, RuleWord.determiner)
 }
@@ -172,10 +172,10 @@ function isFinite(view: RuleView, verb: number, bits: number, floor: number): bo
   const close = before < floor || (view.has(before, Kind.sign) && !percent)
   // another said, many said
   if (!close && view.isExtra(before, Extra.alone)) return before === floor || view.has(before - 1, Kind.sign) || view.is(before - 1, RuleWord.turn | RuleWord.conjunction | RuleWord.opener)
-  if (!close && view.is(before, RuleWord.determiner | RuleWord.possessive)) return isRelativeThat(view, before) || (isPlainSpeech(bits) && endsRelative(view, before, floor))
+  if (!close && view.is(before, RuleWord.determiner | RuleWord.possessive) && !view.is(before, RuleWord.pronoun)) return isRelativeThat(view, before) || (isPlainSpeech(bits) && endsRelative(view, before, floor))
   if (!close && view.has(before, Kind.clitic)) return false
   // a hurriedly called meeting
-  if (!close && bits & RuleWord.past && view.is(before, RuleWord.adverb) && view.is(before - 1, RuleWord.determiner | RuleWord.possessive) && view.has(verb + 1, Kind.word) && !view.is(verb + 1, RuleWord.opener | RuleWord.determiner | RuleWord.pronoun | RuleWord.preposition)) return false
+  if (!close && bits & RuleWord.past && view.is(before, RuleWord.adverb) && view.is(before - 1, RuleWord.determiner | RuleWord.possessive) && !view.is(before - 1, RuleWord.pronoun) && view.has(verb + 1, Kind.word) && !view.is(verb + 1, RuleWord.opener | RuleWord.determiner | RuleWord.pronoun | RuleWord.preposition)) return false
   // there was one rule
   if (bits & RuleWord.base && !(bits & RuleWord.past) && view.isExtra(before, Extra.counts)) return false
   // the five states that …
@@ -185,7 +185,7 @@ function isFinite(view: RuleView, verb: number, bits: number, floor: number): bo
   }
   if (bits & (RuleWord.past | RuleWord.present)) {
     // most people I spoke to said
-    if (!close && view.is(before, RuleWord.preposition) && overContact(view, before, floor) < 0) return false
+    if (!close && view.is(before, RuleWord.preposition) && !view.is(before, RuleWord.adverb) && overContact(view, before, floor) < 0) return false
     return true
   }
   // a base form needs a plural before it

@@ -55,7 +55,7 @@ export function finite(
     const inverted = inversion(view, cue, left, b)
     if (inverted) return inverted
   }
-  const joins = view.is(cue.from - 1, RuleWord.joiner | RuleWord.turn)
+  const joins = cue.from > a && view.is(cue.from - 1, RuleWord.joiner | RuleWord.turn)
   const serial = !joins && shared !== undefined && !isRelative(view, shared) && isSerial(view, cue, before)
   let subject = aside ?? (serial ? shared : joins ? (shared ?? (bits & (RuleWord.past | RuleWord.present) || cue.helped ? (nearestPronoun(view, cue.from - 1, a) ?? mainSubject(view, a, cue.from - 1)) : pluralMain(view, a, cue.from - 1))) : isRelativeThat(view, cue.from - 1) ? antecedent(view, cue, floor, b) : wholeSubject(view, cue.from, floor))
   subject ??= view.comma(cue.from - 1) ? overAttribution(view, cue.from, a) : undefined
@@ -67,7 +67,7 @@ export function finite(
   const answer = bits & RuleWord.speech ? answeredBy(view, cue, subject, left) : undefined
   if (answer) return answer
   const following = readFollowing(view, cue, cue.to, b)
-  const relative = view.is(subject.from, RuleWord.relative)
+  const relative = view.is(subject.from, RuleWord.relative) && !view.is(subject.from, RuleWord.determiner)
   const apart = !relative && !joins && !serial && !aside
   const taken = apart && ledTo(view, before, subject.from, a) && (following.kind > After.comma || !(bits & RuleWord.plain))
   if (taken) cutAt(view, before, subject.from)

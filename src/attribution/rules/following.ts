@@ -34,13 +34,13 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
       addressee = {from: t, to: end}
       t = end
       // asked the porter about the key
-      if (hasParticle(view, cue.verb, t)) return {kind: After.clause, at: t, addressee}
+      if (t < to && hasParticle(view, cue.verb, t)) return {kind: After.clause, at: t, addressee}
     }
   }
   // appealed to the state | to act
   if (view.is(cue.to - 1, RuleWord.infinitive)) {
     const end = addresseeEnd(view, cue.verb, t, to)
-    if (view.is(end, RuleWord.infinitive) && !view.is(end + 1, RuleWord.determiner | RuleWord.possessive)) return {kind: After.infinitive, at: end, addressee: {from: t, to: end}}
+    if (end > t && view.is(end, RuleWord.infinitive) && !view.is(end + 1, RuleWord.determiner | RuleWord.possessive)) return {kind: After.infinitive, at: end, addressee: {from: t, to: end}}
   }
   const start = t
   while (t < to) {
@@ -101,7 +101,7 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
       if (end < 0) return {kind: After.preposition, at: start, addressee}
       t = afterTitleOfWork(view, end, to)
       // on “Morning Tea,” with the comma inside the quotation marks
-      if (view.comma(t - 2)) return {kind: After.comma, at: t - 1, addressee}
+      if (t > end && view.comma(t - 2)) return {kind: After.comma, at: t - 1, addressee}
       continue
     }
     return {kind: After.clause, at: t, addressee}
@@ -126,13 +126,13 @@ function opensWithAdverb(view: RuleView, t: number): boolean {
 function isHearer(view: RuleView, t: number): boolean {
   const next = t + 1
   if (view.is(t, VERB | RuleWord.object)) return false
-  return view.isThat(next) || (view.is(t, RuleWord.people) && view.stop(next))
+  return view.isThat(next) || view.colon(next) || (view.is(t, RuleWord.people) && view.stop(next))
 }
 
 /** Checks whether nothing that could be content follows a time: said this week. said this week that …; but: said this week was long. */
 function endsAdjunct(view: RuleView, t: number, to: number): boolean {
   if (t >= to || view.inside[t] !== 0 || view.isThat(t)) return true
-  return view.has(t, Kind.sign) || (view.is(t, RuleWord.preposition) && !view.is(t, RuleWord.link | RuleWord.opener))
+  return (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) || (view.is(t, RuleWord.preposition) && !view.is(t, RuleWord.link | RuleWord.opener))
 }
 
 /** Checks whether a word is the dummy subject of a clause: said there were three ways. */
@@ -205,7 +205,7 @@ function adjunctEnd(view: RuleView, from: number, to: number): number {
     // before the vote | she would go, on Monday | it would go, at a hearing | the board had gone
     const begun = t > from + 1 || (t > from && view.has(t - 1, Kind.capital))
     if (bits & RuleWord.pronoun && begun && !infinitive && !view.is(t - 1, RuleWord.preposition)) return t
-    if (!infinitive && view.table.articles.has(view.hash[t] as number) && !view.is(t - 1, LEADS) && (!view.is(t - 1, VERB) || view.is(t - 2, RuleWord.determiner))) return thatAhead(view, t, to)
+    if (t > from && !infinitive && view.table.articles.has(view.hash[t] as number) && !view.is(t - 1, LEADS) && (!view.is(t - 1, VERB) || view.is(t - 2, RuleWord.determiner))) return thatAhead(view, t, to)
     // on Tuesday | to reopen it
     if (bits & RuleWord.infinitive && view.is(t - 1, RuleWord.time) && !view.is(t + 1, RuleWord.determiner | RuleWord.possessive) && !view.has(t + 1, Kind.capital)) return t
     if (bits & RuleWord.infinitive) infinitive = true
@@ -213,7 +213,7 @@ function adjunctEnd(view: RuleView, from: number, to: number): number {
     if (bits & (RuleWord.pronoun | RuleWord.auxiliary) && !(view.isExtra(t, Extra.counts) && view.has(t + 1, Kind.word))) return -1
     // in a statement read to the court
     if (bits & RuleWord.past && view.is(t - 1, RuleWord.document | RuleWord.noun)) continue
-    if (bits & (RuleWord.past | RuleWord.present | RuleWord.base) && !(bits & (RuleWord.noun | RuleWord.document | RuleWord.people)) && t > from + 1 && !view.is(t - 1, RuleWord.determiner | RuleWord.preposition)) return -1
+    if (bits & VERB && bits & (RuleWord.past | RuleWord.present | RuleWord.base) && !(bits & (RuleWord.noun | RuleWord.document | RuleWord.people)) && t > from + 1 && !view.is(t - 1, RuleWord.determiner | RuleWord.preposition)) return -1
   }
   return to
 }
@@ -222,7 +222,7 @@ function adjunctEnd(view: RuleView, from: number, to: number): number {
 function thatAhead(view: RuleView, from: number, to: number): number {
   for (let t = from + 1; t < to && t < from + ASIDE; t++) {
     if (view.isThat(t)) return t
-    if (view.is(t, RuleWord.auxiliary) || view.has(t, Kind.sign)) return from
+    if (view.is(t, RuleWord.auxiliary) || (view.has(t, Kind.sign) && !view.has(t, Kind.clitic))) return from
   }
   return from
 }

@@ -10,7 +10,7 @@ import {mainSubject} from './main-subject.js'
 import {sourceAfter} from './source-after.js'
 import {isTitle} from './title.js'
 import type {TokenFinding} from './token-finding.js'
-import {Extra, RuleWord} from './words.js'
+import {Extra, RuleWord, VERB} from './words.js'
 
 const QUESTION = 0x3f
 
@@ -47,8 +47,8 @@ export function asideOn(view: RuleView, t: number, left: number, a: number, b: n
   const before = trimStart(view, left, t)
   const beforeEnd = trimEnd(view, before, t)
   // However, as Lind noted, …
-  if (before < t && !(beforeEnd === before + 1 && view.is(before, RuleWord.adverb | RuleWord.turn))) content.push({from: before, to: beforeEnd})
-  const sentenceGoesOn = view.breaks(end) || view.colon(end)
+  if (t > a && before < t && !(beforeEnd === before + 1 && view.is(before, RuleWord.adverb | RuleWord.turn))) content.push({from: before, to: beforeEnd})
+  const sentenceGoesOn = end < b && (view.breaks(end) || view.colon(end))
   if (sentenceGoesOn) {
     const from = trimStart(view, end + 1, b)
     const to = contentEnd(view, from, b)
@@ -61,7 +61,7 @@ export function asideOn(view: RuleView, t: number, left: number, a: number, b: n
 function afterSetting(view: RuleView, from: number, b: number, quoted: boolean): number {
   if (!view.is(from, RuleWord.preposition | RuleWord.time | RuleWord.adverb) && timeEnd(view, from, b) === from) return from
   let t = from
-  while (t < b && t < from + LONGEST_SETTING && !closes(view, t)) t++
+  while (t < b && t < from + LONGEST_SETTING && !closes(view, t) && !view.colon(t)) t++
   if (quoted) return t + 1 < b && view.opens(t + 1) ? t : from
   return t >= b || view.breaks(t) ? t : from
 }
@@ -93,7 +93,7 @@ function frameVerb(view: RuleView, from: number, b: number): number {
 function commaBeforeQuotation(view: RuleView, from: number, b: number): number {
   let t = from
   while (t < b && t < from + LONGEST_SETTING && view.inside[t] === 0 && !closes(view, t)) t++
-  return view.comma(t) && view.opens(t + 1) ? t : 0
+  return t + 1 < b && view.comma(t) && view.opens(t + 1) ? t : 0
 }
 
 /** Skips a verb and the particle that belongs to it: points out. */
@@ -117,7 +117,7 @@ function leadsTo(view: RuleView, verb: number, floor: number): number {
 export function unlisted(view: RuleView, a: number, b: number): TokenFinding | undefined {
   const to = view.quotedTo(a, b)
   // “…,” Lind winced; “…”, Lind winced
-  const outside = view.comma(to)
+  const outside = to < b && view.comma(to)
   const at = outside ? to + 1 : to
   if (at >= b || !(outside || view.comma(to - 2)) || !capitalInside(view, a) || isTitle(view, a, to)) return undefined
   if (isUnlisted(view, at)) return invertedUnlisted(view, {from: a, to}, at, b)
@@ -128,15 +128,15 @@ export function unlisted(view: RuleView, a: number, b: number): TokenFinding | u
   while (view.is(verb, RuleWord.adverb | RuleWord.auxiliary)) verb++
   if (!isUnlisted(view, verb)) return undefined
   // shot back, went on
-  const end = verb + (view.has(verb + 1, Kind.word) && (view.stop(verb + 2) || view.breaks(verb + 2)) ? 2 : 1)
+  const end = verb + (view.has(verb + 1, Kind.word) && (view.stop(verb + 2) || view.breaks(verb + 2) || view.is(verb + 2, RuleWord.preposition | RuleWord.adverb)) ? 2 : 1)
   // “Never,” Lind winced; but: “The Pier”, a novel, sold well: a comma outside may only close a name in quotation marks
-  if (to - a < SHORTEST_QUOTE && !goesOn(view, end) && (outside || !view.stop(end))) return undefined
+  if (to - a < SHORTEST_QUOTE && !goesOn(view, end, b) && (outside || !view.stop(end))) return undefined
   return {rule: 'quote-source-cue', source: {from: at, to: trimEnd(view, at, source.to)}, cue: {from: source.to, to: end}, content: withRest(view, {from: a, to}, end, b), open: true}
 }
 
 /** Checks whether a word in small letters looks like a verb in the past tense: winced. */
 function isUnlisted(view: RuleView, t: number): boolean {
-  return !view.has(t, Kind.capital) && view.looksPast(t)
+  return view.has(t, Kind.word) && !view.has(t, Kind.capital) && view.looksPast(t)
 }
 
 /** Reads an unlisted verb right after a quotation, with nothing but a person as its subject behind it. */
@@ -150,13 +150,13 @@ function invertedUnlisted(view: RuleView, quote: Run, verb: number, b: number): 
 }
 
 /** Checks whether a quotation goes on after the comma at a token: “Calm,” Lind winced, | “and cold.” */
-function goesOn(view: RuleView, comma: number): boolean {
-  return view.comma(comma) && view.opens(comma + 1)
+function goesOn(view: RuleView, comma: number, b: number): boolean {
+  return comma + 1 < b && view.comma(comma) && view.opens(comma + 1)
 }
 
 /** Returns a quotation with its rest after the source and cue. */
 function withRest(view: RuleView, quote: Run, comma: number, b: number): Run[] {
-  return goesOn(view, comma) ? [quote, {from: comma + 1, to: contentEnd(view, comma + 1, b)}] : [quote]
+  return goesOn(view, comma, b) ? [quote, {from: comma + 1, to: contentEnd(view, comma + 1, b)}] : [quote]
 }
 
 /**
@@ -239,7 +239,7 @@ export function resumed(view: RuleView, before: number, a: number, b: number, la
 
 /** Checks whether a word is a form of a verb that no article makes a noun: asking; but: a thought, a long pause. */
 function isVerbal(view: RuleView, t: number): boolean {
-  return view.is(t, RuleWord.past | RuleWord.present | RuleWord.participle) && !view.is(t - 1, RuleWord.determiner | RuleWord.possessive)
+  return view.is(t, VERB) && view.is(t, RuleWord.past | RuleWord.present | RuleWord.participle) && !view.is(t - 1, RuleWord.determiner | RuleWord.possessive)
 }
 
 /** Checks whether a sentence on one person comes before a quotation in the first person: Lind was relieved. “I slept for a week.” */

@@ -33,7 +33,7 @@ export function afterFrontedAdverb(view: RuleView, t: number): boolean {
 export function leadsToQuotation(view: RuleView, {from, to, bits}: Cue, b: number): boolean {
   if (bits & RuleWord.telling || !view.comma(from - 1) || !view.has(to, Kind.capital)) return false
   const source = sourceAfter(view, to, b, false)
-  return source !== undefined && view.comma(source.to) && view.opens(source.to + 1)
+  return source !== undefined && source.to + 1 < b && view.comma(source.to) && view.opens(source.to + 1)
 }
 
 /** Reads a verb followed by its source, inside the content or after it: “…,” said Lind, “…” and …, said Lind. */
@@ -45,11 +45,11 @@ export function inversion(view: RuleView, cue: Cue, left: number, b: number): To
   if (!mark && before && isApposed(view, before)) return undefined
   const source = view.is(cue.to, RuleWord.infinitive) ? undefined : sourceAfter(view, cue.to, b, false)
   // say doctors; but: say | much of it is gone
-  if (source && !mark && cue.bits & RuleWord.base && !isPluralPhrase(view, source)) return undefined
+  if (source && !mark && cue.bits & RuleWord.base && !(cue.bits & RuleWord.past) && !isPluralPhrase(view, source)) return undefined
   // “…,” said it would not: the pronoun has a verb of its own
   if (!source || (view.is(source.from, RuleWord.pronoun) && view.is(source.to, RuleWord.auxiliary))) return undefined
   // Karen Boyd, 44, admitted taking the money; but: said visiting engineers
-  if (!mark && view.bits[source.from] === 0 && opensWithParticiple(view, source.from) && !view.is(source.from + 1, RuleWord.people)) return undefined
+  if (!mark && cue.to === cue.verb + 1 && view.bits[source.from] === 0 && !view.has(source.from, Kind.capital) && opensWithParticiple(view, source.from) && !view.is(source.from + 1, RuleWord.people)) return undefined
   // However, said Lind, the roof will hold; At noon, said Lind, the roof fell
   const bare = !mark && before !== undefined && isBarePhrase(view, before)
   const clause = bare ? beforeClause(view, source) : source.to
@@ -102,13 +102,14 @@ function beforeRest(view: RuleView, source: Run): number {
   const end = comma < source.to ? commaIn(view, {from: comma + 1, to: source.to}) : comma
   let t = comma + 1
   while (t < end && view.has(t, Kind.capital | Kind.abbreviation)) t++
-  return t > comma + 1 ? end : comma
+  return t > comma + 1 && view.is(source.from, RuleWord.determiner | RuleWord.possessive) ? end : comma
 }
 
 /** Ends a source before the comma at which a clause with a verb of its own begins: said Bo Lund, a trustee, | the hall will close. */
 function beforeClause(view: RuleView, {from, to}: Run): number {
   let comma = from
   for (let t = from; t < to; t++) {
+    if (view.is(t, RuleWord.relative)) return to
     if (view.comma(t)) comma = t
     // an auxiliary, or a word in the past tense that no comma follows
     else if (comma > from && (view.is(t, RuleWord.auxiliary) || (t > comma + 1 && !view.has(t, Kind.capital) && view.looksPast(t) && !view.is(t, RuleWord.joiner | RuleWord.time)))) return comma
@@ -141,6 +142,7 @@ function holdsPredicate(view: RuleView, {from, to}: Run): boolean {
 
 /** Checks whether a supposed verb is a noun in a job title, since a name and another verb follow: “…,” hospital press secretary Tim Ross said. */
 export function isJobTitle(view: RuleView, cue: Cue, b: number): boolean {
+  if (cue.helped || cue.bits & (RuleWord.past | RuleWord.participle)) return false
   let t = cue.to
   while (t < b && view.is(t, RuleWord.people) && !view.has(t, Kind.capital)) t++
   if (t === cue.to) return false
@@ -170,7 +172,7 @@ function isNamed(view: RuleView, source: Run, b: number, before: Run | undefined
     // say experts like Lind
     const like = view.is(t, RuleWord.base) && view.has(t + 1, Kind.capital) && isPlural(view, t - 1)
     // said press secretary Bo Lund; said the woman behind the counter
-    const noun = view.is(t, RuleWord.base | RuleWord.present) && (view.is(t - 1, RuleWord.determiner | RuleWord.possessive) || (t === from && view.is(t + 1, RuleWord.people)))
+    const noun = view.is(t, RuleWord.base | RuleWord.present) && (view.is(t - 1, RuleWord.determiner | RuleWord.possessive) || (t === from && (view.has(t + 1, Kind.capital) || view.is(t + 1, RuleWord.people))))
     if (view.is(t, VERB) && !title && !like && !noun && !view.is(t, RuleWord.noun | RuleWord.people | RuleWord.document) && !view.has(t, Kind.capital)) return false
   }
   return (name || band) && (to >= b || view.stop(to) || view.comma(to) || (view.is(to - 1, RuleWord.document) && view.endsIn(to, view.table.pastEnding) && view.is(to + 1, RuleWord.preposition | RuleWord.time)))
@@ -197,7 +199,7 @@ export function parenthesis(view: RuleView, cue: Cue, subject: Run, following: F
   if (!(cue.bits & (RuleWord.speech | RuleWord.showing)) && !(cue.bits & RuleWord.plain) && !mark) return undefined
   if (!waits && (kind === After.clause || kind === After.preposition || kind === After.quote)) {
     if (!mark) return undefined
-    if (kind === After.clause) return undefined
+    if (kind === After.clause && !(cue.bits & RuleWord.telling)) return undefined
   }
   const before = leftContent(view, left, subject.from)
   // Asked whether it would hold, Lind laughed: she did not ask the question
@@ -234,7 +236,7 @@ export function parenthesis(view: RuleView, cue: Cue, subject: Run, following: F
 export function answeredBy(view: RuleView, cue: Cue, subject: Run, left: number): TokenFinding | undefined {
   const all = view.isExtra(subject.from, Extra.alone) && subject.to > subject.from + 1
   const verb = all ? subject.from - 1 : subject.from - 2
-  if (!view.is(verb, RuleWord.passive) || !view.closes(verb - 1)) return undefined
+  if (verb < left || !view.is(verb, RuleWord.passive) || !view.closes(verb - 1)) return undefined
   // but: “1st Lead” is what you write at the top
   if (!all && !(view.is(verb + 1, RuleWord.opener) && view.quoteEnds(verb - 1))) return undefined
   const before = leftContent(view, left, verb)
@@ -260,7 +262,7 @@ export function opensClause(view: RuleView, from: number, to: number): boolean {
     if (view.isExtra(t, Extra.subordinator) || view.is(t, RuleWord.relative)) return false
     if (view.has(t, Kind.capital) || view.is(t - 1, RuleWord.determiner | RuleWord.possessive)) continue
     if (view.is(t, RuleWord.carrier) && view.is(t + 1, RuleWord.infinitive)) return true
-    if (view.is(t, RuleWord.base) && view.is(t + 1, RuleWord.infinitive)) return true
+    if (view.is(t, VERB) && view.is(t, RuleWord.base) && view.is(t + 1, RuleWord.infinitive)) return true
     const predicate = view.is(t + 1, RuleWord.determiner | RuleWord.possessive | RuleWord.object) || view.has(t + 1, Kind.number)
     if (view.looksPast(t) ? predicate || !view.is(t + 1, RuleWord.preposition | RuleWord.link) : predicate && view.bits[t] === 0 && isPlural(view, t)) return true
   }
@@ -284,7 +286,7 @@ function rest(view: RuleView, following: Following, mark: boolean, b: number, be
   if (from >= b) return undefined
   if (view.opens(from)) return {from, to: contentEnd(view, from, b)}
   if (mark && !(before && isUnfinished(view, before, from))) return afterManner(view, from, b)
-  if (view.is(from, RuleWord.participle) || opensAbsolute(view, from, b)) return undefined
+  if ((view.is(from, RuleWord.participle) && view.is(from, VERB)) || opensAbsolute(view, from, b)) return undefined
   const to = contentEnd(view, from, b)
   return to - from > 1 ? {from, to} : undefined
 }
@@ -294,6 +296,7 @@ function rest(view: RuleView, following: Following, mark: boolean, b: number, be
  * the pier must close; Those who listen to “some shows,” he said, | are wrong; but: The plan is “a mess,” he said, and left.
  */
 function isUnfinished(view: RuleView, before: Run, from: number): boolean {
+  if (view.inside[before.from] !== 0) return false
   const predicate = view.is(from, RuleWord.auxiliary)
   let relative = false
   for (let t = before.from; t < before.to && view.inside[t] === 0; t++) {
@@ -311,7 +314,7 @@ function afterManner(view: RuleView, from: number, b: number): Run | undefined {
   const comma = nextComma(view, from, Math.min(b, from + LONGEST_MANNER))
   const open = comma + 1
   if (!view.comma(comma) || open + 1 >= b || !view.opens(open) || capitalInside(view, open)) return undefined
-  for (let t = from; t < comma; t++) if (view.is(t, RuleWord.auxiliary) || view.is(t, RuleWord.pronoun)) return undefined
+  for (let t = from; t < comma; t++) if (view.is(t, RuleWord.auxiliary) || (view.is(t, RuleWord.pronoun) && !view.is(t, RuleWord.possessive | RuleWord.object))) return undefined
   return {from: open, to: contentEnd(view, open, b)}
 }
 

@@ -22,6 +22,8 @@ export function leadsIn(view: RuleView, before: Run, following: Following): bool
   for (; t < to && !view.opens(t); t++) {
     // In her book, “The Long Pier,” she said that …
     if (view.breaks(t) && !(view.opens(t + 1) && isTitle(view, t + 1, to))) return false
+    // Calling it “sad,” she said he would go
+    if (!subordinate && t > from + 1 && view.is(t, RuleWord.auxiliary | RuleWord.pronoun) && !view.is(t, RuleWord.relative)) return false
   }
   // a single quotation must reach up to the source
   return view.quotedTo(t, to) === to

@@ -5,7 +5,7 @@ import {objectEnd} from './object-end.js'
 import type {RuleView, Run} from './rule-view.js'
 import {subjectBefore} from './source.js'
 import type {TokenFinding} from './token-finding.js'
-import {RuleWord} from './words.js'
+import {RuleWord, VERB} from './words.js'
 
 /** Maximum tokens between a light verb and its noun: made | an unusually blunt public | appeal for. */
 const LONGEST_MODIFIER = 6
@@ -36,7 +36,7 @@ export function lightVerb(view: RuleView, noun: number, shared: Run | undefined,
   let helped = false
   for (let t = verb - 1; t >= floor; t--) {
     if (view.is(t, RuleWord.auxiliary)) helped = true
-    else if (!view.is(t, RuleWord.adverb) || view.is(t, RuleWord.determiner | RuleWord.pronoun)) break
+    else if (!view.is(t, RuleWord.adverb) || view.is(t, RuleWord.determiner | RuleWord.pronoun) || view.has(t, Kind.capital)) break
     from = t
   }
   const participle = shape === RuleWord.participle && !helped
@@ -56,7 +56,7 @@ function verbBefore(view: RuleView, noun: number, floor: number): number {
     if (view.inside[t] !== 0 || (view.has(t, Kind.sign) && !view.has(t, Kind.clitic))) return -1
     if (view.table.light.get(view.hash[t] as number) && !view.has(t, Kind.capital)) return t
     if (view.is(t, CLAUSAL) && !view.is(t, RuleWord.determiner | RuleWord.possessive | RuleWord.adverb)) return -1
-    if (view.is(t, RuleWord.past) && !view.is(t, RuleWord.noun)) return -1
+    if (view.is(t, VERB) && view.is(t, RuleWord.past) && !view.is(t, RuleWord.noun)) return -1
   }
   return -1
 }

@@ -26,7 +26,7 @@ export function wholeSubject(view: RuleView, verb: number, floor: number): Run |
   if (subject && (subject.from === floor || (subject.to === subject.from + 1 && view.is(subject.from, RuleWord.pronoun | RuleWord.possessive)) || view.comma(subject.to))) return subject
   const from = subject?.from ?? verb
   const start = overModifiers(view, from, subject?.to ?? verb, floor)
-  return start >= 0 ? {from: start, to: subject?.to ?? verb} : subject
+  return start >= 0 && start < from ? {from: start, to: subject?.to ?? verb} : subject
 }
 
 /** Checks whether the subject before a verb has a plural as its head: People briefed on the plan | say; Owners of the mill, which burned down, | say. */
@@ -85,7 +85,7 @@ function headEnd(view: RuleView, from: number, to: number, opens: boolean): numb
   for (let t = from; t < to; t++) {
     const bits = view.bits[t] as number
     const next = t + 1
-    if (bits & NO_HEAD || (bits & RuleWord.pronoun && !view.isExtra(t, Extra.alone))) return -1
+    if (!view.has(t, Kind.word | Kind.number | Kind.clitic) || bits & NO_HEAD || (bits & RuleWord.pronoun && !view.isExtra(t, Extra.alone))) return -1
     if (bits & (RuleWord.people | RuleWord.document) || view.isExtra(t, Extra.alone)) {
       if (opensModifier(view, next)) return next
       continue
@@ -93,7 +93,7 @@ function headEnd(view: RuleView, from: number, to: number, opens: boolean): numb
     // putting out a statement on the pier; issued a statement after
     if (opensWithParticiple(view, t) || bits & VERB || (!view.has(t, Kind.capital) && view.looksPast(t)) || view.isExtra(t, Extra.moment) || bits & RuleWord.time) return -1
     // Shopkeepers facing higher rents; but: The order comes after
-    if (opensModifier(view, next)) return isPlural(view, t) && opens && (t === from || view.is(t - 1, RuleWord.determiner | RuleWord.possessive | RuleWord.people)) ? next : -1
+    if (opensModifier(view, next)) return isPlural(view, t) && opens && (t === from || view.is(t - 1, RuleWord.determiner | RuleWord.possessive | RuleWord.people)) && !view.has(t, Kind.clitic) ? next : -1
   }
   return -1
 }
@@ -106,7 +106,7 @@ function opensModifier(view: RuleView, t: number): boolean {
 
 /** Checks whether a past participle with a preposition tells more of the noun before it: briefed on the plan, seen near the pier. */
 function isReduced(view: RuleView, t: number): boolean {
-  return (view.looksPast(t) || view.is(t, RuleWord.past)) && view.is(t + 1, RuleWord.preposition | RuleWord.link) && !view.is(t + 1, RuleWord.infinitive)
+  return (view.looksPast(t) || (view.is(t, RuleWord.past) && !view.is(t, RuleWord.present))) && view.is(t + 1, RuleWord.preposition | RuleWord.link) && !view.is(t + 1, RuleWord.infinitive)
 }
 
 /** Checks whether a token can belong to modifiers: it is no finite verb and opens no clause. */
@@ -114,9 +114,10 @@ function isModifier(view: RuleView, t: number, first: number): boolean {
   if (view.has(t, Kind.capital | Kind.number | Kind.clitic)) return true
   const bits = view.bits[t] as number
   if (view.isExtra(t, Extra.subordinator) && !(bits & RuleWord.preposition)) return false
-  if (bits & (RuleWord.auxiliary | RuleWord.opener) || bits & RuleWord.object || bits & RuleWord.pronoun) return false
-  if (t === first) return !(bits & VERB) || opensWithParticiple(view, t) ? true : isReduced(view, t)
+  if (!view.has(t, Kind.word) || bits & (RuleWord.auxiliary | RuleWord.opener) || bits & RuleWord.object || (bits & RuleWord.pronoun && !(bits & RuleWord.possessive))) return false
+  if (bits & RuleWord.turn && !(bits & RuleWord.joiner) && !view.is(t + 1, RuleWord.preposition)) return false
+  if (t === first) return !(bits & VERB) || bits & RuleWord.preposition || opensWithParticiple(view, t) ? true : isReduced(view, t)
   // a flooded stall; but: officials at the port flooded it
   if (bits & (RuleWord.noun | RuleWord.people | RuleWord.document | RuleWord.preposition | RuleWord.link | RuleWord.joiner) || view.is(t - 1, RuleWord.determiner | RuleWord.possessive | RuleWord.preposition | RuleWord.infinitive)) return true
-  return !(bits & (RuleWord.past | RuleWord.present)) && !view.looksPast(t)
+  return !(bits & VERB && bits & (RuleWord.past | RuleWord.present)) && !view.looksPast(t)
 }

@@ -41,7 +41,7 @@ export function mainSubject(view: RuleView, from: number, to: number): Run | und
     // Lind’s wife of 40 years
     else if (noun && bits & RuleWord.link && view.has(t + 1, Kind.number) && view.isExtra(t + 2, Extra.moment)) t += 2
     // a footnote in the report
-    else if (bits & RuleWord.link && (view.is(t + 1, RuleWord.determiner | RuleWord.possessive) || view.has(t + 1, Kind.capital))) {
+    else if (t > begin && bits & RuleWord.link && !(bits & RuleWord.relative) && (view.is(t + 1, RuleWord.determiner | RuleWord.possessive) || view.has(t + 1, Kind.capital))) {
       holder = view.is(t - 1, RuleWord.people) || (view.named(t - 1) && !view.looksPast(t - 1))
       if (view.is(t + 1, RuleWord.determiner | RuleWord.possessive)) t++
       noun = false
@@ -53,13 +53,13 @@ export function mainSubject(view: RuleView, from: number, to: number): Run | und
     else if (linked && noun && ((bits & RuleWord.joiner && view.has(t + 1, Kind.capital)) || (view.has(t - 1, Kind.capital) && bits === 0 && isPlural(view, t)))) continue
     // Supermarket chain Norvex posted
     else if (t === begin + 1 && bits === 0 && view.begins(begin) && isTradeOf(view, t, to)) continue
-    else if (noun && namesGroup(view, t, to)) t++
+    else if (noun && namesGroup(view, t, to)) t += view.is(t, RuleWord.people) ? 0 : 1
     else if (noun || bits & (RuleWord.auxiliary | RuleWord.preposition | RuleWord.conjunction | RuleWord.opener | RuleWord.pronoun | RuleWord.adverb | RuleWord.infinitive)) break
     // officials cancelled the regatta; but: the retired engineer
     else if (t > begin + 1 && view.looksPast(t) && view.is(t + 1, RuleWord.determiner | RuleWord.possessive | RuleWord.object)) {
       noun = true
       break
-    } else if (bits & (RuleWord.past | RuleWord.present)) {
+    } else if (bits & VERB && bits & (RuleWord.past | RuleWord.present)) {
       // the accused, whom …
       if (t > begin + 1 || !view.comma(t + 1)) break
       noun = true
@@ -96,13 +96,13 @@ function afterOpenings(view: RuleView, from: number, to: number): number {
 /** Where a whole name begins after a place that no comma ends: In the engine room | Mara Lind; `to` if none does. */
 function wholeNameAfter(view: RuleView, lead: number, to: number): number {
   for (let t = lead + 2; t + 2 < to; t++) {
-    if (view.has(t, Kind.sign) || view.is(t, VERB | RuleWord.auxiliary | RuleWord.opener)) return to
+    if ((view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) || view.is(t, VERB | RuleWord.auxiliary | RuleWord.opener)) return to
     if (!view.named(t)) continue
     let end = t
     while (end < to && view.named(end)) end++
     // after the Norwick vote, after mayor Mara Lind
     if (end < t + 2 || view.has(t - 1, Kind.capital) || view.is(t - 1, RuleWord.people | RuleWord.document | RuleWord.preposition | RuleWord.determiner | RuleWord.possessive | RuleWord.link | RuleWord.joiner)) return to
-    return view.has(end, Kind.word) ? t : to
+    return view.has(end, Kind.word) && !view.has(end, Kind.clitic) ? t : to
   }
   return to
 }
@@ -110,11 +110,12 @@ function wholeNameAfter(view: RuleView, lead: number, to: number): number {
 /** Skips the comma of an introductory phrase, and the region after a place name: in Harrow, Ohio, | Lind. */
 function afterRegion(view: RuleView, comma: number, to: number): number {
   const from = comma + 1
+  if (!view.has(comma - 1, Kind.capital)) return from
   let t = from
-  while (t < to && t < from + 3 && view.has(t, Kind.capital)) t++
-  if (!view.comma(t)) return from
+  while (t < to && t < from + 3 && view.has(t, Kind.capital) && !view.has(t, Kind.sign)) t++
+  if (t === from || !view.comma(t)) return from
   const next = t + 1
-  if (view.is(next, RuleWord.preposition | RuleWord.pronoun)) return next
+  if (view.is(next, RuleWord.preposition | RuleWord.pronoun) && !view.is(next, RuleWord.relative)) return next
   if (!view.has(next, Kind.capital)) return from
   // in Harrow, Mara Lind, Mayor of Norwick, …: no clause follows the second comma
   for (let i = next + 1; i < to && !view.comma(i); i++) {
@@ -141,7 +142,7 @@ export function beforeQuotedAside(view: RuleView, verb: number, a: number): Run 
 
 /** Checks whether a noun that no list has stands before a name with a verb of its own: supermarket | chain | Norvex posted. */
 function isTradeOf(view: RuleView, t: number, to: number): boolean {
-  if (view.looksPast(t) || !view.has(t + 1, Kind.capital)) return false
+  if (!view.has(t, Kind.word) || view.looksPast(t) || !view.has(t + 1, Kind.capital)) return false
   let end = t + 1
   while (end < to && view.has(end, Kind.capital)) end++
   return view.looksPast(end) || view.is(end, RuleWord.auxiliary | VERB)

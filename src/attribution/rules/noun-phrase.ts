@@ -15,12 +15,12 @@ const NAMING = RuleWord.pronoun | RuleWord.people | RuleWord.document | RuleWord
  */
 export function nounPhraseIn(view: RuleView, from: number, to: number): Run {
   // as Lind rightly says
-  if (view.isExtra(from, Extra.frameOpener) && view.has(from + 1, Kind.capital)) {
+  if (to - from > 1 && view.isExtra(from, Extra.frameOpener) && view.has(from + 1, Kind.capital)) {
     from++
     while (to - from > 1 && view.is(to - 1, RuleWord.adverb)) to--
   }
-  while (from < to && (isLoose(view, from) || (to - from > 1 && view.is(from, RuleWord.conjunction | RuleWord.turn | RuleWord.joiner) && !view.has(from, Kind.capitals | Kind.number)))) from++
-  while (to > from && (isLoose(view, to - 1) || (to - from > 1 && view.is(to - 1, RuleWord.relative)))) to--
+  while (from < to && (isLoose(view, from) || (to - from > 1 && view.is(from, RuleWord.conjunction | RuleWord.turn | RuleWord.joiner) && !view.is(from, RuleWord.pronoun | RuleWord.determiner) && !view.has(from, Kind.capitals | Kind.number)))) from++
+  while (to > from && (isLoose(view, to - 1) || (to - from > 1 && view.is(to - 1, RuleWord.relative) && !view.is(to - 1, RuleWord.determiner)))) to--
   return {from, to}
 }
 
@@ -30,7 +30,7 @@ export function beforeDay(view: RuleView, {from, to}: Run): Run {
   let t = to
   while (t > from + 2 && view.is(t - 1, RuleWord.time) && view.has(t - 1, Kind.capital)) t--
   // a report published on Monday
-  return t < to && view.isExtra(t - 1, Extra.locative) && !view.looksPast(t - 2) ? {from, to: t - 1} : {from, to}
+  return t < to && view.isExtra(t - 1, Extra.locative) && !(view.looksPast(t - 2) && !view.is(t - 2, RuleWord.joiner)) ? {from, to: t - 1} : {from, to}
 }
 
 /** Checks whether a punctuation mark, such as a dash or comma, cannot be part of a name. */
@@ -43,17 +43,19 @@ function isLoose(view: RuleView, t: number): boolean {
 /** Checks whether a run contains a word that can refer to somebody or something: a name, a pronoun, a number, a noun. */
 export function holdsNoun(view: RuleView, {from, to}: Run): boolean {
   // happy to | hear
-  if (to - from === 1 && view.is(from, VERB) && view.is(from - 1, RuleWord.infinitive)) return false
+  if (to - from === 1 && view.is(from, VERB) && !view.has(from, Kind.capital) && view.is(from - 1, RuleWord.infinitive)) return false
   if (opensWithVerb(view, from, to) || (to - from === 1 && view.table.articles.has(view.hash[from] as number))) return false
   for (let t = from; t < to; t++) {
     if (view.has(t, Kind.number | Kind.capitals)) return true
-    if (!view.has(t, Kind.word)) continue
+    if (!view.has(t, Kind.word) || view.has(t, Kind.clitic)) continue
     const bits = view.bits[t] as number
     if (bits & NAMING) return true
     if (view.has(t, Kind.capital) && !(view.has(t, Kind.sentence) && bits & BINDING)) return true
     // another said, all said
     if (bits & RuleWord.determiner && (to - from === 1 || view.isExtra(t, Extra.alone))) return true
     if (bits & (BINDING | RuleWord.determiner)) continue
+    // pointing, noted: a verb alone names nobody
+    if (bits & VERB && to - from === 1 && bits & (RuleWord.participle | RuleWord.past)) continue
     return true
   }
   return false
@@ -69,7 +71,7 @@ export function holdsApostrophe({item: {text, tokens}}: RuleView, t: number): bo
  * name: three of the | main | beams; a | common | sense.
  */
 export function isLoneWord(view: RuleView, {from, to}: Run): boolean {
-  if (to - from !== 1 || view.bits[from] !== 0 || view.has(from, Kind.capital | Kind.number)) return false
+  if (to - from !== 1 || view.bits[from] !== 0 || !view.has(from, Kind.word) || view.has(from, Kind.capital | Kind.number)) return false
   if (view.endsIn(from, view.table.pluralEnding) || holdsApostrophe(view, from)) return false
   const before = view.bits[from - 1] as number
   return view.has(from - 1, Kind.mark) || (view.has(from - 1, Kind.word) && !(before & (RuleWord.opener | RuleWord.conjunction | RuleWord.turn | RuleWord.joiner | RuleWord.relative)))

@@ -26,7 +26,7 @@ const LONGEST_MEASURE = 3
 export function meansElse(view: RuleView, cue: Run, source: Run | undefined, content: Run): boolean {
   if (isPhrase(view, cue.from)) return source !== undefined && !namesSomebody(view, source)
   // search team reports are due
-  if (content.from === cue.to && cue.to === cue.from + 1 && view.is(cue.from, RuleWord.present) && view.is(cue.from, RuleWord.document | RuleWord.noun) && view.is(content.from, RuleWord.auxiliary)) return true
+  if (content.from === cue.to && cue.to === cue.from + 1 && source?.to === cue.from && view.is(cue.from, RuleWord.present) && view.is(cue.from, RuleWord.document | RuleWord.noun) && view.is(content.from, RuleWord.auxiliary)) return true
   // “The Pier” began at dawn
   if (source && source.from >= cue.to && view.isExtra(source.from, Extra.locative)) return true
   // experience shows that …
@@ -34,7 +34,7 @@ export function meansElse(view: RuleView, cue: Run, source: Run | undefined, con
   // sang “Molly Malone”; but: a sign read “Vote for Voss”
   if (content.from === cue.to && view.is(cue.to - 1, RuleWord.weak) && source && isPerson(view, source) && isTitle(view, content.from, content.to)) return true
   // the reality show “Bake It”
-  if (content.from === cue.to && view.is(cue.from, RuleWord.base) && source?.to === cue.from && !isPlural(view, cue.from - 1) && isTitle(view, content.from, content.to)) return true
+  if (content.from === cue.to && cue.to === cue.from + 1 && view.is(cue.from, RuleWord.base) && source?.to === cue.from && !isPlural(view, cue.from - 1) && isTitle(view, content.from, content.to)) return true
   if (content.from < cue.to || view.inside[content.from] !== 0) return false
   let verb = cue.to - 1
   while (verb >= cue.from && !view.is(verb, VERB)) verb--
@@ -58,7 +58,7 @@ export function meansElse(view: RuleView, cue: Run, source: Run | undefined, con
   // but: responded to the plan
   if (hasParticle(view, verb, last)) return false
   for (let t = last + 2; t < content.to && t < last + REACH; t++) if (view.inside[t] !== 0 || view.is(t, RuleWord.opener)) return false
-  return view.is(last, RuleWord.infinitive) && view.is(last + 1, RuleWord.determiner | RuleWord.possessive)
+  return view.is(verb, RuleWord.speech) && !view.is(verb, RuleWord.telling) && view.is(last, RuleWord.infinitive) && view.is(last + 1, RuleWord.determiner | RuleWord.possessive)
 }
 
 /** Checks whether the words after a preposition refer to a speaker: according to several people, but not: according to size. */
@@ -91,7 +91,7 @@ function asksForAnonymity(view: RuleView, {from, to}: Run): boolean {
 /** Checks whether the words only say how much: a lot about, nothing of. */
 function saysAmount(view: RuleView, t: number): boolean {
   const amount = view.is(t, RuleWord.determiner) ? t + 1 : t
-  return view.isExtra(amount, Extra.amount) && view.is(amount + 1, RuleWord.link)
+  return view.isExtra(amount, Extra.amount) && view.is(amount + 1, RuleWord.link) && !view.is(amount + 1, RuleWord.relative)
 }
 
 /** Whether what is said is only so much and perhaps when and where: nothing on Monday; but: nothing in the file was new. */
@@ -99,7 +99,7 @@ function isAmount(view: RuleView, {from, to}: Run): boolean {
   const amount = view.is(from, RuleWord.determiner) && from + 1 < to ? from + 1 : from
   if (!view.isExtra(amount, Extra.amount)) return false
   if (amount + 1 < to && !tellsWhen(view, amount + 1) && !view.comma(amount + 1)) return false
-  for (let t = amount + 1; t < to; t++) if (view.is(t, RuleWord.auxiliary) || view.isExtra(t, Extra.irregular)) return false
+  for (let t = amount + 1; t < to; t++) if (view.is(t, RuleWord.auxiliary) || (view.verb(t) && view.is(t, RuleWord.past | RuleWord.present)) || view.isExtra(t, Extra.irregular)) return false
   return true
 }
 
@@ -113,7 +113,7 @@ function isThing(view: RuleView, {from, to}: Run): boolean {
 
 /** Whether a run is only things of which there are so many: 22 points and a goal; but: a warning, that two had scored, he was tired. */
 function isObject(view: RuleView, {from, to}: Run): boolean {
-  if (!view.has(from, Kind.number) && !view.is(from, RuleWord.determiner | RuleWord.possessive)) return false
+  if (!view.has(from, Kind.number) && !view.is(from, RuleWord.determiner | RuleWord.possessive) && !view.isExtra(from, Extra.counting)) return false
   for (let t = from; t < to && t < from + REACH; t++) {
     if (view.is(t, RuleWord.opener | RuleWord.auxiliary | RuleWord.document)) return false
   }

@@ -27,7 +27,7 @@ const LONGEST_PLACE = 8
 export function participle(view: RuleView, cue: Cue, subject: Run | undefined, joins: boolean, before: TokenFinding | undefined, a: number, b: number): TokenFinding | undefined {
   const {bits} = cue
   // by saying that …, after blaming …
-  const led = view.isExtra(cue.from - 1, Extra.gerund)
+  const led = cue.from > a && view.isExtra(cue.from - 1, Extra.gerund)
   // said without elaborating that …
   if (led && view.table.privatives.has(view.hash[cue.from - 1] as number)) return undefined
   const opens = cue.from === a || (led && opensSentence(view, cue.from - 1, a))
@@ -42,7 +42,7 @@ export function participle(view: RuleView, cue: Cue, subject: Run | undefined, j
   }
   if (kind === After.end || kind === After.comma || kind === After.colon) return undefined
   // referring to the storm; but: reading a book
-  if (bits & RuleWord.weak && cue.to === cue.verb + 1 && kind !== After.opener && kind !== After.quote && !(bits & RuleWord.speech && after && holdsVerb(view, at, b))) return undefined
+  if (bits & RuleWord.weak && cue.to === cue.verb + 1 && kind !== After.opener && kind !== After.quote && !(bits & RuleWord.speech && kind === After.clause && after && holdsVerb(view, at, b))) return undefined
   const own = ownSubject(view, cue, before, a)
   const document = documentBefore(view, cue.from, a)
   const spoken = kind === After.quote && !view.is(cue.from - 1, RuleWord.document | RuleWord.noun | RuleWord.auxiliary | RuleWord.preposition)
@@ -50,7 +50,7 @@ export function participle(view: RuleView, cue: Cue, subject: Run | undefined, j
   // ruling that the law holds; but: ruling the land, proving that age is no barrier
   if (!(bits & (RuleWord.speech | RuleWord.judgement)) && !(bits & (RuleWord.showing | RuleWord.mind) && kind === After.opener && (!(bits & RuleWord.weak) || (bits & RuleWord.mind && view.is(at, RuleWord.determiner))))) return undefined
   // the saying | was lost
-  if (view.is(at, RuleWord.auxiliary)) return undefined
+  if (kind === After.clause && view.is(at, RuleWord.auxiliary)) return undefined
   // Lind, while confirming the plan, | urged …
   const aside = led && !opens && view.comma(cue.from - 2) && view.isExtra(cue.from - 1, Extra.subordinator)
   let to = contentEnd(view, at, b, RuleWord.participle, aside)
@@ -74,7 +74,7 @@ export function participle(view: RuleView, cue: Cue, subject: Run | undefined, j
     source = issued?.source ?? (document > 0 ? nounBefore(view, document + 1, a) : subjectBefore(view, cue.from, a))
     if (issued) cue = {...cue, from: issued.from}
   }
-  if (!source && kind !== After.quote && kind !== After.opener) return undefined
+  if (to <= at || (!source && kind !== After.quote && kind !== After.opener)) return undefined
   return {
     rule: 'participle',
     source,
@@ -100,8 +100,8 @@ function ownSubject(view: RuleView, cue: Cue, before: TokenFinding | undefined, 
   // with Finance Minister Mara Lind saying
   while (opener > a && opener > subject.from - LONGEST_TITLE && view.has(opener, Kind.capital)) opener--
   subject.from = opener + 1
-  if (view.isExtra(opener, Extra.absolute)) return opener === a || view.comma(opener - 1) ? subject : undefined
-  if (!before || before.rule !== 'participle' || !before.source || !view.isExtra(before.source.from - 1, Extra.absolute)) return undefined
+  if (view.isExtra(opener, Extra.absolute)) return opener === a || view.comma(opener - 1) || view.closes(opener - 1) ? subject : undefined
+  if (!before || before.rule !== 'participle' || !before.source || !view.is(opener, RuleWord.joiner) || !view.isExtra(before.source.from - 1, Extra.absolute)) return undefined
   for (const run of before.content) if (run.to > opener) run.to = trimEnd(view, run.from, opener)
   return subject
 }
@@ -119,7 +119,7 @@ function behindAgent(view: RuleView, run: Run | undefined): Run | undefined {
 
 /** Checks whether at most a conjunction or a time expression precedes a preposition: And in explaining why, she …; A month after saying so, she … */
 function opensSentence(view: RuleView, t: number, a: number): boolean {
-  return (t === a + 1 && view.is(a, RuleWord.turn | RuleWord.conjunction | RuleWord.joiner)) || timeEnd(view, a, t) === t
+  return t === a || (t === a + 1 && view.is(a, RuleWord.turn | RuleWord.conjunction | RuleWord.joiner)) || timeEnd(view, a, t) === t
 }
 
 /** Checks whether a token ends a sentence-initial clause: a comma outside quotations, or the closing mark after a comma. */
@@ -152,7 +152,7 @@ function issuer(view: RuleView, document: number, a: number): {source: Run; from
   if (!view.is(t, RuleWord.determiner) && !isBareVerb(view, t)) return undefined
   let verb = view.is(t, RuleWord.determiner) ? t - 1 : t
   if (verb > a && view.is(verb, RuleWord.preposition)) verb--
-  if (view.has(verb, Kind.sign | Kind.capital) || view.is(verb, RuleWord.preposition | RuleWord.conjunction | RuleWord.people | RuleWord.document | RuleWord.determiner | RuleWord.pronoun | RuleWord.turn)) return undefined
+  if (verb <= a || view.has(verb, Kind.sign | Kind.capital) || view.is(verb, RuleWord.preposition | RuleWord.conjunction | RuleWord.people | RuleWord.document | RuleWord.determiner | RuleWord.pronoun | RuleWord.turn)) return undefined
   while (verb - 1 > a && view.is(verb - 1, RuleWord.auxiliary | RuleWord.adverb)) verb--
   const source = subjectBefore(view, verb, a)
   return source ? {source, from: verb} : undefined
@@ -165,7 +165,7 @@ export function asked(view: RuleView, t: number, a: number, b: number): TokenFin
   const behind = view.isExtra(t - 1, Extra.subordinator) && !view.isExtra(t - 1, Extra.frameOpener) && !view.isExtra(t + 1, Extra.request)
   if (t > a && !behind && !(view.comma(t - 1) || (t === a + 1 && view.is(a, RuleWord.turn | RuleWord.conjunction | RuleWord.opener)))) return undefined
   let at = t + 1
-  while (view.is(at, RuleWord.time | RuleWord.adverb) || view.isExtra(at, Extra.counting)) at++
+  while ((view.is(at, RuleWord.time | RuleWord.adverb) || view.isExtra(at, Extra.counting)) && !view.is(at, RuleWord.determiner)) at++
   at = afterPlace(view, t, at)
   if (!(opensTopic(view, t, at) || view.isExtra(at, Extra.gerund)) || view.is(at, RuleWord.determiner)) return undefined
   // asked by Lind whether …
@@ -195,7 +195,7 @@ function afterPlace(view: RuleView, verb: number, from: number): number {
 
 /** Finds the word that introduces what somebody was asked, after a phrase of time or place, or -1. */
 function topicAfter(view: RuleView, verb: number, from: number): number {
-  for (let t = from + 1; t < from + LONGEST_PLACE && view.has(t, Kind.word); t++) if (opensTopic(view, verb, t)) return t
+  for (let t = from + 1; t < from + LONGEST_PLACE && view.has(t, Kind.word); t++) if (opensTopic(view, verb, t) && !view.is(t, RuleWord.determiner)) return t
   return -1
 }
 

@@ -22,8 +22,8 @@ export function passive(view: RuleView, cue: Cue, floor: number, left: number, b
   const agent = weak ? undefined : agentAfter(view, cue.to, b)
   if (!agent && cue.bits & RuleWord.telling && view.breaks(cue.to) && view.opens(cue.to + 1) && capitalInside(view, cue.to + 1)) return askedInWords(view, cue, floor, b)
   // was asked about the pier, what had happened
-  if (!agent && cue.bits & RuleWord.telling && view.isExtra(cue.verb, Extra.asked) && (cue.to > cue.verb + 1 || view.is(cue.to, RuleWord.opener | RuleWord.infinitive))) return question(view, cue, b)
-  if (!agent && view.isThat(cue.to) && isReported(view, cue, floor)) return question(view, cue, b)
+  if (!agent && cue.bits & RuleWord.telling && cue.to < b && view.isExtra(cue.verb, Extra.asked) && (cue.to > cue.verb + 1 || view.is(cue.to, RuleWord.opener | RuleWord.infinitive))) return question(view, cue, b)
+  if (!agent && cue.to < b && view.isThat(cue.to) && isReported(view, cue, floor)) return question(view, cue, b)
   if (agent) {
     if (view.isExtra(cue.verb, Extra.needy)) agent.to = topicIn(view, agent)
     const at = afterAgent(view, agent.to)
@@ -31,7 +31,7 @@ export function passive(view: RuleView, cue: Cue, floor: number, left: number, b
     const about = view.isExtra(cue.verb, Extra.needy) && view.isExtra(at, Extra.request)
     return about || opensComplement(view, at) ? told(view, cue, agent, at, b) : saidBefore(view, cue, agent, floor, left)
   }
-  if (!view.isExtra(cue.verb, Extra.held) || !view.is(cue.to, RuleWord.infinitive)) return weak ? undefined : lastAgent(view, cue, b)
+  if (!view.isExtra(cue.verb, Extra.held) || cue.to >= b || !view.is(cue.to, RuleWord.infinitive)) return weak ? undefined : lastAgent(view, cue, b)
   const subject = subjectBefore(view, cue.from, floor)
   if (!subject) return undefined
   // Voss, who is expected to run, called …
@@ -51,7 +51,7 @@ export function isPassive(view: RuleView, from: number, to: number): boolean {
     if (view.isExtra(t, Extra.overheard)) return false
     if (view.is(t, RuleWord.passive)) helped = true
     else if (view.is(t, RuleWord.auxiliary)) helped = false
-    else if (view.is(t, RuleWord.past)) return (helped && !leadsToOwn(view, t + 1, to)) || isReduced(view, t)
+    else if (view.is(t, RuleWord.past) && !view.is(t, RuleWord.participle) && !view.is(t, RuleWord.adverb)) return (helped && !leadsToOwn(view, t + 1, to)) || isReduced(view, t)
     else if (!view.is(t, RuleWord.adverb)) helped = false
   }
   return false
@@ -69,7 +69,7 @@ function isReduced(view: RuleView, verb: number): boolean {
   // who he accused of theft
   if (view.is(verb - 1, RuleWord.pronoun) || (view.has(verb - 1, Kind.capital) && !view.has(verb - 1, Kind.sentence))) return false
   // a cook, said to be the best
-  if (view.isExtra(verb, Extra.held) && view.comma(verb - 1) && view.is(next, RuleWord.infinitive) && view.is(next + 1, RuleWord.auxiliary)) return true
+  if (view.isExtra(verb, Extra.held) && view.comma(verb - 1) && next + 1 < view.item.tokens.count && view.is(next, RuleWord.infinitive) && view.is(next + 1, RuleWord.auxiliary)) return true
   return view.isExtra(verb, Extra.needy) && !view.has(next, Kind.capital | Kind.sign) && view.is(next, RuleWord.link | RuleWord.infinitive)
 }
 
@@ -77,7 +77,7 @@ function isReduced(view: RuleView, verb: number): boolean {
 function agentAfter(view: RuleView, from: number, b: number): Run | undefined {
   let t = from
   while (t < b && t < from + REACH && !view.isExtra(t, Extra.agent)) {
-    if (view.inside[t] !== 0 || !view.is(t, RuleWord.time | RuleWord.adverb | RuleWord.preposition)) return undefined
+    if (view.inside[t] !== 0 || view.has(t, Kind.sign) || !view.is(t, RuleWord.time | RuleWord.adverb | RuleWord.preposition)) return undefined
     t++
   }
   return t < b && t < from + REACH ? agentAt(view, t, b) : undefined
@@ -93,7 +93,7 @@ function topicIn(view: RuleView, {from, to}: Run): number {
 function afterAgent(view: RuleView, to: number): number {
   let t = to
   // by Mara Lind, prosecuting, that …
-  if (view.comma(t)) return opensComplement(view, t + 1) ? t + 1 : view.comma(t + 2) && opensComplement(view, t + 3) ? t + 3 : t
+  if (view.comma(t)) return opensComplement(view, t + 1) ? t + 1 : opensWithParticiple(view, t + 1) && view.comma(t + 2) && opensComplement(view, t + 3) ? t + 3 : t
   while (view.is(t, RuleWord.time) || (view.isExtra(t, Extra.locative) && view.is(t + 1, RuleWord.time))) t++
   return t
 }
@@ -106,7 +106,7 @@ export function reduced(view: RuleView, cue: Cue, a: number, b: number): TokenFi
   const {verb, bits, to} = cue
   const quoted = quotedByAgent(view, cue, b)
   if (quoted) return quoted
-  if (bits & (RuleWord.weak | RuleWord.participle) || !(bits & RuleWord.past) || !view.isExtra(to, Extra.agent)) return undefined
+  if (bits & (RuleWord.weak | RuleWord.participle) || !(bits & RuleWord.past) || to >= b || !view.isExtra(to, Extra.agent)) return undefined
   // hailed by them as “a cure” and dismissed by others as “sugar”
   if (verb !== a && !view.comma(verb - 1) && !view.is(verb - 1, RuleWord.joiner)) return undefined
   const agent = agentAt(view, to, b)
@@ -152,8 +152,8 @@ function agentAt(view: RuleView, by: number, b: number): Run | undefined {
 
 /** Checks whether a noun phrase refers to people, by a name or a word for them; by noon and by a mile do not. */
 function isSomebody(view: RuleView, {from, to}: Run): boolean {
-  if (view.is(from, RuleWord.time)) return false
-  for (let t = from; t < to; t++) if (view.is(t, RuleWord.people | RuleWord.object) || view.has(t, Kind.capital)) return true
+  if (view.is(from, RuleWord.time) && !view.is(from, RuleWord.people)) return false
+  for (let t = from; t < to && !view.comma(t); t++) if (view.is(t, RuleWord.people | RuleWord.object) || view.has(t, Kind.capital)) return true
   // by her teachers; but: by a boat
   return to === from + 2 && view.is(from, RuleWord.possessive)
 }
@@ -163,7 +163,7 @@ function opensComplement(view: RuleView, t: number): boolean {
   if (view.opens(t)) return true
   if (view.has(t, Kind.capital | Kind.sign)) return false
   if (view.is(t, RuleWord.infinitive)) return !view.is(t + 1, RuleWord.determiner | RuleWord.possessive)
-  if (view.is(t, RuleWord.opener)) return !view.is(t, RuleWord.relative)
+  if (view.is(t, RuleWord.opener)) return view.is(t, RuleWord.determiner) || !view.is(t, RuleWord.relative)
   if (!view.is(t, RuleWord.preposition) || view.isExtra(t, Extra.agent)) return false
   return !view.is(t, RuleWord.link) ? view.opens(t + 1) || view.isExtra(t, Extra.likeness) : opensWithParticiple(view, t + 1) || view.opens(t + 1)
 }
@@ -206,7 +206,7 @@ function askedInWords(view: RuleView, cue: Cue, floor: number, b: number): Token
 function isReported(view: RuleView, {verb, from, bits}: Cue, floor: number): boolean {
   if (bits & RuleWord.telling) return true
   const subject = bits & (RuleWord.speech | RuleWord.mind) && !view.isExtra(verb, Extra.overheard) ? subjectBefore(view, from, floor) : undefined
-  return subject !== undefined && view.is(subject.from, RuleWord.pronoun)
+  return subject !== undefined && subject.to === subject.from + 1 && view.is(subject.from, RuleWord.pronoun)
 }
 
 /** Reads what somebody was asked or told, and not by whom: Lind was asked | about the pier. */

@@ -52,7 +52,7 @@ export function nounPhrase(view: RuleView, last: number, least: number): number 
       from = t
       if (joined(view, t, least)) continue
       // she and another guest
-      if (view.is(t - 1, RuleWord.joiner) && view.is(t - 2, RuleWord.pronoun)) from = t - 2
+      if (t - 2 >= least && view.is(t - 1, RuleWord.joiner) && view.is(t - 2, RuleWord.pronoun)) from = t - 2
       break
     }
     // an envoy to the council
@@ -61,7 +61,7 @@ export function nounPhrase(view: RuleView, last: number, least: number): number 
     if (bits & (RuleWord.link | RuleWord.joiner)) {
       if (from > last) break
       // she and another
-      if (bits & RuleWord.joiner && view.is(t - 1, RuleWord.pronoun)) {
+      if (bits & RuleWord.joiner && t > least && view.is(t - 1, RuleWord.pronoun)) {
         from = t - 1
         break
       }
@@ -71,9 +71,9 @@ export function nounPhrase(view: RuleView, last: number, least: number): number 
     }
     if (bits & (RuleWord.preposition | RuleWord.opener | RuleWord.conjunction | RuleWord.relative) || (bits === 0 && view.isExtra(t, Extra.subordinator))) break
     // , whom Lind called
-    if (bits & RuleWord.object && view.comma(t - 1)) break
+    if (bits & RuleWord.object && t > least && view.comma(t - 1)) break
     if (bits & RuleWord.adverb) continue
-    if (!(bits & (RuleWord.noun | RuleWord.document | RuleWord.people)) && bits & (RuleWord.past | RuleWord.present) && !nounHere(view, t) && !view.isExtra(t, Extra.nounLike)) break
+    if (bits & VERB && !(bits & (RuleWord.noun | RuleWord.document | RuleWord.people)) && bits & (RuleWord.past | RuleWord.present) && !nounHere(view, t) && !view.isExtra(t, Extra.nounLike)) break
     from = t
   }
   // adverbs before the noun phrase are not part of it
@@ -93,7 +93,7 @@ function joined(view: RuleView, t: number, least: number): boolean {
   if (!toward && (view.isExtra(noun, Extra.counts | Extra.alone) || (view.is(noun, RuleWord.pronoun) && view.is(link, RuleWord.link) && view.isExtra(link, Extra.locative) && !view.is(noun, RuleWord.relative)))) return true
   // a 31-page report to the board
   if (toward && bits & RuleWord.document && bits & RuleWord.base && (nounHere(view, noun) || (nounHere(view, noun - 1) && view.has(noun - 1, Kind.number | Kind.hyphen)))) return true
-  if (toward && bits & (VERB | RuleWord.auxiliary | RuleWord.adverb | RuleWord.pronoun | RuleWord.object | RuleWord.noun)) return false
+  if (toward && bits & (VERB | RuleWord.auxiliary | RuleWord.adverb | RuleWord.pronoun | RuleWord.object | RuleWord.noun) && !(bits & RuleWord.people)) return false
   if (toward && view.has(noun, Kind.capital)) return false
   if (view.has(noun, Kind.capital | Kind.number)) return !view.has(noun, Kind.sentence) || bits === 0 || (bits & (RuleWord.people | RuleWord.document | RuleWord.determiner)) !== 0
   if (bits & (RuleWord.people | RuleWord.document | RuleWord.noun)) return true

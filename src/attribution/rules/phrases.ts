@@ -34,7 +34,7 @@ export function prepositional(view: RuleView, t: number, length: number, before:
   const content = [{from, to: trimEnd(view, from, t)}]
   // asked for water and, according to the board, | laughed
   if (view.comma(t - 1) && view.is(t - 2, RuleWord.joiner | RuleWord.turn)) content.pop()
-  if (view.comma(t - 1) && view.comma(source.to)) {
+  if (view.comma(t - 1) && source.to < b && view.comma(source.to)) {
     const next = source.to + 1
     const to = trimEnd(view, next, b)
     // according to Lind, who said …: that is an attribution of its own
@@ -93,12 +93,12 @@ export function possessed(view: RuleView, t: number, left: number, a: number, b:
   if (view.is(owner, RuleWord.possessive)) owner++
   else {
     while (owner < b && owner < t + LONGEST_OWNER && !view.has(owner, Kind.clitic)) owner++
-    if (!view.has(owner, Kind.clitic)) return undefined
+    if (owner >= b || !view.has(owner, Kind.clitic)) return undefined
     owner++
   }
   // her own account
   const noun = view.table.possessed.get(pairHash(view.hash[t] as number, view.hash[owner] as number)) ? owner : owner + 1
-  if (!view.table.possessed.get(pairHash(view.hash[t] as number, view.hash[noun] as number))) return undefined
+  if (noun >= b || !view.table.possessed.get(pairHash(view.hash[t] as number, view.hash[noun] as number))) return undefined
   const end = noun + 1
   if (end < b && !view.comma(end) && !view.stop(end) && !(t === a && view.colon(end))) return undefined
   const source = {from: t + 1, to: owner}
@@ -134,7 +134,7 @@ function clauseInSubject(view: RuleView, from: number, to: number): number {
     if (!finite && !isPast(view, t)) continue
     // has been: one verb; that it was safe | drew laughter
     if (verb && (view.has(t - 1, Kind.capital) || !view.is(t - 1, RuleWord.auxiliary | RuleWord.adverb | RuleWord.infinitive))) return t
-    if (finite || view.isExtra(t, Extra.irregular)) verb = true
+    if (finite || view.verb(t) || view.isExtra(t, Extra.irregular)) verb = true
   }
   return to
 }
@@ -172,9 +172,9 @@ export function isSource(view: RuleView, {from, to}: Run): boolean {
 }
 
 /** Checks whether a phrase is more than a bare noun: unofficial returns, two trackers; but: according to plan, to size and color, to need rather than rank. */
-function isPhrased(view: RuleView, {from}: Run): boolean {
+function isPhrased(view: RuleView, {from, to}: Run): boolean {
   const next = from + 1
-  return view.has(next, Kind.word) && !view.is(next, RuleWord.joiner | RuleWord.preposition | RuleWord.turn | RuleWord.time | RuleWord.adverb)
+  return next < to && view.has(from, Kind.word) && view.has(next, Kind.word) && !view.is(from, RuleWord.opener | RuleWord.preposition) && !view.is(next, RuleWord.joiner | RuleWord.preposition | RuleWord.turn | RuleWord.time | RuleWord.adverb)
     ? true
     : view.endsIn(from, view.table.pluralEnding) && view.is(next, RuleWord.link)
 }
@@ -235,7 +235,7 @@ export function nominal(view: RuleView, t: number, floor: number, b: number): To
   if (next >= b || view.inside[next] !== 0) return undefined
   // The suggestion, from Lind, that …
   const sender = view.comma(next) ? next + 1 : next
-  const sent = view.isExtra(sender, Extra.sender) ? sentBy(view, t, sender + 1, b) : undefined
+  const sent = sender < b && view.isExtra(sender, Extra.sender) ? sentBy(view, t, sender + 1, b) : undefined
   if (sent) return sent
   // but not: his answers that were short
   const that = view.is(next, RuleWord.opener) && view.is(next, RuleWord.determiner | RuleWord.relative) && !isFiniteHere(view, next + 1) && !view.is(next + 1, RuleWord.time)
@@ -295,7 +295,7 @@ export function predicated(view: RuleView, noun: number, left: number, a: number
   if (verb <= a || !view.is(verb, RuleWord.passive) || !view.closes(verb - 1) || !view.quoteEnds(verb - 1)) return undefined
   const from = trimStart(view, left, verb)
   const source = issuerOf(view, verb + 1, noun, b)
-  return source ? {rule: 'quote-source-cue', source, cue: {from: noun, to: noun + 1}, content: [{from, to: trimEnd(view, from, verb)}], open: true} : undefined
+  return source && from < verb ? {rule: 'quote-source-cue', source, cue: {from: noun, to: noun + 1}, content: [{from, to: trimEnd(view, from, verb)}], open: true} : undefined
 }
 
 /** Finds whose a noun of saying is: Lind’s | answer, her | answer, the answer | from Lind. */

@@ -9,7 +9,7 @@ import {After, type Following, overAside} from './following.js'
 import {opensClause} from './inserted.js'
 import type {Run, RuleView} from './rule-view.js'
 import type {TokenFinding} from './token-finding.js'
-import {Extra, RuleWord} from './words.js'
+import {Extra, RuleWord, VERB} from './words.js'
 
 /** Maximum tokens in the subject of a clause without *that* after a verb that often takes a mere object. */
 const LONGEST_CLAUSE_SUBJECT = 6
@@ -44,7 +44,7 @@ export function plain(view: RuleView, cue: Cue, subject: Run, following: Followi
       return draft('source-cue-quote', at)
     case After.comma:
     case After.colon:
-      if (at + 1 < b && view.opens(at + 1)) return draft('source-cue-quote', at + 1)
+      if (at + 1 < b && view.opens(at + 1) && bits & VERB) return draft('source-cue-quote', at + 1)
       if (kind === After.comma && bits & RuleWord.speech) {
         // He added, that it would hold
         if (at === cue.to && view.isThat(at + 1) && !view.is(at + 2, RuleWord.auxiliary)) return draft('source-cue-that', at + 1)
@@ -79,7 +79,8 @@ export function plain(view: RuleView, cue: Cue, subject: Run, following: Followi
       if (opinion === 'judgement' && bits & RuleWord.speech && !isSpeaker(view, subject)) return undefined
       return draft(opinion, at, (bits & RuleWord.speech) !== 0)
     case After.preposition:
-      return bits & RuleWord.plain ? draft('source-cue-clause', at) : undefined
+      if (bits & RuleWord.plain) return draft('source-cue-clause', at)
+      return cue.to > cue.verb + 1 ? draft(opinion, at) : undefined
     default:
       return undefined
   }
@@ -149,7 +150,7 @@ function isSpeaker(view: RuleView, {from, to}: Run): boolean {
 
 /** Checks whether a listed word can only be the verb of the words before it: Lind needs, voters want; but: the need. */
 function isFiniteVerb(view: RuleView, t: number): boolean {
-  if (!view.verb(t) || view.is(t, RuleWord.noun | RuleWord.document | RuleWord.people)) return false
+  if (!view.verb(t) || view.has(t, Kind.capital) || view.is(t, RuleWord.noun | RuleWord.document | RuleWord.people)) return false
   return view.is(t, RuleWord.past | RuleWord.present) || (view.is(t, RuleWord.base) && (isPlural(view, t - 1) || view.is(t - 1, RuleWord.people | RuleWord.pronoun)))
 }
 

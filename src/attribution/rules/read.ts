@@ -103,7 +103,7 @@ function readParagraph(view: RuleView, from: number, to: number, previous?: Toke
 /** Reads a sentence of nothing but a source and its verb after a quotation that a stop ends: “It will close.” Lind said. */
 function cutOff(view: RuleView, quotation: Run, a: number, b: number): TokenFinding | undefined {
   let verb = a + 1
-  while (verb < b && !(view.is(verb, RuleWord.plain) && view.is(verb, RuleWord.speech) && view.is(verb, RuleWord.past | RuleWord.present))) verb++
+  while (verb < b && !(view.verb(verb) && view.is(verb, RuleWord.plain) && view.is(verb, RuleWord.speech) && view.is(verb, RuleWord.past | RuleWord.present))) verb++
   const cue = verb < b ? readCue(view, verb, a, b) : undefined
   const source = cue && !cue.passive ? subjectBefore(view, cue.from, a) : undefined
   if (!cue || source?.from !== a || readFollowing(view, cue, cue.to, b).kind !== After.end) return undefined
@@ -122,7 +122,7 @@ function addsTo(view: RuleView, {source, content: [said]}: TokenFinding, {rule, 
 
 /** Returns the quotation that makes up a whole sentence, if it is one. */
 function bareQuotation(view: RuleView, a: number, b: number): Run | undefined {
-  for (let t = a; t < b; t++) if (view.inside[t] === 0 && !view.has(t, Kind.sign)) return undefined
+  for (let t = a; t < b; t++) if (view.inside[t] === 0 && !view.stop(t) && !view.has(t, Kind.sign)) return undefined
   return view.inside[a] === 0 ? undefined : {from: a, to: trimEnd(view, a, b)}
 }
 
@@ -150,7 +150,7 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
       const cue = finding ? undefined : readCue(view, t, floor, b)
       if (cue) {
         finding =
-          (cue.bits & RuleWord.participle && !cue.helped) || (!cue.passive && view.is(cue.from, RuleWord.auxiliary) && opensWithParticiple(view, cue.from))
+          (cue.bits & RuleWord.participle && !cue.helped) || (cue.helped && !cue.passive && view.is(cue.from, RuleWord.auxiliary) && opensWithParticiple(view, cue.from))
             ? participle(view, cue, isRelative(view, subject) ? undefined : subject, joinsParticiple(view, cue, found.at(-1)), found.at(-1), a, b)
             : finite(view, cue, cue.bits & RuleWord.speech ? (speaker ?? subject) : subject, nearest(found), a, floor, left, b)
       }

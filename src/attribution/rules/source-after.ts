@@ -52,7 +52,7 @@ export function sourceAfter(view: RuleView, from: number, to: number, whole: boo
     if (view.stop(t) || view.colon(t) || view.has(t, Kind.dash) || view.first[t] === 0x3b || view.first[t] === 0x29) break
     const bits = view.bits[t] as number
     if (view.comma(t)) {
-      if (!runsOn(view, t + 1, limit, view.has(t - 1, Kind.number))) break
+      if (!runsOn(view, t + 1, limit, t > from && view.has(t - 1, Kind.number))) break
       if (saysItself(view, t + 1)) break
       if (view.is(t + 1, RuleWord.relative | RuleWord.opener) || view.isExtra(t + 1, Extra.belonging)) {
         relative = true
@@ -60,7 +60,7 @@ export function sourceAfter(view: RuleView, from: number, to: number, whole: boo
       }
       continue
     }
-    if (view.isWho(t)) relative = true
+    if (t > from && view.isWho(t)) relative = true
     // captain of the side that won here
     if (view.isThat(t) && t > from && !view.has(t + 1, Kind.capital) && !view.is(t + 1, CLAUSAL)) relative = true
     if (whole) {
@@ -68,11 +68,11 @@ export function sourceAfter(view: RuleView, from: number, to: number, whole: boo
     } else if (relative) {
       // who has not sung yet
       if (bits & RuleWord.turn && !(bits & RuleWord.joiner) && !view.stop(t + 1)) break
-    } else if (bits & RuleWord.joiner && (joinsName(view, from, t, limit) || joinsOffice(view, t, limit) || joinsComplement(view, from, t))) {
+    } else if (bits & RuleWord.joiner && t > from && (joinsName(view, from, t, limit) || joinsOffice(view, t, limit) || joinsComplement(view, from, t))) {
       continue
     } else if (!view.has(t, Kind.capital)) {
       // the last of the crew, also after a name
-      if (bits & RuleWord.time && t > from && !(view.is(t - 1, RuleWord.determiner) && (view.comma(t - 2) || view.is(t + 1, RuleWord.link) || view.has(t + 1, Kind.clitic))) && !isOrder(view, t)) break
+      if (bits & RuleWord.time && !(bits & RuleWord.people) && t > from && !(view.is(t - 1, RuleWord.determiner) && (view.comma(t - 2) || (t - 1 === from && (view.is(t + 1, RuleWord.link) || view.has(t + 1, Kind.clitic))))) && !isOrder(view, t)) break
       if (t > from && opensTime(view, t, limit)) break
       // a trader known as “the Heron”
       const alias = view.isExtra(t, Extra.likeness) && view.isExtra(t - 1, Extra.naming)
@@ -81,7 +81,7 @@ export function sourceAfter(view: RuleView, from: number, to: number, whole: boo
       // said the club’s only guest, said a now retired mayor
       if (bits & RuleWord.adverb && t > from && !view.comma(t - 1) && !view.has(t - 1, Kind.clitic) && !view.is(t - 1, RuleWord.determiner | RuleWord.possessive)) break
       // says a study | released on Monday
-      if (view.is(t - 1, RuleWord.document) && view.looksPast(t)) break
+      if (t > from && view.is(t - 1, RuleWord.document) && !(bits & RuleWord.people) && view.looksPast(t)) break
     } else if (bits & RuleWord.time && t > from) break
     end = t + 1
   }
@@ -98,7 +98,7 @@ export function countedFrom(view: RuleView, from: number): number {
 /** Checks whether a time of several words ends what is said: said Lind | this week; said Lind | two days later; but: said Lind, two years his senior. */
 function opensTime(view: RuleView, t: number, limit: number): boolean {
   const end = view.comma(t - 1) ? t : longTimeEnd(view, t, limit)
-  return end > t && (view.inside[end] !== 0 || (view.has(end, Kind.sign) && !view.has(end, Kind.clitic)) || view.is(end, RuleWord.preposition))
+  return end > t && (end >= limit || view.inside[end] !== 0 || (view.has(end, Kind.sign) && !view.has(end, Kind.clitic)) || view.is(end, RuleWord.preposition))
 }
 
 /** Checks whether a pronoun only counts the noun after it: one longtime tenant, one of the three, both women. */
@@ -114,7 +114,7 @@ function counts(view: RuleView, t: number): boolean {
 function afterTitle(view: RuleView, open: number, limit: number): number {
   let close = open + 1
   while (close < limit && close < open + LONGEST_TITLE && !view.closes(close)) close++
-  if (!view.closes(close)) return 0
+  if (close >= limit || !view.closes(close)) return 0
   const after = close + 1
   // said Lind, a “proud” teacher; said Lind, the “best we have”
   if (view.is(open - 1, RuleWord.determiner) && view.comma(open - 2)) return after
@@ -142,7 +142,7 @@ function joinsSource(view: RuleView, joiner: number, limit: number): boolean {
   // for Norvex and television networks
   const plural = isPlural(view, t) || (view.has(t + 1, Kind.word) && isPlural(view, t + 1))
   if (!view.has(t, Kind.capital) && !view.is(t, RuleWord.determiner | RuleWord.possessive | RuleWord.people | RuleWord.document) && !plural) return false
-  for (; t < limit && !view.comma(t) && !view.stop(t) && view.inside[t] === 0; t++) if (view.is(t, RuleWord.auxiliary | RuleWord.pronoun) || (view.looksPast(t) && !view.is(t, RuleWord.joiner | RuleWord.people))) return false
+  for (; t < limit && !view.comma(t) && !view.stop(t) && view.inside[t] === 0; t++) if (view.is(t, RuleWord.auxiliary | RuleWord.pronoun) || view.first[t] === 0x28 || (view.looksPast(t) && !view.has(t, Kind.capital) && !view.is(t, RuleWord.joiner | RuleWord.people))) return false
   return true
 }
 
@@ -153,7 +153,7 @@ function joinsName(view: RuleView, from: number, joiner: number, limit: number):
   if (named && view.isExtra(joiner + 1, Extra.alone)) return true
   if (!named && joiner - 1 !== from) return false
   let t = joiner + 1
-  if (!named) while (t <= joiner + LONGEST_OFFICE && !view.has(t, Kind.capital) && !view.is(t, VERB | RuleWord.auxiliary | RuleWord.preposition | RuleWord.determiner)) t++
+  if (!named) while (t <= joiner + LONGEST_OFFICE && view.has(t, Kind.word) && !view.has(t, Kind.capital) && !view.is(t, VERB | RuleWord.auxiliary | RuleWord.preposition | RuleWord.determiner)) t++
   const name = t
   while (t < limit && view.has(t, Kind.capital | Kind.abbreviation)) t++
   return t > name && (t >= limit || view.comma(t) || view.stop(t) || view.is(t, RuleWord.link))
@@ -173,7 +173,7 @@ function joinsOffice(view: RuleView, joiner: number, limit: number): boolean {
   // Norvex chief executive and co-founder Ada Voss
   if (t > joiner + 1 && view.has(t, Kind.capital) && !view.is(t, RuleWord.people)) return joinsName(view, joiner - 1, joiner, limit)
   if (!(view.is(t, RuleWord.people) || view.has(t, Kind.capitals))) return false
-  while (view.is(t, RuleWord.people)) t++
+  while (view.is(t, RuleWord.people) && !view.has(t, Kind.sign)) t++
   if (view.has(t, Kind.capitals)) t++
   return t >= limit || view.comma(t) || view.stop(t) || (view.is(t, RuleWord.link) && !view.is(t, RuleWord.relative))
 }
@@ -182,7 +182,7 @@ function joinsOffice(view: RuleView, joiner: number, limit: number): boolean {
 function joinsComplement(view: RuleView, from: number, joiner: number): boolean {
   let comma = joiner + 1
   while (comma <= joiner + LONGEST_OFFICE && view.has(comma, Kind.word) && !view.is(comma, VERB | OFFICELESS | RuleWord.determiner) && !view.looksPast(comma)) comma++
-  if (!(view.stop(comma) || (view.comma(comma) && view.has(comma + 1, Kind.capital)))) return false
+  if (comma === joiner + 1 || !(view.stop(comma) || (view.comma(comma) && view.has(comma + 1, Kind.capital)))) return false
   for (let t = joiner - 1; t > from; t--) if (view.is(t, RuleWord.link)) return view.is(t - 1, RuleWord.people)
   return false
 }
@@ -200,6 +200,7 @@ function runsOn(view: RuleView, t: number, limit: number, aged: boolean): boolea
   if (aged && bits & RuleWord.link && view.has(t + 1, Kind.capital)) return true
   if (bits & RuleWord.link && isAtHome(view, t, limit)) return true
   if (bits & (RuleWord.turn | RuleWord.conjunction | RuleWord.preposition | RuleWord.pronoun | RuleWord.adverb | RuleWord.opener | RuleWord.auxiliary | RuleWord.joiner)) return false
+  if (bits & VERB && bits & RuleWord.participle) return false
   // his voice breaking, her arms folded
   if (bits & RuleWord.possessive && !view.is(t + 1, RuleWord.people) && !view.has(t + 2, Kind.capital) && (opensWithParticiple(view, t + 2) || view.looksPast(t + 2))) return false
   return (bits & (RuleWord.determiner | RuleWord.people | RuleWord.possessive)) !== 0 || view.has(t, Kind.capital | Kind.abbreviation) || isOffice(view, t)
@@ -209,8 +210,8 @@ function runsOn(view: RuleView, t: number, limit: number, aged: boolean): boolea
 function isAtHome(view: RuleView, link: number, limit: number): boolean {
   if (view.isExtra(link, Extra.locative) || view.is(link, RuleWord.relative | RuleWord.infinitive) || !view.has(link - 2, Kind.capital)) return false
   let t = link + 1
-  while (t < limit && view.has(t, Kind.capital | Kind.abbreviation)) t++
-  return t >= limit || view.stop(t)
+  while (t < limit && view.has(t, Kind.capital | Kind.abbreviation) && !view.is(t, RuleWord.time)) t++
+  return t > link + 1 && (t >= limit || view.stop(t))
 }
 
 /** Checks whether a relative clause has content of its own, and is read as an attribution: said Lind, | who acknowledged that it held. */
@@ -245,7 +246,7 @@ function adjunct(view: RuleView, from: number, t: number, limit: number): boolea
   // said Lind to the boys; but: an adviser to the mayor
   if (view.is(t, RuleWord.infinitive)) return view.has(t - 1, Kind.capital)
   // said Lind on Facebook, by phone; but: Lind of the council, from Harrow
-  if (!view.table.affiliators.has(view.hash[t] as number) && isName(view, from, t)) return true
+  if (!view.is(t, RuleWord.infinitive) && !view.table.affiliators.has(view.hash[t] as number) && isName(view, from, t)) return true
   const locative = view.isExtra(t, Extra.locative)
   let place = false
   for (let i = t + 1; i < limit && i < t + 4; i++) {

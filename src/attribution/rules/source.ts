@@ -49,9 +49,9 @@ export function subjectBefore(view: RuleView, verb: number, floor: number): Run 
   if (from < 0) from = nounPhrase(view, last, least)
   if (from <= last && view.is(from, RuleWord.opener)) from++
   // the man seen near the shop and later | arrested told …
-  if (from > last || (from === last && !view.has(from, Kind.capital) && view.looksPast(from) && view.is(from - 1, RuleWord.adverb))) return undefined
+  if (from > last || (from === last && view.bits[from] === 0 && !view.has(from, Kind.capital) && view.looksPast(from) && view.is(from - 1, RuleWord.adverb))) return undefined
   // Lind, who in the past | has called it safe
-  if (view.is(from - 1, RuleWord.preposition) && view.isWho(from - 2)) return {from: from - 2, to: from - 1}
+  if (from - 2 >= least && view.is(from - 1, RuleWord.preposition) && view.isWho(from - 2)) return {from: from - 2, to: from - 1}
   from = afterAdverbial(view, from, to)
   return {from: subjectStart(view, from, to, least), to}
 }
@@ -77,7 +77,7 @@ function headBefore(view: RuleView, close: number, least: number): number {
   for (let t = close - 1; t > least; t--) {
     if (view.inside[t] !== 0) continue
     // R-Vell., said
-    if ((view.stop(t) && !view.comma(t + 1)) || view.first[t] === SEMICOLON) break
+    if ((view.stop(t) && !view.has(t, Kind.abbreviation) && !view.comma(t + 1)) || view.first[t] === SEMICOLON) break
     if (!view.comma(t)) continue
     // “…”, the clerk, Ada Voss, said: the quotation before it is no part of the subject
     if (comma >= 0 && view.closes(t - 1) && view.is(t + 1, RuleWord.determiner | RuleWord.possessive)) return comma
@@ -106,7 +106,7 @@ function opensSubject(view: RuleView, comma: number, next: number): boolean {
   if (view.is(next + 1, RuleWord.joiner) || view.is(comma - 1, RuleWord.people) || view.has(comma - 1, Kind.capital | Kind.number | Kind.abbreviation)) return false
   let t = comma + 1
   // a woman there, a Republican, a grandmother, says
-  if (!view.is(t, RuleWord.determiner | RuleWord.possessive | RuleWord.people) || view.hash[t] === view.hash[next + 1]) return false
+  if (!view.is(t, RuleWord.determiner | RuleWord.possessive | RuleWord.people) || view.is(t, RuleWord.relative) || view.hash[t] === view.hash[next + 1]) return false
   for (; t < next; t++) if (view.is(t, RuleWord.auxiliary | RuleWord.opener) || (view.looksPast(t) && !view.has(t, Kind.capital) && !view.is(t, RuleWord.people | RuleWord.joiner))) return false
   return true
 }
@@ -115,9 +115,9 @@ function opensSubject(view: RuleView, comma: number, next: number): boolean {
 function asideBefore(view: RuleView, close: number, least: number): number {
   let comma = close - 1
   while (comma > least && !view.comma(comma) && view.inside[comma] === 0) comma--
-  if (!view.comma(comma) || !view.has(comma - 1, Kind.capital)) return 0
+  if (comma <= least || !view.comma(comma) || !view.has(comma - 1, Kind.capital)) return 0
   const next = comma + 1
-  const busy = opensWithParticiple(view, next) ? next : view.isExtra(next, Extra.subordinator) && opensWithParticiple(view, next + 1) ? next + 1 : 0
+  const busy = opensWithParticiple(view, next) && !view.is(next, RuleWord.people) ? next : view.isExtra(next, Extra.subordinator) && opensWithParticiple(view, next + 1) ? next + 1 : 0
   if (!busy || view.is(busy + 1, RuleWord.joiner)) return 0
   // a name in apposition stands before it
   let before = comma - 1
@@ -176,5 +176,5 @@ function isNameOf(view: RuleView, from: number, to: number, least: number): bool
   for (let t = from; t < to; t++) if (!view.has(t, Kind.capital | Kind.abbreviation)) return false
   let begin = from - 2
   while (begin > least && !view.comma(begin - 1) && !view.begins(begin)) begin--
-  return view.is(begin, RuleWord.determiner | RuleWord.possessive)
+  return view.is(begin, RuleWord.determiner | RuleWord.possessive) || view.named(begin)
 }

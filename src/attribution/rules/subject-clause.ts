@@ -58,7 +58,7 @@ export function isContact(view: RuleView, subject: Run, verb: Run, b: number): b
   if (subject.to > subject.from + 1 || subject.to !== verb.from || !view.is(subject.from, RuleWord.pronoun) || !beginsContact(view, subject.from)) return false
   let t = verb.to
   while (t < b && view.is(t, RuleWord.preposition | RuleWord.time | RuleWord.adverb)) t++
-  return view.inside[t] === 0 && view.is(t, RuleWord.past | RuleWord.present) && !view.is(t, RuleWord.noun | RuleWord.people | RuleWord.document | RuleWord.participle)
+  return t < b && view.inside[t] === 0 && view.verb(t) && view.is(t, RuleWord.past | RuleWord.present) && !view.is(t, RuleWord.noun | RuleWord.people | RuleWord.document | RuleWord.participle)
 }
 
 /** Finds where a subject begins with a relative clause without *that*, or -1: Everyone | I know; Most people | I spoke to; The man | she had met. */

@@ -17,11 +17,11 @@ function overList(view: RuleView, from: number, to: number, least: number): numb
   if (from - 2 < least || !view.comma(from - 1) || !view.has(from, Kind.capital)) return from
   let joiner = from
   while (joiner < to && view.has(joiner, Kind.capital | Kind.abbreviation)) joiner++
-  if (!view.is(joiner, RuleWord.joiner)) return from
+  if (joiner >= to || !view.is(joiner, RuleWord.joiner)) return from
   let start = from
   for (let t = from - 1; t > least && view.comma(t); ) {
     let name = t
-    while (name > least && view.named(name - 1) && !view.is(name - 1, RuleWord.time)) name--
+    while (name > least && (view.named(name - 1) || view.has(name - 1, Kind.abbreviation)) && !view.is(name - 1, RuleWord.time)) name--
     if (name === t) return from
     start = name
     if (view.begins(name) || view.closes(name - 1) || view.is(name - 1, RuleWord.turn | RuleWord.opener | RuleWord.time)) return start
@@ -43,7 +43,7 @@ function beforeCount(view: RuleView, from: number, least: number): number {
   // at | least three
   if (approximators.has(pairHash(view.hash[one] as number, view.hash[from] as number))) return one
   // more than | a dozen
-  if (approximators.has(pairHash(view.hash[one - 1] as number, view.hash[one] as number))) return one - 1
+  if (one > least && approximators.has(pairHash(view.hash[one - 1] as number, view.hash[one] as number))) return one - 1
   return isApproximate(view, one) ? one : from
 }
 
@@ -68,7 +68,7 @@ function overComplement(view: RuleView, from: number, least: number): number {
     if (bits & (VERB | RuleWord.auxiliary | RuleWord.pronoun | RuleWord.opener | RuleWord.turn | RuleWord.infinitive) && !(bits & (RuleWord.noun | RuleWord.people | RuleWord.document | RuleWord.preposition | RuleWord.determiner))) return from
     if (!view.has(t, Kind.capital) && view.looksPast(t)) return from
     link ||= (bits & (RuleWord.link | RuleWord.preposition)) !== 0 && view.is(t - 1, RuleWord.people)
-    if (view.begins(t) || view.comma(t - 1) || (view.is(t - 1, RuleWord.turn) && view.begins(t - 1))) return link ? t : from
+    if (view.begins(t) || view.comma(t - 1) || (view.is(t - 1, RuleWord.turn) && view.begins(t - 1))) return link && !(bits & RuleWord.preposition) ? t : from
   }
   return from
 }
@@ -76,7 +76,7 @@ function overComplement(view: RuleView, from: number, least: number): number {
 /** Finds where a series begins whose first member has a word of its own: Neither Lind nor Oakes, nor the mayor, …; Both the mayor and Lind … */
 function pairedBefore(view: RuleView, from: number, to: number, least: number): number {
   // Neither | candidate
-  if (view.table.paired.has(view.hash[from - 1] as number) && !view.has(from, Kind.capital)) return from - 1
+  if (from > least && view.table.paired.has(view.hash[from - 1] as number) && !view.has(from, Kind.capital)) return from - 1
   let joins = false
   for (let t = from; t < to && !joins; t++) joins = view.is(t, RuleWord.joiner)
   for (let t = from - 1; t >= least && (joins || view.is(t, RuleWord.joiner)); t--) {

@@ -11,7 +11,7 @@ import {Extra, RuleWord} from './words.js'
 export function isTitle(view: RuleView, open: number, to: number): boolean {
   let words = 0
   for (let t = open + 1; t < to && view.inside[t] === Inside.quoted; t++) {
-    if (!view.has(t, Kind.word)) continue
+    if (!view.has(t, Kind.word) || view.has(t, Kind.clitic)) continue
     if (!view.has(t, Kind.capital) && !view.is(t, RuleWord.preposition | RuleWord.determiner | RuleWord.joiner)) return false
     words++
   }
@@ -29,8 +29,8 @@ export function afterTitleOfWork(view: RuleView, from: number, to: number): numb
   const {tokens, quoteWords} = view.item
   const work = view.is(from - 1, RuleWord.document) || (quoteWords.get(tokens.hash[from - 1] as number) & QuoteWord.work) !== 0
   // on Radio Harrow’s “Morning Tea”, on “Morning Tea”
-  if (!work && !(view.has(from - 1, Kind.clitic) || view.isExtra(from - 1, Extra.locative))) return from
+  if (!work && !(open === from && (view.has(from - 1, Kind.clitic) || view.isExtra(from - 1, Extra.locative)))) return from
   let close = open + 1
   while (close < to && view.inside[close] === Inside.quoted) close++
-  return isTitle(view, open, close) ? close + 1 : from
+  return view.closes(close) && isTitle(view, open, close) ? close + 1 : from
 }
