@@ -294,6 +294,9 @@ function openerAfterLabel(text: string, start: number, end: number, phrases: Phr
   return phrases.begins(text, at, end) & Opens.byline && openingLength(text, at, end, phrases) > 0 ? at : 0
 }
 
+/** Matches the label of a story's part rather than a time: `Tag 1:` */
+const countsParts = /^\p{L}+ \d{1,3}:$/u
+
 // 3 May 2026 by Mara Lind; Updated 12:00 By Mara Lind: finds the opener
 function openerAfterTime(text: string, start: number, end: number, phrases: Phrases): number {
   const line = text.slice(start, end)
@@ -302,7 +305,7 @@ function openerAfterTime(text: string, start: number, end: number, phrases: Phra
     if (!isSpace(text.charCodeAt(at)) || openingLength(text, at + 1, end, phrases) === 0) continue
     let to = at
     while (to > start && isClosing(text.charCodeAt(to - 1))) to--
-    if (isTimeLine(text.slice(start, to), phrases)) return at + 1
+    if (isTimeLine(text.slice(start, to), phrases) && !countsParts.test(text.slice(start, at))) return at + 1
   }
   return 0
 }

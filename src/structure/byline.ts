@@ -180,7 +180,7 @@ function employerUnder({blocks, text}: Draft, at: number, authors: BylineReading
 
 // a line that only says `and`, or only has a comma
 function isJoiner({text, phrases}: Draft, block: DraftBlock | undefined): boolean {
-  if (block?.blanks !== 0 || block.length > 7) return false
+  if (block === undefined || block.blanks > 1 || block.length > 7) return false
   const line = text.slice(block.start, block.end)
   return line === ',' || phrases.has(line.toLowerCase(), 'joiners')
 }

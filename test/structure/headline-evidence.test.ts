@@ -54,8 +54,11 @@ const pages: Record<string, {examples: string[]; misses: string[]}> = {
     misses: ['» Storm closes harbour', '» Who closes the harbour?']
   },
   'two sentences': {
-    examples: ['» The storm has closed the harbour. It will be closed for many weeks to come!'],
-    misses: ['» “Who closes the harbour? We do”', '» He Closed The Harbour. Now They Want It Back.']
+    examples: [
+      '» The storm has closed the harbour. It will be closed for many weeks to come!',
+      '» The storm on Monday night has closed the old harbour of Eastmere. It will be closed for many weeks to come'
+    ],
+    misses: ['» The storm closed the harbour. It will not open soon', '» “Who closes the harbour? We do”', '» He Closed The Harbour. Now They Want It Back.']
   },
   'a breadcrumb': {
     examples: ['» Home / Weather / Storm closes harbour', '» News > Storm closes harbour'],

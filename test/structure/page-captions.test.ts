@@ -95,3 +95,17 @@ describe('a page’s first title above a button to listen', () => {
     expect(parts.deck?.text).not.toBe('How the light keeper saved his cat from the tower')
   })
 })
+
+describe('the headline of a page', () => {
+  const headlineOf = (...lines: string[]) => findStructure(['Home', 'News', 'Weather', ...lines, ...story, 'Most read\nContact us'].join('\n'), words).parts.headline?.text
+
+  it('stands below the prices of shares', () => {
+    expect(headlineOf('Harbour Index 128,412 pts +0.62%', 'Dollar in crowns 5.11 -0.30%', headline, standfirst, 'By Mara Lind', '3 May 2026')).toBe(headline)
+    expect(headlineOf('Storm costs harbour of Eastmere 30%', standfirst, 'By Mara Lind', '3 May 2026')).toBe('Storm costs harbour of Eastmere 30%')
+  })
+
+  it('begins with an article, above a long standfirst without a last stop', () => {
+    const deck = 'Divers are to go down for the stones before Friday evening, if the wind lets them and nobody has carried them off. The council will build all of it again next year'
+    expect(headlineOf('The Light of Eastmere', deck, 'By Mara Lind', '3 May 2026')).toBe('The Light of Eastmere')
+  })
+})

@@ -45,6 +45,12 @@ export const structure: StructureWords = {
     'läs också…', 'läs även…', 'läs mer…', 'läs vidare…', 'se också…', 'mer om…', 'dela artikeln…', 'dela', 'dela…', 'annons', 'annons:…', 'kommentera…', 'kommentarer…', 'logga in', 'logga in…', 'prenumerera…', 'bli prenumerant…',
     'anmäl dig…', 'nyhetsbrev…', 'följ oss…', 'sök', 'stäng', 'meny', 'kopiera länk…', 'mest läst…', 'relaterat…', 'tipsa oss…', 'skriv ut', 'lyssna', 'spara', 'visa mer', 'till startsidan'
   ],
+  offers: [
+    'nyhetsbrev', 'nyhetsbrevet', 'nyhetsbreven', 'prenumerera', 'prenumerant', 'prenumeranter', 'prenumeration', 'inkorg', 'inkorgen',
+    'mejlen', 'registrera', 'erbjudande', 'erbjudandet', 'provperiod'
+  ],
+  ownWords: ['vi', 'oss', 'vår', 'vårt', 'våra'],
+  readerWords: ['du', 'dig', 'din', 'ditt', 'dina'],
   calls: [
     'följ', 'läs', 'prenumerera', 'ladda', 'lyssna', 'titta', 'dela', 'missa inte', 'tipsa', 'den här artikeln',
     'den här texten', 'vill du', 'har du'

@@ -42,6 +42,10 @@ export interface Evidence {
 }
 
 const LEAST = 4.5
+/** Titles of two sentences are shorter. */
+const TWO = 100
+/** Standfirsts without a last stop are longer than the lines below a publisher's name. */
+const STANDFIRST = 80
 /** A headline above its date shares at least this much of its longer words with the paragraphs. */
 const TOLD = 0.3
 
@@ -66,7 +70,7 @@ export const headlineEvidence: readonly Evidence[] = [
   {id: 'long', weight: -2, of: ({block}) => block.length > 150},
   {id: 'a full stop', weight: -6, of: ({block, line}) => (block.shape & LineShape.fullStop) !== 0 && !isInTitleCase(line)},
   {id: 'sentences', weight: -3, of: ({block, line}) => block.role === BlockRole.prose && (block.shape & LineShape.stop) !== 0 && !isInTitleCase(line)},
-  {id: 'two sentences', weight: -3, of: ({block, line}) => block.role === BlockRole.prose && /^[\p{L}\p{N}].*?\p{Ll}[.!?] \p{Lu}/u.test(line) && !isInTitleCase(line)},
+  {id: 'two sentences', weight: -3, of: ({block, line}) => (block.role === BlockRole.prose || block.length > TWO) && /^[\p{L}\p{N}].*?\p{Ll}[.!?] \p{Lu}/u.test(line) && !isInTitleCase(line)},
   {id: 'holds another title', weight: -6, of: ({holds}) => holds},
   {id: 'a longer title begins with it', weight: -6, of: ({cut}) => cut},
   {id: 'a breadcrumb', weight: -6, of: ({line}) => isBreadcrumb(line)},
@@ -109,7 +113,7 @@ export function pageHeadline(draft: Draft, first: number, words: PageWords): num
       below ||= best >= 0
       continue
     }
-    if (one && one.text.length < 30 && !(blocks[at + 1]?.role === BlockRole.prose && isNoPerson(draft, one.text))) continue
+    if (one && one.text.length < 30 && !(isLong(blocks[at + 1]) && isNoPerson(draft, one.text))) continue
     const score = scoreOf(candidateAt(draft, at, words, {
       again: again !== undefined || echoes.held.has(key),
       holds: echoes.holders.has(at),
@@ -123,6 +127,10 @@ export function pageHeadline(draft: Draft, first: number, words: PageWords): num
     bestScore = score
   }
   return best
+}
+
+function isLong(block: DraftBlock | undefined): boolean {
+  return block?.role === BlockRole.prose || (block?.role === BlockRole.title && block.length > STANDFIRST)
 }
 
 // The Lookout, over a standfirst
@@ -251,7 +259,7 @@ function canBeHeadline(draft: Draft, at: number, again = false): boolean {
     !(block.role === BlockRole.bullet && isDashTitle(draft, at))
   )
     return false
-  if (isDateLine(draft, block) || isTimeLabel(draft, at) || isOwnCaption(draft, at) || isEntry(draft, block) || holdsAddress(draft, block)) return false
+  if (isDateLine(draft, block) || isTimeLabel(draft, at) || isOwnCaption(draft, at) || isEntry(draft, block) || holdsAddress(draft, block) || isQuote(draft, block)) return false
   return !captionOf(draft, at) || (block.role === BlockRole.title && draft.blocks[at - 1]?.role !== BlockRole.credit)
 }
 
@@ -267,6 +275,11 @@ function isTimeLabel({blocks, text, phrases}: Draft, at: number): boolean {
 // 11.14 Talks adjourned: an entry of a live report, or of its list above the report
 function isEntry({text}: Draft, {start}: DraftBlock): boolean {
   return /^\d{1,2}[.:]\d{2}\s/u.test(text.slice(start, start + 6))
+}
+
+// Port shares 128,412 pts +0.62%: a price and how it has changed
+function isQuote({text}: Draft, {end}: DraftBlock): boolean {
+  return /[+−-]\d[\d.,]*\s?%\)?$/u.test(text.slice(Math.max(0, end - 12), end))
 }
 
 // Printed from https://…
