@@ -36,7 +36,7 @@ export function castOf(view: NameView): Cast {
     else joinFull(view, cast, name)
   }
   for (const name of names) {
-    if (!name.loose) continue
+    if (name.size < 2 || !name.loose) continue
     if (name.sort === Sort.organization) joinBody(view, cast, name)
     else {
       if (view.table.genitiveEnding) cutOwned(view, cast, name)

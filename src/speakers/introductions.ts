@@ -92,7 +92,7 @@ export function isOwned(view: NameView, source: SourceReading): boolean {
   const end = descriptionEnd(view, source)
   for (let t = source.from + 1; t < end; t++) {
     if (view.has(t, Kind.clitic)) return true
-    if (!isCounted(view, source) && view.traitsOf(t) & Trait.preposition && !((kind[t + 1] ?? 0) & (view.table.headFirst ? Kind.capital | Kind.number : Kind.capital))) return true
+    if (t > source.head && !isCounted(view, source) && view.traitsOf(t) & Trait.preposition && !((kind[t + 1] ?? 0) & (view.table.headFirst ? Kind.capital | Kind.number : Kind.capital))) return true
   }
   return false
 }

@@ -100,7 +100,7 @@ function officeBefore(view: NameView, from: number): number {
  */
 function knownAt(view: NameView, t: number, to: number): number {
   const end = view.table.persons?.endAt(view.item, t) ?? 0
-  if (end === 0 || !view.isCapital(end)) return end
+  if (end === 0 || end >= to || !view.isCapital(end)) return end
   const run = runEnd(view, t, to)
   return run > end && isBody(view, run - 1) ? 0 : end
 }
@@ -193,7 +193,7 @@ function readTitles(view: NameView, name: Name, end: number): boolean {
     name.from = t + 1
     // Secretary of State Ada Voss
     if (!courtesy && !view.isCapital(name.from) && view.is(name.from, Trait.affiliator)) {
-      name.from += view.is(name.from + 1, Trait.definite) ? 3 : 2
+      name.from += name.from + 1 < end && view.is(name.from + 1, Trait.definite) ? 3 : 2
       // President of the Farmers Union Ada Voss
       let first = name.from
       while (first < end - 1 && !view.is(first, Trait.firstName)) first++
@@ -209,7 +209,7 @@ function readTitles(view: NameView, name: Name, end: number): boolean {
     }
   }
   // Superintendent (Rural) Ada Voss
-  if (view.first[name.from] === 0x28) {
+  if (name.from > runFrom && view.first[name.from] === 0x28) {
     let close = name.from
     while (close < end - 1 && view.first[close] !== 0x29) close++
     if (close < end - 1) name.from = close + 1
@@ -284,7 +284,7 @@ function followsBody(view: NameView, {from, size}: Name): boolean {
 
 /** Returns whether a noun for a body without an article leads to a name of one word: supermarket chain | Norvex; but: the company Lind founded. */
 function isTrade(view: NameView, noun: number): boolean {
-  if (view.table.headFirst || view.table.capitalNouns || !view.is(noun, Trait.organization) || view.is(noun, Trait.role) || view.isCapital(noun)) return false
+  if (view.table.headFirst || view.table.capitalNouns || noun < 0 || !view.is(noun, Trait.organization) || view.is(noun, Trait.role) || view.isCapital(noun)) return false
   for (let t = noun - 1; t >= 0 && t >= noun - MOST_BETWEEN && !view.has(t + 1, Kind.sentence); t--) {
     if (view.is(t, Trait.definite | Trait.indefinite | Trait.possessive) || view.has(t, Kind.clitic)) return false
     if (!view.has(t, Kind.word)) break

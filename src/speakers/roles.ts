@@ -80,7 +80,7 @@ function addBodyNoun(view: NameView, figure: Figure, t: number): void {
 /** Adds the noun of a subject whose name its sentence gives: Die Senatorin heißt Ada Lind. */
 function addNamed(view: NameView, figure: Figure, {before}: Name): void {
   const noun = before - 2
-  if (!view.is(before - 1, Trait.namer) || !view.is(noun, Trait.role) || view.has(before - 1, Kind.sentence)) return
+  if (noun < 1 || !view.is(before - 1, Trait.namer) || !view.is(noun, Trait.role) || view.has(before - 1, Kind.sentence)) return
   const nouns: number[] = []
   noteNoun(nouns, view, noun, noun + 1)
   addRole(view, figure, {from: noun, to: noun + 1, nouns})
@@ -136,7 +136,7 @@ function addPrefix(view: NameView, figure: Figure, name: Name): void {
   addInitials(view, figure, role)
   // chief executive of Northern Rail Ada Voss
   const body = view.nameOver(to - 1)
-  if (body && view.is(body.from - 1, Trait.preposition | Trait.definite)) {
+  if (body && body.from > from && view.is(body.from - 1, Trait.preposition | Trait.definite)) {
     role.to = view.is(body.from - 1, Trait.definite) ? body.from - 2 : body.from - 1
     role.affiliation = {from: body.from, to: body.to}
     return
@@ -282,7 +282,7 @@ function nounPhrase(view: NameView, from: number, most: number, figure: Figure, 
     const bits = tokens.kind[t] as number
     if (view.sentence[t] !== sentence && t > begin) break
     if (bits & Kind.sign && !(bits & Kind.mark && !(bits & Kind.spaced))) {
-      if (view.is(t - 1, Trait.preposition)) end = titleEnd(view, t)
+      if (noun >= 0 && view.is(t - 1, Trait.preposition)) end = titleEnd(view, t)
       break
     }
     const trait = view.traitsOf(t)

@@ -45,7 +45,7 @@ function isArticled(view: NameView, t: number): boolean {
 
 /** Returns whether the name of a day is somebody's first name: Mr. Sunday Voss; a cook, Friday Voss, said; said Friday Voss. Sunday Voss said; but: On Sunday Voss said. */
 function isDayName(view: NameView, t: number, end: number): boolean {
-  if (!view.isCapital(t + 1) || view.is(t + 1, Trait.common) || !view.table.dayNames.has(view.hashOf(t))) return false
+  if (t + 1 >= end || !view.isCapital(t + 1) || view.is(t + 1, Trait.common) || !view.table.dayNames.has(view.hashOf(t))) return false
   if (view.opensSentence(t)) return endsBeforeVerb(view, t + 2, end)
   return view.comma(t - 1) || isPlainVerb(view.traitsOf(t - 1)) ? endsAtComma(view, t + 2, end) : view.is(t - 1, Trait.courtesy | Trait.title | Trait.role)
 }
@@ -63,7 +63,7 @@ function beginsLastName(view: NameView, t: number): boolean {
   let next = t + 1
   while ((view.is(next, Trait.particle) && !view.isCapital(next)) || (next === t + 1 && view.has(next, Kind.sign) && view.lengthOf(next + 1) === 1 && view.is(next + 1, Trait.particle))) next++
   if (!view.isCapital(next) || view.has(next, Kind.sentence)) return false
-  return !view.opensSentence(t) || !view.is(next - 1, Trait.definite | Trait.common)
+  return !view.opensSentence(t) || (next > t + 1 && !view.is(next - 1, Trait.definite | Trait.common))
 }
 
 /** Least length of the last part of a compound adjective, in UTF-16 code units; shorter ones end first names: Min-jun, Yi-ming. */
@@ -87,7 +87,7 @@ function opensPhrase(view: NameView, t: number): boolean {
 function endsBeforeVerb(view: NameView, from: number, end: number): boolean {
   let t = from
   while (t < end && view.isCapital(t)) t++
-  return view.comma(t) || view.has(t, Kind.clitic) || isPlainVerb(view.traitsOf(t))
+  return t < end && (view.comma(t) || view.has(t, Kind.clitic) || isPlainVerb(view.traitsOf(t)))
 }
 
 /** Returns whether a common word may be a verb, being on no list of other words. */

@@ -57,7 +57,7 @@ function addParticle(view: NameView, {from, to}: SourceReading): void {
 function addLastName(view: NameView, {from, to}: SourceReading): boolean {
   if (!view.table.capitalNouns || to - from > 1 || !view.isCapital(from) || !view.is(from, Trait.role | Trait.title) || view.nameOver(from)) return false
   const last = view.hashOf(from)
-  if (!view.names.some((name) => name.sort === Sort.person && name.last === last)) return false
+  if (!view.names.some((name) => name.size > 1 && name.sort === Sort.person && name.last === last)) return false
   const name = makeName(from, to)
   name.size = 1
   name.first = name.last = last

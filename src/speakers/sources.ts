@@ -234,8 +234,8 @@ function afterBrackets(view: NameView, open: number, to: number): number {
   let close = open + 1
   while (close < to && close < open + BRACKETED && view.first[close] !== 0x29) close++
   const next = close + 1
-  if (view.table.headFirst && view.first[close] === 0x29 && view.is(open - 1, Trait.role) && view.nameFrom(next)?.to === to) return next
-  return view.first[close] === 0x29 && view.has(next, Kind.word) && !view.isCapital(next) && view.is(next, Trait.role | Trait.title | Trait.group) ? next : -1
+  if (view.table.headFirst && next < to && view.first[close] === 0x29 && view.is(open - 1, Trait.role) && view.nameFrom(next)?.to === to) return next
+  return next + 1 < to && view.first[close] === 0x29 && view.has(next, Kind.word) && !view.isCapital(next) && view.is(next, Trait.role | Trait.title | Trait.group) ? next : -1
 }
 
 /** Most tokens from a link inside a role to the name after it. */
