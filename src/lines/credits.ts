@@ -7,6 +7,7 @@ import {isAgencyName, isNewsAgency, isPhotoAgency} from './known-names.js'
 import {type Named, namesAndAgency, people} from './credit-names.js'
 import {bracketRow, creditRows} from './patterns/credits.js'
 import {isPersonName} from './person-name.js'
+import {beginningAt, beginningsOf} from './prefilter/beginnings.js'
 import {creditLabelLists, creditLabelOpens, creditOpeningLists, Opens} from './prefilter/line-openings.js'
 import {type Phrases, phrasesOf} from './phrases.js'
 import {prepareRows, type ReadyRow} from './patterns/compile.js'
@@ -117,11 +118,12 @@ export function mayBeCredit(
 
 // Harbour Post photo by Mara Lind, ANP-foto / Jan Bakker, Mara Lind, staff photographer: a word for photos after the first words
 function namesPhotos(text: string, start: number, end: number, phrases: Phrases): boolean {
+  const beginnings = beginningsOf(phrases, 'photo')
   let words = 1
   for (let at = start + 1; at < end && words < MOST_BEFORE; at++) {
     const before = text.charCodeAt(at - 1)
     if (before !== 0x20 && before !== 0x2d) continue
-    if (phrases.begins(text, at, end) & Opens.photo) return true
+    if (beginnings.has(beginningAt(text, at)) && phrases.begins(text, at, end) & Opens.photo) return true
     words++
   }
   return false
@@ -243,7 +245,7 @@ export function creditRow(line: string, words: readonly StructureWords[]): strin
   const {rows, bracket} = rowsOf(phrases)
   if (asBracket(line, bracket, phrases) !== undefined) return bracketRow.id
   if (isNewsAgency(line.toLowerCase(), phrases)) return 'agency-tag'
-  return rows.find((row) => readAs(row, line, 0, line.length, phrases) !== undefined)?.row.id
+  return rows.find((row) => readAs(row, line, line, 0, line.length, phrases) !== undefined)?.row.id
 }
 
 function readOne(
@@ -253,18 +255,18 @@ function readOne(
   rows: readonly ReadyRow[],
   phrases: Phrases
 ): Credit | undefined {
+  const line = text.slice(start, end)
   const begins = phrases.begins(text, start, end)
   for (const ready of rows) {
     if (ready.opens !== 0 && !(ready.opens & begins)) continue
-    const credit = readAs(ready, text, start, end, phrases)
+    const credit = readAs(ready, line, text, start, end, phrases)
     if (credit) return credit
   }
   return undefined
 }
 
-function readAs({row, regex, contributed}: ReadyRow, text: string, start: number, end: number, phrases: Phrases): Credit | undefined {
+function readAs({row, regex, contributed}: ReadyRow, line: string, text: string, start: number, end: number, phrases: Phrases): Credit | undefined {
   if (contributed && !phrases.mayEndContribution(text, start, lastWordEnd(text, start, end))) return undefined
-  const line = text.slice(start, end)
   if (row.needs && !row.needs.test(line)) return undefined
   const found = regex.exec(line)
   if (!found) return undefined
