@@ -65,6 +65,8 @@ describeTold('it', {
     '{s1:Portavoce della società, Marco Neri}{q1::} {c1:«Troppo tardi per due barche»}.',
     '{q1:Secondo} {s1:i carabinieri}, {c1:sono bruciate tre auto}.',
     '{c1:Sono bruciate tre auto}, {q1:secondo} {s1:una prima stima}.',
+    '{q1:Secondo} {s1:la cooperativa dei pescatori}, {c1:due barche si sono arenate}.',
+    '{q1:Secondo} {s1:la comitiva}, {c1:il ponte era chiuso}.',
     '{q1:Come ha spiegato} {s1:la ministra}, {c1:il testo passerà a marzo}.',
     '{c1:La linea chiuderà}, {q1:come riferisce} {s1:l’azienda}.',
     '{q1:A detta del} {s1:vicino}, {c1:la casa era vuota}.',

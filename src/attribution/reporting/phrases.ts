@@ -105,6 +105,12 @@ function tells(view: ReportingView, {from, to}: Run): boolean {
   return false
 }
 
+/** Checks whether a pronoun is no article of the noun after it: volgens haar kost het; but: secondo la cooperativa, where -iva could end a verb. */
+function standsAlone(view: ReportingView, t: number, to: number): boolean {
+  if (!view.is(t, Word.determiner) || view.opens(t + 1)) return true
+  return t + 1 < to && (view.table.words.verbSecond ? view.finite(t + 1) : view.is(t + 1, Word.passive | Word.auxiliary | Word.modal))
+}
+
 /**
  * Checks whether a noun phrase is a whole name, or begins with an opinion holder: an office, an organization, a group of people.
  * @param quotes - Whether words in quotation marks follow, so that a noun that ends like one for people will do.
@@ -137,7 +143,7 @@ function matches(view: ReportingView, {words}: Phrase, t: number, to: number): b
 
 function sourceFrom(view: ReportingView, from: number, to: number): Run | undefined {
   // selon lui, según ella
-  if (from < to && view.is(from, Word.object) && (!view.is(from, Word.determiner) || (from + 1 < to && view.finite(from + 1) || view.opens(from + 1)))) return {from, to: from + 1}
+  if (from < to && view.is(from, Word.object) && standsAlone(view, from, to)) return {from, to: from + 1}
   const end = nounPhraseEnd(view, from, to, true)
   return end < 0 ? undefined : {from, to: end}
 }
