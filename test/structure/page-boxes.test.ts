@@ -3,15 +3,8 @@
 import {describe, expect, it} from 'vitest'
 import type {Parts} from '../../src/item-fields.js'
 import {findStructure} from '../../src/structure/structure.js'
+import {council, divers, fall, ferry, foot, keeper, top} from './tower-page.js'
 import {words} from './words.js'
-
-const top = 'Home\nNews\nSport\nWeather\nShare\nStorm closes harbour as light tower falls\nBy Mara Lind\n7 May 2024, 14:05 BST\nShare'
-const fall = 'The light tower of Eastmere fell into the harbour on Monday night, and the harbour has been closed to all boats since then, said the council, which met before dawn.'
-const divers = 'Divers are to bring up the stones of the tower from the floor of the harbour once the sea is calm again, and with them four rowing boats, two cranes and the buoy that sank nearby.'
-const ferry = 'The ferry to the island goes from the old pier until then, twice a day and never after dark, said the owner of the line, whose grandfather built its wooden shelters in 1928.'
-const council = 'The council will hear on Thursday what a new tower costs, and whether the county pays a part of it this time, as it did when lightning burned the roof and the lantern during 1953.'
-const keeper = 'Knut Berg, who has kept the light of the tower for thirty years, heard a crack and then a roar, and found his kitchen open towards the breakwater, curtains hanging outside above the rocks.'
-const foot = 'Most read\nTen walks by the sea\nContact us'
 
 /** Reads a page whose paragraphs and headings have blank lines between them. */
 const read = (...blocks: string[]): Parts => findStructure([top, ...blocks, foot].join('\n\n'), words).parts

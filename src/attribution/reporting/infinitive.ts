@@ -51,7 +51,8 @@ function readInfinitive(view: ReportingView, t: number, left: number, from: numb
 /** Returns the first token of a preposition that puts an act of saying beside another act, or -1: al, tras, antes de; but not: de, a, por, es hora de. */
 function leadOf(view: ReportingView, t: number, from: number): number {
   if (t < from || !view.outside(t) || !view.is(t, Word.preposition) || view.also(t, Also.agent | Also.opinion)) return -1
-  if (!view.is(t, Word.link)) return view.isLetter(t) || view.first[t] === 0xe0 ? -1 : t
+  // a, à: one letter also comes before an infinitive that is the object
+  if (!view.is(t, Word.link)) return (view.item.tokens.end[t] as number) - (view.item.tokens.start[t] as number) === 1 ? -1 : t
   return t > from && view.is(t - 1, Word.preposition | Word.subordinator) && !view.is(t - 1, Word.link) ? t - 1 : -1
 }
 

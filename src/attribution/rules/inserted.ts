@@ -246,7 +246,7 @@ export function answeredBy(view: RuleView, cue: Cue, subject: Run, left: number)
 /** Checks whether a run is a phrase of time or place, or a participle with its complements, without a finite verb. */
 export function isBarePhrase(view: RuleView, {from, to}: Run): boolean {
   if (!view.is(from, RuleWord.preposition | RuleWord.time | RuleWord.infinitive) && !opensWithParticiple(view, from)) return false
-  for (let comma = nextComma(view, from, to); comma < to; comma = nextComma(view, comma + 1, to)) if (opensClause(view, comma + 1, to)) return false
+  for (let comma = nextComma(view, from, to); comma < to; comma = nextComma(view, comma + 1, to)) if (beginsClause(view, comma + 1, to)) return false
   for (let t = from + 1; t < to; t++) {
     if (view.is(t, RuleWord.auxiliary | RuleWord.pronoun) || view.isExtra(t, Extra.irregular) || view.inside[t] !== 0) return false
     if (view.verb(t) && view.is(t, RuleWord.past | RuleWord.present) && !view.is(t, RuleWord.noun | RuleWord.document | RuleWord.people)) return false
@@ -255,7 +255,7 @@ export function isBarePhrase(view: RuleView, {from, to}: Run): boolean {
 }
 
 /** Checks whether a noun phrase with a verb of its own follows a comma: In all, | divers searched 12 wrecks; but: In Harrow, | a town flooded in May. */
-export function opensClause(view: RuleView, from: number, to: number): boolean {
+export function beginsClause(view: RuleView, from: number, to: number): boolean {
   if (!view.is(from, RuleWord.determiner | RuleWord.possessive | RuleWord.people) && !view.has(from, Kind.capital | Kind.number) && !isPlural(view, from)) return false
   for (let t = from + 1; t < to && !view.comma(t) && view.inside[t] === 0; t++) {
     // the first of his terms since | he won

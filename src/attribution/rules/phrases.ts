@@ -1,7 +1,7 @@
 import {Kind} from '../../text/tokens.js'
 import {nextComma} from './adverbial.js'
 import {contentEnd, trimEnd, trimStart} from './content.js'
-import {isBarePhrase, opensClause as holdsPredicate} from './inserted.js'
+import {beginsClause, isBarePhrase} from './inserted.js'
 import type {TokenFinding} from './token-finding.js'
 import type {Run, RuleView} from './rule-view.js'
 import {LONGEST, opensWithParticiple, subjectBefore} from './source.js'
@@ -196,7 +196,7 @@ function firstComma(view: RuleView, {from, to}: Run): number {
   const apposed = (second < to || view.comma(to)) && !holdsClause(view, first + 1, second)
   // a spokesman for the board, who gave no name, …; the board, which met on Monday, …
   if (apposed && (view.is(first + 1, RuleWord.relative) || view.isExtra(first + 1, Extra.belonging))) return second
-  if (apposed && (holdsPredicate(view, first + 1, second) || goesOnWithSubject(view, second + 1))) return first
+  if (apposed && (beginsClause(view, first + 1, second) || goesOnWithSubject(view, second + 1))) return first
   return apposed && second - first < 12 && (view.has(first - 1, Kind.capital) || namesHead(view, from, first, second)) ? second : first
 }
 

@@ -6,7 +6,7 @@ import {isPlural, PERCENT} from './agreement.js'
 import {objectEnd} from './object-end.js'
 import type {Cue} from './cue.js'
 import {After, type Following, overAside} from './following.js'
-import {opensClause} from './inserted.js'
+import {beginsClause} from './inserted.js'
 import type {Run, RuleView} from './rule-view.js'
 import type {TokenFinding} from './token-finding.js'
 import {Extra, RuleWord, VERB} from './words.js'
@@ -93,7 +93,7 @@ export function plain(view: RuleView, cue: Cue, subject: Run, following: Followi
 function frontedClause(view: RuleView, from: number, comma: number, b: number): number {
   const begin = comma + 1
   if (!view.is(from, RuleWord.preposition) || view.is(begin, RuleWord.relative | RuleWord.opener)) return -1
-  if (!opensClause(view, begin, b) && !hasAuxiliary(view, begin, b)) return -1
+  if (!beginsClause(view, begin, b) && !hasAuxiliary(view, begin, b)) return -1
   // what it was said in or on is no part of it
   if (!view.isExtra(from, Extra.locative)) return from
   for (let i = from + 1; i < comma; i++) if (view.is(i, RuleWord.document | RuleWord.time | RuleWord.noun)) return begin
