@@ -29,6 +29,9 @@ import {Also, Word} from './words.js'
 /** The forms of a verb that a preposition can govern. */
 const SHAPES = Word.infinitive | Word.participle
 
+/** Maximum tokens read as one sentence; of a longer run without a stop, each such stretch is, which keeps the time linear. News has none. */
+const LONGEST_SENTENCE = 400
+
 /**
  * Finds reported speech sentence by sentence, using a language's words and word order: first by reporting verbs and phrases, then in
  * sentences that continue them without a cue.
@@ -50,7 +53,7 @@ export function readReporting(view: ReportingView): Finding[] {
     const labelled = prose[block]?.kind === 'turn' && view.has(from, Kind.abbreviation) && from + 1 < to
     for (let begin = labelled ? from + 1 : from; begin < to; ) {
       let end = begin + 1
-      while (end < to && !view.begins(end)) end++
+      while (end < to && end < begin + LONGEST_SENTENCE && !view.begins(end)) end++
       let last = end
       while (last > begin && view.stop(last - 1) && view.outside(last - 1)) last--
       if (dialogue) {
