@@ -6,7 +6,7 @@ import {makeName, Sort, type Name} from './name.js'
 import {initialHashes, oneWord, wholeHash, withoutNoun} from './name-hashes.js'
 import {type Figure, makeFigure} from './figure.js'
 import type {NameView} from './name-view.js'
-import {cutOwned, tighten} from './tighten.js'
+import {canBeGiven, cutOwned, tighten} from './tighten.js'
 import {GENDERED, isPersonal, Trait} from './words.js'
 
 /** All figures of an item, with indexes to find them. */
@@ -319,11 +319,6 @@ function namesake(view: NameView, cast: Cast, list: number[] | undefined, name: 
     }
   }
   return best
-}
-
-/** Returns whether a word at the start of a sentence can be the first name of somebody whom the text names in full. */
-function canBeGiven(view: NameView, t: number): boolean {
-  return view.is(t, Trait.firstName) || (view.traits[t] === 0 && !view.endsOrdinarily(t))
 }
 
 /** Returns whether a word can be short for an organization whose name it begins: Hallbrook for Hallbrook Stores, but not NATO or London. */

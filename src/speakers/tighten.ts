@@ -24,12 +24,17 @@ export function tighten(view: NameView, {byLast, figures}: Known, name: Name): v
   const full = name.size > 2 && !view.is(name.from + 1, Trait.particle) && known.some((figure) => figure.first === next)
   // Agatha Voss, who …; Agatha Voss, 97, …; Bo Voss Jr.
   if (!full && (name.suffix !== 0 || isIntroduced(view, name))) return
-  const opens = view.has(name.from, Kind.sentence)
-  if (!full && !(opens && name.size === 2)) return
+  // Defending Voss said; but: Ruprecht Voss said
+  if (!full && !(name.size === 2 && view.has(name.from, Kind.sentence) && !canBeGiven(view, name.from))) return
   name.from++
   name.before = name.from
   name.first = next
   name.size--
+}
+
+/** Returns whether a word at the start of a sentence can be a first name. */
+export function canBeGiven(view: NameView, t: number): boolean {
+  return view.is(t, Trait.firstName) || (view.traits[t] === 0 && !view.endsOrdinarily(t))
 }
 
 /** Ends a name before what its bearer owns, where a noun looks like a last name: Stahnkes Stärke. */
