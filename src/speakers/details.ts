@@ -17,35 +17,57 @@ const CLOSE = 0x29
 const COMMA = 0x2c
 
 /**
- * Finds the figure of which the item has said what a description says beyond its noun, an age or a party, or -1: Jon Ruge (54) … der
- * 54-Jährige; Mara Lind (SPD) … die SPD-Politikerin.
+ * Finds the figure of which the item has said what a description says beyond its noun, an age, a party or a nation, or -1: Jon Ruge (54) …
+ * der 54-Jährige; Mara Lind (SPD) … die SPD-Politikerin; Swedish skier Elin Dahl … the Swede.
  *
  * @param recent - The figures mentioned lately, the latest last.
  */
 export function byDetail(view: NameView, figures: readonly Figure[], recent: readonly number[], source: SourceReading): number {
   if (!tellsMore(view, source.head)) return -1
-  const age = ageAt(view, source.head)
-  const party = age ? '' : partyAt(view, source.head)
-  if (!age && !party) return -1
-  const gender = genderOf(view, source.head, source.from)
+  const {head} = source
+  const age = ageAt(view, head)
+  const party = age ? '' : partyAt(view, head)
+  const nation = nationAt(view, head)
+  if (!age && !party && !nation) return -1
+  const gender = genderOf(view, head, source.from)
   for (let i = recent.length - 1; i >= 0; i--) {
     const figure = figures[recent[i] as number] as Figure
-    if (figure.kind === 'person' && canBe(figure, gender) && (age ? ageOf(view, figure) === age : agreesInParty(view, figure, source.head, party) > 0)) return recent[i] as number
+    if (figure.kind !== 'person' || !canBe(figure, gender)) continue
+    if (age ? ageOf(view, figure) === age : (nation ? agreesInNation(view, figure, nation) : agreesInParty(view, figure, head, party)) > 0) return recent[i] as number
   }
   return -1
 }
 
-/** Returns whether an item has said something else of a figure than a description does: another age, another party. */
+/** Returns whether an item has said something else of a figure than a description does: another age, another party, another nation. */
 export function isOther(view: NameView, figure: Figure, {head}: SourceReading): boolean {
   if (!tellsMore(view, head)) return false
   const age = ageAt(view, head)
   if (age) return (ageOf(view, figure) || age) !== age
-  return agreesInParty(view, figure, head, partyAt(view, head)) < 0
+  const nation = nationAt(view, head)
+  return (nation ? agreesInNation(view, figure, nation) : agreesInParty(view, figure, head, partyAt(view, head))) < 0
 }
 
-/** Returns whether a noun can tell an age or a party. */
+/** Returns whether a noun can tell an age, a party or a nation. */
 function tellsMore(view: NameView, t: number): boolean {
-  return view.has(t, Kind.number | Kind.hyphen) || view.table.partyNouns.has(view.hashOf(t))
+  return view.has(t, Kind.number | Kind.hyphen) || view.table.partyNouns.has(view.hashOf(t)) || nationAt(view, t) !== 0
+}
+
+/** Returns the hash of the adjective of the nation that a word tells, or 0: swedish for Swede and for Swedish. */
+function nationAt(view: NameView, t: number): number {
+  return view.table.nations.get(view.hashOf(t)) ?? 0
+}
+
+/** Compares a nation with what the item says of a figure: 1 if it is the same, -1 if it is another one, 0 if nothing is known. */
+function agreesInNation(view: NameView, {roles}: Figure, nation: number): number {
+  let known = 0
+  for (const {from, to} of roles) {
+    for (let t = from; t < to; t++) {
+      const held = nationAt(view, t)
+      if (held === nation) return 1
+      if (held) known = -1
+    }
+  }
+  return known
 }
 
 /** Returns the age that a word such as *54-Jährige* begins with, or 0. */
@@ -58,7 +80,7 @@ function ageOf(view: NameView, {names}: Figure): number {
   for (let i = 0; i < names.length && i < MOST_NAMES; i++) {
     const {from, to} = names[i] as {from: number; to: number}
     const after = view.first[to]
-    if ((after === OPEN || after === COMMA) && view.has(to + 1, Kind.number) && (view.first[to + 2] === CLOSE || view.first[to + 2] === COMMA)) return ageAt(view, to + 1)
+    if ((after === OPEN || after === COMMA) && view.has(to + 1, Kind.number) && !view.has(to + 2, Kind.word)) return ageAt(view, to + 1)
     for (let t = from - 1; t > from - NEAR && t >= 0 && view.has(t, Kind.word | Kind.number); t--) {
       if (view.has(t, Kind.number) && view.endingOf(t, view.table.ageEndings)) return ageAt(view, t)
     }
@@ -66,7 +88,7 @@ function ageOf(view: NameView, {names}: Figure): number {
   return 0
 }
 
-/** Returns the first part of a compound with a hyphen, if it is a name, or the party that a noun tells: SPD for SPD-Politikerin and for Sozialdemokratin. */
+/** Returns the first part of a compound with a hyphen, if it is a name, or the party that a noun tells: SPD for SPD-Politikerin and for Sozialdemokratin, D for D-Harrow. */
 function partyAt(view: NameView, t: number): string {
   const party = view.table.partyNouns.get(view.hashOf(t))
   if (party) return party
@@ -76,7 +98,7 @@ function partyAt(view: NameView, t: number): string {
 
 /**
  * Compares the party of a description with what the item says of a figure: 1 if it is the same, -1 if it is another one, 0 if nothing is
- * known. A party stands in brackets after the name, or before the hyphen of the role.
+ * known. A party stands in brackets or, with a hyphen, behind a comma after the name, or before the hyphen of the role.
  */
 function agreesInParty(view: NameView, figure: Figure, head: number, party: string): number {
   const hash = view.hashOf(head)
@@ -87,8 +109,9 @@ function agreesInParty(view: NameView, figure: Figure, head: number, party: stri
   let known = 0
   for (let i = 0; i < figure.names.length && i < MOST_NAMES; i++) {
     const {to} = figure.names[i] as {to: number}
-    if (view.first[to] !== OPEN || view.first[to + 2] !== CLOSE || !view.has(to + 1, Kind.capital) || view.has(to + 1, Kind.number)) continue
-    if (isParty(party, textOf(view, to + 1))) return 1
+    const bracketed = view.first[to] === OPEN && view.first[to + 2] === CLOSE
+    if ((!bracketed && !(view.comma(to) && view.has(to + 1, Kind.hyphen))) || !view.has(to + 1, Kind.capital) || view.has(to + 1, Kind.number)) continue
+    if (isParty(party, partyAt(view, to + 1) || textOf(view, to + 1))) return 1
     if (any) known = -1
   }
   for (const {from, to} of figure.roles) {
@@ -96,7 +119,7 @@ function agreesInParty(view: NameView, figure: Figure, head: number, party: stri
       const held = partyAt(view, t)
       if (!held) continue
       if (isParty(party, held)) return 1
-      if (view.compounds.get(view.hashOf(t)) === noun) known = -1
+      if (any || view.compounds.get(view.hashOf(t)) === noun) known = -1
     }
   }
   return known

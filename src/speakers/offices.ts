@@ -3,7 +3,7 @@ import {Kind} from '../text/tokens.js'
 import type {Figure, Role} from './figure.js'
 import {canBe} from './gender.js'
 import {Sort} from './name.js'
-import {isAdjectiveBehind} from './introductions.js'
+import {descriptionEnd, isAdjectiveBehind} from './introductions.js'
 import type {NameView} from './name-view.js'
 import type {SourceReading} from './source-reading.js'
 import {Trait} from './words.js'
@@ -18,7 +18,7 @@ export function isCalled(view: NameView, figure: Figure, source: SourceReading):
   // die Innenministerin after the Bundesinnenministerin
   if (view.table.capitalNouns && view.isCapital(source.head)) for (const role of figure.roles) if (holdsOffice(view, role, source.head)) return true
   // l’avocat général is no other lawyer
-  if (figure.titles.includes(noun)) return !narrows(view, qualifierOf(view, source.head, source.from)) && !isQualifiedBehind(view, source)
+  if (figure.titles.includes(noun)) return isTitled(view, figure, source) && !isQualifiedBehind(view, source)
   if (!figure.name || figure.name.size < 2) return false
   // the choir after the Hollin Choir, but not the baker after Tom Baker, nor her daughter after Lind & Daughter
   if (view.is(source.head, Trait.role) && !(figure.sort === Sort.organization && view.is(source.head, Trait.organization))) return false
@@ -71,14 +71,69 @@ function isQualifiedBehind(view: NameView, {head, to}: SourceReading): boolean {
   return isAdjectiveBehind(view, t, to) || (view.table.headFirst && t < to && view.is(t, Trait.role) && !view.is(t, Trait.anyPerson) && !view.isCapital(t))
 }
 
+/** Returns whether a description can mean who has a title: the captain, the fire captain after Fire Capt. Voss, but not the former captain. */
+function isTitled(view: NameView, {roles}: Figure, source: SourceReading): boolean {
+  const qualifier = qualifierOf(view, source.head, source.from)
+  if (isRank(view, qualifier)) return false
+  const hash = view.hashOf(qualifier)
+  return !narrows(view, qualifier) || roles.some(({from, to}) => placeOf(view, from, to, hash) >= 0)
+}
+
 /** Returns whether the words before a noun in a description and in a role make the same office of it. */
-function isSameOffice(view: NameView, source: SourceReading, {from, to}: Role, noun: number): boolean {
+function isSameOffice(view: NameView, source: SourceReading, role: Role, noun: number): boolean {
+  const {from, to} = role
+  if (isOfOther(view, source, role)) return false
   const at = placeOf(view, from, to, noun)
   const wanted = qualifierOf(view, source.head, source.from)
   const held = qualifierOf(view, at, from)
+  // the former chief executive … chief executive Jan Holt
+  if (view.hashOf(wanted) === view.hashOf(held) && hasOtherRank(view, source, from, to)) return false
   // the union president … president of the union
   const elsewhere = placeOf(view, from, to, view.hashOf(wanted)) >= 0
   return elsewhere && !isRank(view, held) ? true : mayBeOne(view, wanted, held)
+}
+
+/** Returns whether a word in a description makes another office of its noun than the words of a role do: the former prime minister. */
+function hasOtherRank(view: NameView, source: SourceReading, from: number, to: number): boolean {
+  for (let t = source.head - 1; t > source.from && view.has(t, Kind.word) && !view.has(t, Kind.clitic); t--) {
+    if (isRank(view, t) && placeOf(view, from, to, view.hashOf(t)) < 0) return true
+  }
+  return false
+}
+
+/**
+ * Returns whether a description and a role each say of what somebody has the office, and do not say the same: the mayor of Skerry is not
+ * the mayor of Harrow, nor Hale’s lawyer Lind’s.
+ */
+function isOfOther(view: NameView, source: SourceReading, {from, to, affiliation}: Role): boolean {
+  if (view.table.headFirst || view.table.capitalNouns) return false
+  // Hale’s | lawyer
+  const begin = view.has(from - 1, Kind.clitic) ? from - 2 : from
+  const last = Math.max(to, affiliation?.to ?? 0)
+  const held = whoseOf(view, begin, last)
+  if (!held) return false
+  const end = descriptionEnd(view, source)
+  // the congressman’s aide may be one to Rep. Lind
+  const start = view.is(source.from, Trait.definite | Trait.possessive) ? source.from + 1 : source.from
+  if (whoseOf(view, start, end) !== held) return false
+  for (let t = start; t < end; t++) if (t !== source.head && tellsWhose(view, t, held) && placeOf(view, begin, last, view.hashOf(t)) >= 0) return false
+  return true
+}
+
+/** How a run tells of what somebody has an office: not at all, by a name, by another noun. */
+const enum Whose {untold, name, noun}
+
+/** Returns how a run tells of what somebody has an office. */
+function whoseOf(view: NameView, from: number, to: number): Whose {
+  for (let t = from; t < to; t++) if (tellsWhose(view, t, Whose.name)) return Whose.name
+  for (let t = from; t < to; t++) if (tellsWhose(view, t, Whose.noun)) return Whose.noun
+  return Whose.untold
+}
+
+/** Returns whether a word tells so: Skerry in the mayor of Skerry, board in the board’s lawyer and in a lawyer for the board. */
+function tellsWhose(view: NameView, t: number, by: Whose): boolean {
+  if (by === Whose.name) return view.isCapital(t) && !view.is(t, Trait.adjective | Trait.title | Trait.role) && (!view.opensSentence(t) || view.has(t + 1, Kind.clitic))
+  return view.has(t, Kind.word) && (view.has(t + 1, Kind.clitic) || (view.is(t - 1, Trait.definite) && view.is(t - 2, Trait.affiliator)))
 }
 
 /** Returns the first token of a run with a hash, or -1. */

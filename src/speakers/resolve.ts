@@ -334,7 +334,8 @@ class Resolver {
     const fit = any || isVaried(this.view, source.head) ? personFit : meansWoman(this.view, source, shown) ? genderedFit : undefined
     const varied = fit ? this.#onlyPerson(source, trait, fit) : -1
     if (varied >= 0) return varied
-    const untitled = any ? -1 : this.#onlyPerson(source, trait, narrows(this.view, qualifier) ? plainFit : untitledFit)
+    // the operator, which may be a firm, is nobody whom the text names without a role
+    const untitled = any || (bare && trait & Trait.organization) ? -1 : this.#onlyPerson(source, trait, narrows(this.view, qualifier) ? plainFit : untitledFit)
     if (untitled >= 0 || !fit || this.view.table.headFirst || !this.view.table.variesNouns || !this.view.is(source.from, Trait.definite) || isOwned(this.view, source)) return untitled
     // die Ärztin, after the only woman; but: die Kreisärztin
     return any || !this.view.compounds.has(noun) ? onlyOne(figures, shown) : -1

@@ -288,9 +288,10 @@ function nounPhrase(view: NameView, from: number, most: number, figure: Figure, 
     const trait = view.traitsOf(t)
     // in German, a relative pronoun has a comma before it: die Sprecherin der Polizei
     if (trait & Trait.relative && !(bits & Kind.capital) && !(view.table.capitalNouns && trait & Trait.definite)) break
-    // the company’s lawyer is a lawyer
-    if (bits & Kind.clitic && !past && view.is(t - 1, Trait.organization)) {
-      begin = end = t + 1
+    // the company’s lawyer is a lawyer, and the victim’s mother no victim
+    if (bits & Kind.clitic && !past && view.is(t - 1, Trait.organization | Trait.role)) {
+      if (!view.is(t - 1, Trait.role)) begin = t + 1
+      end = t + 1
       noun = -1
       nouns.length = 0
       continue

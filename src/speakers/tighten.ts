@@ -25,7 +25,7 @@ export function tighten(view: NameView, {byLast, figures}: Known, name: Name): v
   // Agatha Voss, who …; Agatha Voss, 97, …; Bo Voss Jr.
   if (!full && (name.suffix !== 0 || isIntroduced(view, name))) return
   // Defending Voss said; but: Ruprecht Voss said
-  if (!full && !(name.size === 2 && view.has(name.from, Kind.sentence) && !canBeGiven(view, name.from))) return
+  if (!full && !(name.size === 2 && view.has(name.from, Kind.sentence) && (view.table.capitalNouns || !canBeGiven(view, name.from)))) return
   name.from++
   name.before = name.from
   name.first = next

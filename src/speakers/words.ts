@@ -117,6 +117,8 @@ export interface SpeakerTable {
   pluralVerbEndings: readonly string[]
   /** From the hashes of nouns that only tell somebody's party to its name. */
   partyNouns: ReadonlyMap<number, string>
+  /** From the hashes of nouns and adjectives of nations to that of the adjective. */
+  nations: ReadonlyMap<number, number>
   /** Nouns for papers, as hashes, with the endings of their names. */
   papers: ReadonlySet<number>
   paperEndings: readonly string[]
@@ -235,6 +237,7 @@ export function speakerTable(words: SpeakerWords, persons: readonly string[] = [
     officeAdjectives: endingsOf(words.officeAdjectives, 0),
     pluralVerbEndings: (words.pluralVerbEndings ?? '').split(' ').filter(Boolean),
     partyNouns: new Map((words.partyNouns ?? '').split(' ').filter(Boolean).map((entry) => entry.split(':') as [string, string]).map(([noun, party]) => [hashOf(noun), party])),
+    nations: nationsOf(words.nations),
     papers: hashesOf(words.papers),
     paperEndings: (words.paperEndings ?? '').split(' ').filter(Boolean),
     ordinaryEndings: words.ordinaryEndings.split(' ').filter(Boolean),
@@ -274,6 +277,16 @@ function pairs(list = ''): Map<number, number[]> {
   for (const entry of list.split(' ')) {
     const [short, full] = entry.split(':')
     if (short && full) map.set(hashOf(short), full.split(',').map(hashOf))
+  }
+  return map
+}
+
+/** Parses nouns for people of a nation, with its adjective where that is another word: `norwegian swede:swedish`. */
+function nationsOf(list = ''): Map<number, number> {
+  const map = new Map<number, number>()
+  for (const entry of list.split(' ').filter(Boolean)) {
+    const [noun = '', adjective = noun] = entry.split(':')
+    map.set(hashOf(noun), hashOf(adjective)).set(hashOf(adjective), hashOf(adjective))
   }
   return map
 }

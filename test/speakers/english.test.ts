@@ -314,7 +314,10 @@ describe('a name after an ordinary word', () => {
     ['{Ada Voss} said the pier was shut. {Agatha Voss, 97,} said no.', 'Ada Voss', 'Agatha Voss'],
     ['{Ada Voss} said the pier was shut. It was late, and {Agatha Voss} said no.', 'Ada Voss', 'Agatha Voss'],
     ['{Ada Voss} said the pier was shut. Later {Bo Voss} said no. It was late. {Ada Voss} said yes.', 'Ada Voss', 'Bo Voss', 'Ada Voss'],
-    ['{The Voss Group} said the pier was shut. {Poor Voss} said no.', 'Voss Group', 'Poor Voss']
+    ['{The Voss Group} said the pier was shut. {Defending Voss} said no.', 'Voss Group', 'Defending Voss'],
+    // an unlisted first name
+    ['{Ada Voss} said the pier was shut. {Ruprecht Voss} said no.', 'Ada Voss', 'Ruprecht Voss'],
+    ['{Ada Voss} said the pier was shut. {Defending Voss} said no.', 'Ada Voss', 'Ada Voss']
   ])
 })
 

@@ -1,7 +1,7 @@
 /** First names that are common in English-language news, from many countries. */
 export const firstNames = {
   male:
-    'ai aaron al abdul abdullah abraham adam adrian ahmad ahmed aidan alan albert alberto alec alejandro alex ' +
+    'ai aaron abel al abdul abdullah abraham adam adrian ahmad ahmed aidan alan albert alberto alec alejandro alex ' +
     'alexander alexei alfonso alfred ali allan allen alvin amir anders andre andrei andrew andy angelo angus ' +
     'anthony anton antonio antoine archie armando arnold arthur arturo austin barack barry bart ben benedict ' +
     'benjamin benny bernard bernie bert bill billy blake bob bobby boris brad bradley brandon brendan brent brett ' +
@@ -64,7 +64,7 @@ export const firstNames = {
     'surinder sushil séamus tadhg tahir talha tama tamati tane tanveer tarun tejas tevita tiernan tochukwu tomás ' +
     'torquil tudur turlough tyree tyrell tyrese uche ugochukwu umair umesh usama usman varun venkatesh vikas ' +
     'viliami vinay vineet vinod virender vishal vivek wale waqar waqas waseem wilf wiremu yasir yaw yinka yogesh ' +
-    'younis yousaf zafar zaheer zahid zeeshan zubair',
+    'younis yousaf zafar zaheer zahid zeeshan zubair uwe tyrone derrick',
   female:
     'ai abigail ada adele adriana agnes aida aisha alana alberta alejandra alexandra alexis alice alicia alison ' +
     'allison alma alyssa amal amanda amber amelia amina amy ana anastasia andrea angela angelica angie anita ann ' +
@@ -129,7 +129,7 @@ export const firstNames = {
     'shruti sian sidra simran sinéad siobhán sioned siân smita smriti sneha sonal sonali sorcha sudha sujata ' +
     'sumaira sumitra supriya sushila sushma swapna swati tahira tamika tanisha tanvi tasha tasneem titilayo uma ' +
     'urmila usha uzma vaishali vandana varsha vidya vijaya vimala vinita winnie ximena yetunde zarina zubaida ' +
-    'áine úna'
+    'áine úna ellie gillian poppy lesley gayle clare fay'
 }
 
 /** Short names with the full ones they stand for. */

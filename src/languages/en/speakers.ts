@@ -13,7 +13,7 @@ export const speakers: SpeakerWords = {
     'secretary attorney general minister prime chancellor premier chairman chairwoman chair chairperson speaker ' +
     'leader chief director deputy assistant acting commissioner superintendent sheriff officer detective inspector ' +
     'constable sgt sergeant lt lieutenant capt captain maj major col colonel gen adm admiral cmdr commander cpl ' +
-    'corporal pvt private brig brigadier supt insp det asst cllr pc wpc dci dsi dcs dsp asp csp ssp dcp igp professor doctor bishop archbishop cardinal pope rabbi imam ' +
+    'corporal pvt private brig brigadier supt insp det asst cllr cr pc wpc dci dsi dcs dsp asp csp ssp dcp igp professor doctor bishop archbishop cardinal pope rabbi imam ' +
     'pastor king queen prince princess duke duchess baron baroness count countess ambassador envoy congressman ' +
     'congresswoman councilman councilwoman councilor councillor alderman assemblyman assemblywoman delegate ' +
     'lawmaker coach manager editor ceo cfo coo cto spokesman spokeswoman spokesperson treasurer comptroller ' +
@@ -26,6 +26,13 @@ export const speakers: SpeakerWords = {
   compoundStarts:
     'vice ex co non self well ill half mid anti pro pre post semi multi cross all part full long short high low twenty thirty forty fifty sixty seventy ' +
     'eighty ninety one two three four five six seven eight nine ten first second third editor commander attorney secretary director governor major lieutenant',
+  ageEndings: '-year-old',
+  partyNouns: 'democrat:D democratic:D republican:R',
+  nations:
+    'american german italian portuguese belgian swiss austrian norwegian hungarian romanian bulgarian russian ukrainian georgian japanese korean indian ' +
+    'pakistani israeli egyptian nigerian kenyan ethiopian ghanaian canadian mexican brazilian argentine chilean colombian peruvian venezuelan cuban ' +
+    'jamaican australian serb:serbian croat:croatian dane:danish swede:swedish finn:finnish pole:polish czech slovak turk:turkish greek ' +
+    'spaniard:spanish frenchman:french frenchwoman:french dutchman:dutch dutchwoman:dutch argentinian:argentine',
   dayNames: 'sunday monday friday',
   lastNames:
     'may march said long will day english an so man law ban best early price church house court post press power bank bond lodge abbey ' +
@@ -225,7 +232,7 @@ export const speakers: SpeakerWords = {
     'sen:senator,lawmaker,legislator senator:senator,lawmaker,legislator rep:representative,congressman,congresswoman,lawmaker,legislator representative:congressman,congresswoman,lawmaker ' +
     'gov:governor lt:lieutenant sgt:sergeant capt:captain maj:major col:colonel gen:general adm:admiral cmdr:commander cpl:corporal pvt:private ' +
     'justice:judge judge:jurist prof:professor dr:doctor,physician supt:superintendent det:detective insp:inspector rev:reverend,pastor,minister fr:priest,father ' +
-    'cllr:councillor,councilor,politician councilman:councilmember councilwoman:councilmember mp:lawmaker,politician ceo:executive,boss executive:ceo,boss star:actor,actress,singer ' +
+    'cllr:councillor,councilor,politician cr:councillor,politician councilman:councilmember councilwoman:councilmember mp:lawmaker,politician ceo:executive,boss executive:ceo,boss star:actor,actress,singer ' +
     'author:writer novelist:writer,author columnist:writer,journalist reporter:journalist correspondent:journalist,reporter lawyer:attorney attorney:lawyer ' +
     'anchor:journalist,newscaster,broadcaster,presenter presenter:broadcaster,host host:presenter,broadcaster editor:journalist poet:writer,author playwright:writer,author,dramatist ' +
     'barrister:lawyer solicitor:lawyer counsel:lawyer,attorney prosecutor:lawyer,attorney actor:star,performer actress:star,actor,performer singer:star,musician,performer ' +
@@ -270,7 +277,8 @@ export const speakers: SpeakerWords = {
     'grieving bereaved weeping crying smiling grinning beaming laughing cheeky brave plucky lucky unlucky hapless bungling embattled beleaguered ' +
     'under-fire disgraced shamed defiant unrepentant remorseful repentant lovestruck love-rat drunken sleepy thirsty hungry amazed astonished bemused ' +
     'baffled bewildered puzzled fed-up frustrated desperate jealous jilted pregnant newlywed evil vile sick twisted kind-hearted big-hearted ' +
-    'eagle-eyed quick-thinking hard-up cash-strapped super-fit towering blonde brunette bearded curvy exclusive',
+    'eagle-eyed quick-thinking hard-up cash-strapped super-fit towering blonde brunette bearded curvy exclusive ' +
+    'poor crooked absent triumphant jobless homeless pensive weary lonely silent calm resolute upbeat downbeat',
   places:
     'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho ' +
     'illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi ' +

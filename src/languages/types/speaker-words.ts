@@ -113,6 +113,8 @@ export interface SpeakerWords {
   pluralVerbEndings?: string
   /** Nouns that tell only which party somebody belongs to, with its short name: `sozialdemokrat:SPD`. */
   partyNouns?: string
+  /** Nouns for people of a nation, with its adjective where that is another word: `norwegian swede:swedish`. */
+  nations?: string
   /** Nouns for papers, magazines and stations: `blatt`. */
   papers?: string
   /** Endings of their names: Abend`post`. */
