@@ -3,7 +3,7 @@ import type {Run} from '../rules/rule-view.js'
 import {dateEnd, isTimePhrase} from './dates.js'
 import {endsDefinite, endsPhrase, isNoun, isParticle, joinsNames} from './noun.js'
 import type {ReportingView} from './reporting-view.js'
-import {Also, Word} from './words.js'
+import {Also, REPORTS, Word} from './words.js'
 
 /** Maximum adjectives between a determiner and its noun. */
 const MOST_ADJECTIVES = 5
@@ -255,10 +255,27 @@ export function appositiveEnd(view: ReportingView, from: number, to: number): nu
     if (end - next >= LONGEST_APPOSITIVE || open) break
     // lehnte Lind, die Leiterin, den Umbau ab: the object
     if (times > 0 && view.also(next, Also.oblique) && !view.also(from + 1, Also.oblique)) break
-    if (!isAppositive(view, next, end)) break
+    if (!isAppositive(view, next, end) && !isRelativeClause(view, next, end)) break
     t = end
   }
   return t
+}
+
+/** Checks for a relative clause, whose verb comes last: eine Frau, | die alles sah; but: sagte Lind, | die Brücke trage. */
+function isRelativeClause(view: ReportingView, from: number, to: number): boolean {
+  const t = view.is(from, Word.preposition) && !view.is(from, Word.determiner) ? from + 1 : from
+  const last = to - 1
+  if (last < t + 2 || !view.is(t, Word.relative) || !view.small(t) || view.is(t, Word.opener) || !view.table.words.capitalNouns) return false
+  // das gehe niemanden etwas an: what is said
+  if (t === from && view.is(t, Word.demonstrative)) return false
+  // so Lind, die angab, dass …: the clause goes on
+  if (view.is(last, REPORTS) && view.comma(to) && view.is(to + 1, Word.opener)) return false
+  if (!view.small(last) || !(view.finite(last) || ((view.bits[last] === 0 || view.is(last, Word.participle)) && view.endsLikeVerb(last)))) return false
+  // in a main clause the verb comes second; der gehen wollte: an infinitive before the verb
+  for (let i = t + 1; i < last; i++) if ((view.finite(i) || view.moodByEnding(i)) && !(i === last - 1 && view.endsInfinitive(i))) return false
+  if (!view.is(t, Word.determiner) || view.also(t, Also.possessive)) return true
+  const phrase = nounPhraseEnd(view, t, last, false)
+  return phrase < 0 || skipAdverbials(view, phrase, last) < last
 }
 
 function isBracket(view: ReportingView, t: number): boolean {

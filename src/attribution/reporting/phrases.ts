@@ -299,7 +299,7 @@ function trailing(view: ReportingView, t: number, left: number, to: number): Rep
   const source = sourceFrom(view, begin, to)
   if (!source) return undefined
   const content = contentBefore(view, left, t)
-  if (!content || view.anyFinite(source.from, source.to)) return undefined
+  if (!content || view.anyFinite(source.from, nounPhraseEnd(view, source.from, source.to, false))) return undefined
   let after = source.to
   while (after < to && view.outside(after) && !view.breaks(after) && after < source.to + 10) after++
   // …, così il sindaco può sperare: a clause
@@ -326,7 +326,7 @@ function impersonal(view: ReportingView, from: number, after: number, left: numb
   if (from > left && view.also(left, Also.body)) {
     const phrase = nounPhraseEnd(view, left + 1, from, true)
     // in dem Bericht, der am Montag erschien, heißt es
-    const clause = phrase > 0 && view.comma(from - 1) && view.comma(phrase) && view.is(phrase + 1, Word.relative) && view.small(phrase + 1)
+    const clause = phrase > 0 && view.comma(from - 1) && (phrase === from - 1 || (view.comma(phrase) && view.is(phrase + 1, Word.relative) && view.small(phrase + 1)))
     const last = clause ? from - 1 : phrase
     if (last > 0 && (clause || !view.comma(from - 1))) return heading(view, {from: left + 1, to: last}, [{from: left, to: left + 1}, {from, to: after}], after, to)
   }

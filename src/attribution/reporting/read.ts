@@ -176,7 +176,9 @@ function readSentence(view: ReportingView, from: number, to: number): ReportingF
     }
     const cue = readCue(view, t, from, to, taken) ?? joined(view, t, from, found) ?? behindQuotation(view, t, from, to)
     if (!cue) continue
-    const one = readVerb(view, cue, left, from, to, found)
+    // sagte eine Frau, die alles sah, „…“: a clause within the source has no content behind it
+    const last = found.at(-1)?.source
+    const one = readVerb(view, cue, left, from, last && t > last.from && t < last.to ? last.to : to, found)
     if (!one) continue
     found.push(toldBy(view, one, to))
     left = Math.max(cue.to, one.source && one.source.from > cue.from ? one.source.to : 0)

@@ -36,7 +36,7 @@ const sources = parts(`
   ein Polizeisprecher / einem Polizeisprecher / eines Polizeisprechers | ein Sprecher von Nordag / einem Sprecher von Nordag / eines Sprechers von Nordag
   eine Sprecherin des Auswärtigen Amtes / einer Sprecherin des Auswärtigen Amtes / einer Sprecherin des Auswärtigen Amtes
   ein Sprecher des Bundesamts für Wasserbau / einem Sprecher des Bundesamts für Wasserbau / eines Sprechers des Bundesamts für Wasserbau
-  ein Mitarbeiter des Vereins, der ungenannt bleiben will, / einem Mitarbeiter des Vereins, der ungenannt bleiben will, / eines Mitarbeiters des Vereins, der ungenannt bleiben will,
+  ein Mitarbeiter des Vereins, der im Lager arbeitet, / einem Mitarbeiter des Vereins, der im Lager arbeitet, / eines Mitarbeiters des Vereins, der im Lager arbeitet,
   ein mit dem Fall vertrauter Beamter / einem mit dem Fall vertrauten Beamten / eines mit dem Fall vertrauten Beamten
   ein namentlich nicht genannter Diplomat / einem namentlich nicht genannten Diplomaten / eines namentlich nicht genannten Diplomaten
   eine Frau, die alles sah, / einer Frau, die alles sah, / einer Frau, die alles sah, | ein Kunde / einem Kunden / eines Kunden
