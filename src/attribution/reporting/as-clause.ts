@@ -3,6 +3,7 @@ import {contentBefore} from './content.js'
 import {contentEnd} from './content-end.js'
 import {joinTouching, piecesOf, readCue} from './cue.js'
 import {around} from './around.js'
+import {withoutPress} from './behind-verb.js'
 import type {ReportingFinding} from './finding.js'
 import {isTimePhrase} from './dates.js'
 import {nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
@@ -31,7 +32,10 @@ export function asClause(view: ReportingView, start: number, left: number, from:
   if (view.table.words.verbFinal && begin + 1 < to && view.outside(begin) && ((view.also(begin, Also.body) && !isTimePhrase(view, begin, to)) || (view.is(begin, Word.adverb) && !view.is(begin + 1, Word.participle)))) begin++
   let end = nounPhraseEnd(view, begin, to, true)
   if (end < 0) return undefined
-  const source = {from: begin, to: end}
+  // wie Lind und Ruge sagten: in a clause the verb comes after both
+  if (view.table.words.verbFinal && view.is(end, Word.coordinator) && view.outside(end)) end = Math.max(end, nounPhraseEnd(view, end + 1, to, true))
+  // wie Lind | der Agentur Norwick sagte
+  const source = view.table.words.capitalNouns ? withoutPress(view, {from: begin, to: end}) : {from: begin, to: end}
   // wie Lind, der dabei war, feststellt
   if (view.table.words.verbFinal && view.comma(end) && view.is(end + 1, Word.relative) && view.small(end + 1)) for (end++; end < to && !view.comma(end); ) end++
   // alcuni storici, come Rossi e Bianchi, dicono: an example of the subject

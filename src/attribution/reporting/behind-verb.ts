@@ -78,7 +78,7 @@ function withoutAddressee(view: ReportingView, {from, to}: Run, verb: number): R
 }
 
 /** Ends a subject before the paper or agency that is told: sagte die Ministerin | der „Abendpost“; but not: sagte die Chefredakteurin der „Abendpost“. */
-function withoutPress(view: ReportingView, {from, to}: Run): Run {
+export function withoutPress(view: ReportingView, {from, to}: Run): Run {
   let t = to - 1
   while (t > from && !(view.is(t, Word.genitive) && view.small(t) && view.outside(t))) t--
   if (t === from || view.also(t, Also.oblique) || !isPress(view, t + 1, to)) return {from, to}

@@ -122,7 +122,9 @@ function rest(view: ReportingView, from: number, to: number, direct: boolean, lo
     // «…», opina Ríos; «…», opina su vecino
     if (view.first[t] === 0x3b) return undefined
     // „…“, sagte Lind der „Abendpost“; der Zeitung „Abendpost“
-    if (view.opens(t) && (view.is(t - 1, Word.determiner | Word.genitive) || view.isBody(t - 1)) && isTitle(view, {from: t, to: view.quotedTo(t, to)})) return undefined
+    // in der Sendung „Nordau live“
+    const named = view.is(t - 1, Word.determiner | Word.genitive) || view.isBody(t - 1) || (view.table.words.capitalNouns && t > from && (view.capital(t - 1) || view.has(t - 1, Kind.dash) || view.first[t - 1] === 0x2d))
+    if (view.opens(t) && named && isTitle(view, {from: t, to: view.quotedTo(t, to)})) return undefined
     if (view.opens(t)) return {from: t, to: direct ? quotationsEnd(view, t, to) : contentEnd(view, t, to)}
     if (!view.outside(t)) return undefined
     if (view.colon(t) && t + 1 < to) return {from: t + 1, to}

@@ -211,6 +211,8 @@ function ledByColon(view: ReportingView, begin: number, to: number): ReportingFi
   const said = quoted && !view.table.words.verbSecond ? fronted(view, from, end, colon) : -1
   if (said > 0) return {rule, source: {from: said, to: colon}, cue: [{from, to: said}], content: [run], open: true}
   if (end > 0 && end < colon) {
+    // Mara Lind zum Umbau: „…“
+    if (quoted && view.table.words.verbSecond && view.isSpeaker(end - 1) && skipAdverbials(view, end, colon) === colon) return {rule, source: {from, to: end}, cue: [{from: colon, to: content}], content: [run], open: true}
     const verb = unlistedVerb(view, from, end, colon)
     // Procès de l’incendie du foyer : « … »
     if (verb === end && view.is(end, Word.link) && !view.anyFinite(end, colon)) return undefined

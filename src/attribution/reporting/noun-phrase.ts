@@ -1,12 +1,14 @@
 import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
 import {dateEnd, isTimePhrase} from './dates.js'
-import {endsDefinite, endsPhrase, isNoun, isParticle, joinsNames} from './noun.js'
+import {endsDefinite, endsPhrase, isNickname, isNoun, isParticle, joinsNames, takesLink} from './noun.js'
 import type {ReportingView} from './reporting-view.js'
 import {Also, REPORTS, Word} from './words.js'
 
 /** Maximum adjectives between a determiner and its noun. */
 const MOST_ADJECTIVES = 5
+/** Maximum adverbs before an adjective. */
+const MOST_ADVERBS = 3
 /** Maximum tokens in a quoted name, including its marks. */
 export const LONGEST_NAME = 8
 /** Maximum tokens in a quoted name that belongs to a noun. */
@@ -122,15 +124,21 @@ function capitalsEnd(view: ReportingView, from: number, to: number, determined: 
   let t = determined ? behindAttribute(view, from, to) : from
   // die in Nordau erscheinende „Post“
   if (t > from && view.opens(t)) return quotedNameEnd(view, t, to)
-  // ein nicht genannter Vertreter, der heute 61-Jährige: an adverb before the adjective or the age
-  if (determined && t + 1 < to && view.is(t, Word.adverb | Word.negation) && view.small(t) && (view.small(t + 1) ? view.bits[t + 1] === 0 || view.is(t + 1, Word.participle | Word.finite) : view.has(t + 1, Kind.number) && isNoun(view, t + 1))) t++
+  // ein namentlich nicht genannter Vertreter, der heute 61-Jährige: adverbs before the adjective or the age
+  let adverbs = t
+  while (determined && adverbs < t + MOST_ADVERBS && view.is(adverbs, Word.adverb | Word.negation) && view.small(adverbs)) adverbs++
+  if (adverbs > t && adverbs < to && (view.small(adverbs) ? view.bits[adverbs] === 0 || view.is(adverbs, Word.participle | Word.finite) : view.has(adverbs, Kind.number) && isNoun(view, adverbs))) t = adverbs
   // einer veröffentlichten Botschaft: a verb form between an article and a noun
   if (determined && t + 1 < to && view.small(t) && view.is(t, Word.participle | Word.finite) && view.capital(t + 1) && (!view.is(from - 1, Word.pronoun | Word.demonstrative | Word.relative) || view.is(from - 2, Word.preposition))) t++
   if (t < to && view.small(t) && isNoun(view, t)) return t + 1
   while (t < to && t < from + MOST_ADJECTIVES && view.small(t) && !view.isOutside(t)) t++
   if (t >= to || !isNoun(view, t)) return -1
   const noun = t
-  while (t < to && (isNoun(view, t) || view.has(t, Kind.number) || joinsNames(view, t, to) || view.isInsideName(t))) t++
+  for (;;) {
+    if (t < to && (isNoun(view, t) || view.has(t, Kind.number) || joinsNames(view, t, to) || view.isInsideName(t) || view.isSuffix(t))) t++
+    else if (t < to && view.opens(t) && isNickname(view, t, to)) t = view.quotedTo(t, to)
+    else break
+  }
   // Orths persönliche Mitarbeiterin Mara Lind: a name in the genitive before the noun
   if (!determined && noun === from && t < to && view.small(t) && view.bits[t] === 0 && view.has(t + 1, Kind.word) && view.capital(t + 1) && view.endsIn(t - 1, view.table.words.possessiveEnding)) return capitalsEnd(view, t, to, true)
   return t
@@ -193,6 +201,7 @@ function extension(view: ReportingView, t: number, to: number): number {
   }
   if (view.is(t, Word.genitive)) return headEnd(view, t, to)
   if (view.is(t, Word.link)) {
+    if (view.table.words.capitalNouns && !takesLink(view, t, to)) return -1
     let next = t + 1
     while (next < to && next < t + 3 && view.is(next, Word.link | Word.determiner)) next++
     // deux d’entre eux
@@ -255,10 +264,21 @@ export function appositiveEnd(view: ReportingView, from: number, to: number): nu
     if (end - next >= LONGEST_APPOSITIVE || open) break
     // lehnte Lind, die Leiterin, den Umbau ab: the object
     if (times > 0 && view.also(next, Also.oblique) && !view.also(from + 1, Also.oblique)) break
-    if (!isAppositive(view, next, end) && !isRelativeClause(view, next, end)) break
-    t = end
+    const last = listEnd(view, next, end)
+    if (last < 0 && !isAppositive(view, next, end) && !isRelativeClause(view, next, end)) break
+    t = last > 0 ? last : end
   }
   return t
+}
+
+/** Returns the end of the last names of a list, before a time or place, or -1: Lind, | Ruge und Harms | am Montag. */
+function listEnd(view: ReportingView, from: number, to: number): number {
+  if (!view.table.words.capitalNouns || !view.capital(from)) return -1
+  let t = from + 1
+  while (t < to && view.capital(t)) t++
+  if (!view.is(t, Word.coordinator) || !view.capital(t + 1)) return -1
+  for (t += 2; t < to && view.capital(t); ) t++
+  return t < to && skipAdverbials(view, t, to) >= to ? t : -1
 }
 
 /** Checks for a relative clause, whose verb comes last: eine Frau, | die alles sah; but: sagte Lind, | die Brücke trage. */

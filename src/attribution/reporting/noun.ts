@@ -1,7 +1,7 @@
 import {Char, charClass} from '../../text/characters.js'
 import {Kind} from '../../text/tokens.js'
 import type {ReportingView} from './reporting-view.js'
-import {Word} from './words.js'
+import {Also, Word} from './words.js'
 
 /** Checks whether a token can be a noun in languages that capitalize nouns. */
 export function isNoun(view: ReportingView, t: number): boolean {
@@ -42,6 +42,28 @@ export function endsPhrase(view: ReportingView, from: number, t: number): boolea
 export function endsDefinite(view: ReportingView, t: number, first: boolean): boolean {
   if (view.capital(t)) return !view.has(t, Kind.sentence) && !view.endsIn(t, view.table.words.possessiveEnding)
   return first && view.small(t) && view.table.definiteEndings.some((ending) => view.endsIn(t, ending))
+}
+
+/** Checks for one quoted word between a first and a last name: Jon „Joe“ Ruge. */
+export function isNickname(view: ReportingView, open: number, to: number): boolean {
+  const end = view.quotedTo(open, to)
+  return end === open + 3 && end < to && view.isGiven(open - 1) && view.capital(end) && view.bits[end] === 0
+}
+
+/**
+ * Checks whether a phrase belongs to the person before it rather than to the verb: Lind vom Verband, ein Sprecher bei der Bahn, die Beauftragte
+ * für den Hafen; but: sagte Lind bei einem Besuch, sagte ein Sprecher zum Auftakt.
+ */
+export function takesLink(view: ReportingView, t: number, to: number): boolean {
+  const {origins, seats} = view.table
+  const hash = view.hash[t] as number
+  if (origins.has(hash)) return true
+  if (seats.has(hash)) {
+    for (let i = t + 1; i < to && i < t + 4 && view.outside(i) && !view.breaks(i) && !(i > t + 1 && view.is(i, Word.determiner | Word.preposition)); i++) if (view.capital(i) && (view.isBody(i) || view.isSpeaker(i))) return true
+    return false
+  }
+  if (view.also(t, Also.opinion)) return !view.isPersonsName(t - 1)
+  return !view.isPersonsName(t - 1) && !view.isPerson(t - 1) && !view.isPersonNoun(t - 1)
 }
 
 /** Checks for a name that begins with its particles, at the start of a sentence: Von der Aue. */

@@ -3,6 +3,7 @@ import {isTimePhrase} from './dates.js'
 import {appositiveEnd, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
 import {isOwnAside} from './source-end.js'
 import type {Run} from '../rules/rule-view.js'
+import {pairHash} from '../rules/words.js'
 import {readWhereby} from './anaphora.js'
 import {contentBefore, hasQuote} from './content.js'
 import {contentEnd} from './content-end.js'
@@ -66,6 +67,8 @@ export function readPhrase(view: ReportingView, t: number, left: number, from: n
     if (source && view.comma(source.to) && view.opens(source.to + 1)) return around(view, [{from: t, to: t + 1}], source, t, source.to, left, to)
     // Pour le syndicat, la réforme est une erreur
     const end = nounPhraseEnd(view, t + 1, to, false)
+    // Für den Minister steht fest, dass …
+    if (end > 0 && end + 3 < to && view.table.settled.has(pairHash(view.hash[end] as number, view.hash[end + 1] as number)) && isHolder(view, t + 1, end, true)) return heading(view, {from: t + 1, to: end}, [{from: t, to: t + 1}, {from: end, to: end + 2}], end + 2, to)
     // Für den Minister ist die Lage „ernst“; per la procura si tratta di «un sistema»; per il sindaco l’argine «tiene»
     const verb = end > 0 && end < to && (view.table.words.verbSecond ? view.is(end, Word.passive) && !view.also(end, Also.becomes) : view.is(end, Word.reflexive) || view.finite(end) || (view.table.words.nullSubject && view.is(end, Word.determiner)))
     if (verb && isHolder(view, t + 1, end, true) && hasQuote(view, end, to)) return around(view, [{from: t, to: t + 1}], {from: t + 1, to: end}, t, end, left, to)
@@ -297,7 +300,8 @@ function trailing(view: ReportingView, t: number, left: number, to: number): Rep
   const begin = t + 1 < to && view.is(t + 1, Word.finite) && view.is(t + 1, REPORTS) ? t + 2 : t + 1
   if (begin >= to || (begin === t + 1 && !(view.is(begin, Word.determiner | Word.pronoun) || view.capital(begin)))) return undefined
   const source = sourceFrom(view, begin, to)
-  if (!source) return undefined
+  // …, so der Plan
+  if (!source || isCriterion(view, source)) return undefined
   const content = contentBefore(view, left, t)
   if (!content || view.anyFinite(source.from, nounPhraseEnd(view, source.from, source.to, false))) return undefined
   let after = source.to

@@ -150,6 +150,12 @@ export class ReportingView extends TokenView {
     return this.names.is(t, SPEAKERS) && !this.names.is(t, Trait.common)
   }
 
+  /** Checks whether a token is part of a person's name. */
+  isPersonsName(t: number): boolean {
+    const name = this.names?.nameOver(t)
+    return name !== undefined && name.sort !== Sort.organization && name.sort !== Sort.place && (this.names?.isName(name) ?? false)
+  }
+
   /** Returns the token after a person's full name that begins at a token, or -1. */
   personEnd(t: number): number {
     const name = this.names?.nameFrom(t)
@@ -199,6 +205,11 @@ export class ReportingView extends TokenView {
   particledName(from: number, to: number): number {
     const end = this.names?.particledEnd(from) ?? -1
     return end <= to ? end - 1 : -1
+  }
+
+  /** Checks for a word in small letters that follows a name: Ada Voss junior. */
+  isSuffix(t: number): boolean {
+    return this.small(t) && this.names !== undefined && this.names.is(t, Trait.suffix) && this.capital(t - 1)
   }
 
   /** Checks for a capitalized article between two capitalized words, which is part of a name: Fàtima El Idrissi. */

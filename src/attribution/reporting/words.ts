@@ -117,6 +117,8 @@ export interface ReportingTable {
   topics: ReadonlySet<number>
   /** Prepositions that say where somebody is from, and where a body has its seat. */
   origins: ReadonlySet<number>
+  /** What is so for somebody, by the hash of the pair: *steht fest*. */
+  settled: ReadonlySet<number>
   seats: ReadonlySet<number>
   /** Forms that report only without a reflexive pronoun. */
   unreflexive: ReadonlySet<number>
@@ -273,6 +275,7 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
     pluralVerbs: (words.pluralVerbEndings ?? '').split(' ').filter(Boolean),
     pluralDeterminers: new Set((words.pluralDeterminers ?? '').split(' ').filter(Boolean).map(hashOf)),
     quotingEndings: (words.quotingEndings ?? '').split(' ').filter(Boolean),
+    settled: new Set((words.settled ?? '').split(' ').filter(Boolean).map((pair) => pair.split('_').map(hashOf).reduce((first, second) => pairHash(first, second)))),
     origins: new Set((words.origins ?? '').split(' ').filter(Boolean).map(hashOf)),
     seats: new Set((words.seats ?? '').split(' ').filter(Boolean).map(hashOf)),
     unreflexive: new Set((words.unreflexive ?? '').split(' ').filter(Boolean).map(hashOf)),

@@ -137,6 +137,7 @@ export const reporting: ReportingWords = {
   addressed: 'wetenlaten zeggen vertellen uitleggen antwoorden schrijven melden berichten meedelen mailen herinneren voorhouden verwijten beloven aanraden adviseren verzoeken vragen beschuldigen oproepen aansporen bevelen dreigen waarschuwen verzekeren garanderen aanbieden',
   agents: 'door',
   citing: 'citeren',
+  settled: 'staat_vast stond_vast is_duidelijk was_duidelijk is_zeker is_helder',
   origins: 'uit',
   seats: 'in',
   finite:

@@ -125,7 +125,7 @@ export const speakers: SpeakerWords = {
     'premier:regeringsleider kamerlid:politicus,politica wethouder:bestuurder,bestuurster hoogleraar:onderzoeker,onderzoekster,wetenschapper trainer:coach,oefenmeester spits:aanvaller ' +
     'bondscoach:coach doelman:keeper,sluitpost keeper:doelman,sluitpost doelvrouw:keepster rechter:magistraat voorzitter:preses aanvoerder:captain politicus:kamerlid,raadslid fractievoorzitter:politicus,politica,raadslid fractieleider:politicus,politica raadslid:politicus,politica koning:vorst koningin:vorstin bisschop:kerkvorst schrijver:auteur schrijfster:auteur',
   lastNames: 'koning prins keizer graaf hertog baron bisschop paus maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maart mei augustus avond middag jaar vroeg laat vaak snel lang graag groot',
-  suffixes: 'jr sr ii iii',
+  suffixes: 'jr sr ii iii junior senior jun sen',
   particles: 'van de den der het t ten ter te von in op el al bin ben la le du di da',
   adjectives: '',
   places: 'nederland amsterdam rotterdam utrecht den haag groningen eindhoven belgië brussel antwerpen gent brugge vlaanderen europa duitsland frankrijk engeland',

@@ -66,6 +66,8 @@ export interface ReportingWords {
   addressed?: string
   /** Lemmas whose subject in the passive is the speaker: *zitieren*. */
   citing?: string
+  /** What is so for somebody, behind the preposition of opinion, parts joined by `_`: *für Lind steht fest, dass*. */
+  settled?: string
   /** Prepositions that say where somebody is from, before a place: *bewoner Kees Bos uit Assen*. */
   origins?: string
   /** Prepositions that say where a body has its seat: *het hof in Assen*. */

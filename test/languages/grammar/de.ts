@@ -248,8 +248,8 @@ const marked = parts(`
 
 /** Frames by themselves: rarer ways to say who says it. */
 const others = parts(`
-  {q1:Für} {s1:Lind} {q1:steht fest}, {c1:dass die Brücke trägt}.
-  {q1:Für} {s1:Lind} {q1:ist klar}, {c1:dass die Brücke trägt}.
+  {q1:Für} {s1:die Ministerin} {q1:steht fest}, {c1:dass die Brücke trägt}.
+  {q1:Für} {s1:Mara Lind} {q1:ist klar}: {c1:Die Brücke trägt}.
   {q1:Für} {s1:den Verein} {c1:ist der Umbau „ein Irrweg“}.
   {c1:„Die Brücke trägt“}, {q1:heißt es in} {s1:der Mitteilung}.
   {c1:Die Brücke trage}, {q1:hieß es in} {s1:der Mitteilung}.

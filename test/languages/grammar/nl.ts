@@ -161,6 +161,7 @@ const marked = parts(`
 
 /** Frames by themselves: rarer ways to say who says it. */
 const others = parts(`
+  {q1:Voor} {s1:de minister} {q1:staat vast} {c1:dat de brug standhoudt}.
   {q1:Uit} {s1:het rapport} {q1:blijkt} {c1:dat de brug standhoudt}.
   {c1:De brug houdt stand}, {q1:blijkt uit} {s1:onderzoek van de universiteit}.
   {q1:In} {s1:het rapport} {q1:staat} {c1:dat de brug standhoudt}.
