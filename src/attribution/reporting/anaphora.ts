@@ -27,10 +27,13 @@ export function readBackward(view: ReportingView, t: number, to: number, said: R
     const direct = view.closes(said.to - 1)
     return direct && nounPhraseEnd(view, t + 1, to, true) === to ? {rule: 'quote-cue-source', source: {from: t + 1, to}, cue: [{from: t, to: t + 1}], content: [trimRun(view, said)], open: true} : undefined
   }
-  const verb = view.table.words.verbSecond ? (view.is(t, Word.demonstrative) ? t + 1 : -1) : behindReference(view, t, to)
+  const verb = view.table.words.verbSecond ? (view.is(t, Word.demonstrative) || (view.is(t, Word.adverb) && view.is(t + 1, Word.separable)) ? t + 1 : -1) : behindReference(view, t, to)
   if (verb < 0 || verb >= to || !view.outside(verb) || !view.is(verb, Word.finite | Word.separable | Word.auxiliary | Word.modal) || !view.small(verb)) return undefined
   const cue = readCue(view, verb, verb, to, new Uint8Array(to - verb))
-  if (!cue || cue.passive || !(cue.bits & (Word.plain | Word.speech))) return undefined
+  // Davon ist Lind überzeugt
+  const felt = cue?.second !== undefined && view.governs(cue.second.to - 1, t)
+  const says = cue && cue.bits & (Word.plain | Word.speech) && (view.is(t, Word.demonstrative) || !view.table.words.verbSecond)
+  if (!cue || cue.passive || !(felt || says)) return undefined
   const limit = cue.second ? cue.second.from : to
   const source = subjectAfter(view, cue.to, limit) ?? behindPhrase(view, cue, limit) ?? origin(view, cue.to, limit)
   if (!source || denies(view, cue.from, to)) return undefined

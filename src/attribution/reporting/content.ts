@@ -6,7 +6,7 @@ import {contentEnd, isOthersQuotation, isVerbNext, otherSays} from './content-en
 import type {Cue} from './cue.js'
 import {blamedBefore, governedIn, professedAt} from './stance.js'
 import {isReported} from './reported.js'
-import {nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
+import {appositiveEnd, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
 import {pairHash} from '../rules/words.js'
 import {Also, REPORTS, Word} from './words.js'
@@ -304,8 +304,10 @@ function mainClause(view: ReportingView, from: number, to: number): boolean {
   if (!view.is(from, Word.determiner)) return false
   const end = nounPhraseEnd(view, from, to, false)
   if (end <= from + 1 || !view.table.words.verbFinal) return end > from + 1
+  // der Fahrer, ein 34-Jähriger, sei geflohen
+  const aside = view.comma(end) ? appositiveEnd(view, end, to) : end
   // das Haus an der Straße sei alt
-  const verb = end < to && view.is(end, Word.preposition) ? skipAdverbials(view, end, to) : end
+  const verb = aside > end && view.comma(aside) ? aside + 1 : end < to && view.is(end, Word.preposition) ? skipAdverbials(view, end, to) : end
   return verb < to && (view.finite(verb) || view.moodByEnding(verb))
 }
 

@@ -190,7 +190,8 @@ export function particleOf(view: ReportingView, verb: number, to: number): {at: 
   for (let i = verb + 1; i < to && i < verb + REACH; i++) {
     if (!view.outside(i)) continue
     // wie Lind sagte, hält die Brücke den Winter | aus: a main clause follows
-    if (nextVerb(view, i, to) || (i === verb + 1 && view.comma(i) && view.finite(i + 1))) return undefined
+    // sagte, wenn es regne, | bleibe die Brücke zu
+    if (nextVerb(view, i, to) || view.colon(i) || (view.comma(i) && view.finite(i + 1) && !view.particle(verb, i + 1))) return undefined
     const bits = view.particle(verb, i)
     if (bits && (ends(view, i + 1, to) || view.governs(verb, i + 1, i) || view.is(i + 1, Word.preposition) || view.also(i + 1, Also.predicate) || beginsInfinitive(view, i + 1, to))) return {at: i, bits}
   }

@@ -4,7 +4,8 @@ import {contentBefore, isTime} from './content.js'
 import {contentEnd} from './content-end.js'
 import {type Cue, governedBy, piecesOf} from './cue.js'
 import type {ReportingFinding} from './finding.js'
-import {appositiveEnd, LONGEST_NAME, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
+import {appositiveEnd, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
+import {LONGEST_NAME} from './noun.js'
 import {withoutAppositive} from './source-end.js'
 import {beginsReported, citedBehind, plain} from './plain.js'
 import {isReported} from './reported.js'
@@ -73,6 +74,8 @@ function groupStart(view: ReportingView, verb: number, left: number): number {
   let t = verb
   if (view.table.words.verbSecond) {
     while (t > left && !view.breaks(t - 1) && view.is(t - 1, Word.adverb)) t--
+    // Die Brücke hält, | da ist sich Lind sicher
+    if (t < verb && t > left && view.comma(t - 1)) return t
     return t > left + 1 && view.is(t - 1, Word.demonstrative) && view.breaks(t - 2) ? t - 1 : verb
   }
   while (t > left && view.outside(t - 1) && view.is(t - 1, Word.object | Word.reflexive | Word.negation)) t--

@@ -1,7 +1,7 @@
 import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
 import {dateEnd, isTimePhrase} from './dates.js'
-import {endsDefinite, endsPhrase, isNickname, isNoun, isParticle, joinsNames, takesLink} from './noun.js'
+import {behindNameParticles, endsDefinite, endsPhrase, isBodysName, isNickname, isNoun, isParticle, joinsNames, LONGEST_ASIDE, LONGEST_NAME, quotedNameEnd, takesLink} from './noun.js'
 import type {ReportingView} from './reporting-view.js'
 import {Also, REPORTS, Word} from './words.js'
 
@@ -9,10 +9,6 @@ import {Also, REPORTS, Word} from './words.js'
 const MOST_ADJECTIVES = 5
 /** Maximum adverbs before an adjective. */
 const MOST_ADVERBS = 3
-/** Maximum tokens in a quoted name, including its marks. */
-export const LONGEST_NAME = 8
-/** Maximum tokens in a quoted name that belongs to a noun. */
-const LONGEST_ASIDE = 8
 /** Maximum tokens in a parenthesis. */
 const LONGEST_PARENTHESIS = 16
 /** Maximum tokens in what an office is for. */
@@ -113,12 +109,6 @@ function behindParticles(view: ReportingView, from: number, to: number): number 
   return t < to && view.capital(t) && view.outside(t) ? t : -1
 }
 
-/** Returns the token after a quoted name, or -1 if the quotation is too long for one or ends like a sentence. */
-function quotedNameEnd(view: ReportingView, open: number, to: number): number {
-  const end = view.quotedTo(open, to)
-  return end - open <= LONGEST_ASIDE && !view.stop(end - 2) && !view.comma(end - 2) ? end : -1
-}
-
 /** Reads adjectives and nouns in languages that capitalize nouns: lower-case adjectives, then capitalized nouns. */
 function capitalsEnd(view: ReportingView, from: number, to: number, determined: boolean): number {
   let t = determined ? behindAttribute(view, from, to) : from
@@ -169,19 +159,6 @@ function wordsEnd(view: ReportingView, from: number, to: number, determined: boo
   }
   const name = t > from && view.table.words.verbSecond ? behindNameParticles(view, t, to) : -1
   return name > 0 ? wordsEnd(view, name, to, true) : t > from ? t : -1
-}
-
-/** Returns the capitalized word after the particles inside a name, or -1: Jan | van der Meer, mevrouw | De Wit, Kees | ’t Hart. */
-function behindNameParticles(view: ReportingView, from: number, to: number): number {
-  // zegt Jan; De Wit: a capital shows that the particle is the name's, and so does a name before it
-  if (!view.capital(from - 1) && (!view.capital(from) || view.has(from, Kind.sentence))) return -1
-  let t = from
-  while (t < to && t < from + 4 && view.outside(t) && (view.isNameParticle(t) || (view.has(t, Kind.sign) && !view.breaks(t) && view.isNameParticle(t + 1)))) t++
-  // hield Lind de Kamer voor
-  if (t === from + 1 && view.is(from, Word.determiner) && view.isBody(t)) return -1
-  // in Assen, op zondag
-  if (t === from || (t === from + 1 && view.is(from, Word.preposition) && !view.is(from, Word.link))) return -1
-  return t < to && view.capital(t) && view.outside(t) && !view.has(t, Kind.sentence) ? t : -1
 }
 
 /** Extends a noun phrase by one part, or returns -1: a parenthesis, a possessor, a linked phrase, a coordinated noun, a quoted name. */
@@ -245,11 +222,6 @@ function extension(view: ReportingView, t: number, to: number): number {
   return -1
 }
 
-/** Checks whether a quotation can only be the name of the body before it: die Agentur „Norwick“, but not: die Ministerin „Unsinn“. */
-function isBodysName(view: ReportingView, open: number, end: number): boolean {
-  return view.isBody(open - 1) && end - open <= LONGEST_NAME && !view.comma(end - 2) && view.has(open + 1, Kind.capital)
-}
-
 /** Skips appositives between commas: Mara Lind, 48, head of the harbour office. */
 export function appositiveEnd(view: ReportingView, from: number, to: number): number {
   let t = from
@@ -308,8 +280,8 @@ function isAppositive(view: ReportingView, from: number, to: number): boolean {
   if (to - from === 1 && view.has(from, Kind.number)) return true
   for (let t = from; t < to; t++) if (t > from && view.moodByPronoun(t)) return false
   if (view.is(from, Word.adverb | Word.preposition | Word.opener | Word.subordinator | Word.coordinator | Word.turn | Word.pronoun | Word.negation | Word.gerund | Word.participle | Word.infinitive) && !view.is(from, Word.determiner | Word.link)) return false
-  if (view.is(from, Word.link)) return nounPhraseEnd(view, from + 1, to, false) > 0
   const {capitalNouns, verbSecond} = view.table.words
+  if (view.is(from, Word.link)) return (!capitalNouns || takesLink(view, from, to)) && nounPhraseEnd(view, from + 1, to, false) > 0
   // le mois dernier; o Brasil possui: a time, and a clause with a verb that no list has
   if (!verbSecond && view.is(from, Word.determiner) && (view.is(from + 1, Word.time) || (view.capital(from + 1) && from + 2 < to && view.small(from + 2) && view.bits[from + 2] === 0))) return false
   if (capitalNouns && !view.is(from, Word.determiner) && !view.capital(from)) return false

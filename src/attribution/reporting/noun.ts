@@ -3,6 +3,11 @@ import {Kind} from '../../text/tokens.js'
 import type {ReportingView} from './reporting-view.js'
 import {Also, Word} from './words.js'
 
+/** Maximum tokens in a quoted name, including its marks. */
+export const LONGEST_NAME = 8
+/** Maximum tokens in a quoted name that belongs to a noun. */
+export const LONGEST_ASIDE = 8
+
 /** Checks whether a token can be a noun in languages that capitalize nouns. */
 export function isNoun(view: ReportingView, t: number): boolean {
   if (!view.outside(t)) return false
@@ -62,6 +67,7 @@ export function takesLink(view: ReportingView, t: number, to: number): boolean {
     for (let i = t + 1; i < to && i < t + 4 && view.outside(i) && !view.breaks(i) && !(i > t + 1 && view.is(i, Word.determiner | Word.preposition)); i++) if (view.capital(i) && (view.isBody(i) || view.isSpeaker(i))) return true
     return false
   }
+  if (view.comma(t - 1)) return false
   if (view.also(t, Also.opinion)) return !view.isPersonsName(t - 1)
   return !view.isPersonsName(t - 1) && !view.isPerson(t - 1) && !view.isPersonNoun(t - 1)
 }
@@ -73,4 +79,28 @@ export function isParticled(view: ReportingView, from: number, to: number): bool
   const particles = to - from === 3 ? isParticle(view, from + 1) : to - from === 2 && !capitalNouns
   const after = capitalNouns ? Word.opener : Word.opener | Word.adverb | Word.time | Word.preposition
   return particles && view.capital(to - 1) && (view.bits[to - 1] === 0 || !capitalNouns) && (view.breaks(to + 1) || view.is(to + 1, after))
+}
+
+/** Checks whether a quotation can only be the name of the body before it: die Agentur „Norwick“, but not: die Ministerin „Unsinn“. */
+export function isBodysName(view: ReportingView, open: number, end: number): boolean {
+  return view.isBody(open - 1) && end - open <= LONGEST_NAME && !view.comma(end - 2) && view.has(open + 1, Kind.capital)
+}
+
+/** Returns the token after a quoted name, or -1 if the quotation is too long for one or ends like a sentence. */
+export function quotedNameEnd(view: ReportingView, open: number, to: number): number {
+  const end = view.quotedTo(open, to)
+  return end - open <= LONGEST_ASIDE && !view.stop(end - 2) && !view.comma(end - 2) ? end : -1
+}
+
+/** Returns the capitalized word after the particles inside a name, or -1: Jan | van der Meer, mevrouw | De Wit, Kees | ’t Hart. */
+export function behindNameParticles(view: ReportingView, from: number, to: number): number {
+  // zegt Jan; De Wit: a capital shows that the particle is the name's, and so does a name before it
+  if (!view.capital(from - 1) && (!view.capital(from) || view.has(from, Kind.sentence))) return -1
+  let t = from
+  while (t < to && t < from + 4 && view.outside(t) && (view.isNameParticle(t) || (view.has(t, Kind.sign) && !view.breaks(t) && view.isNameParticle(t + 1)))) t++
+  // hield Lind de Kamer voor
+  if (t === from + 1 && view.is(from, Word.determiner) && view.isBody(t)) return -1
+  // in Assen, op zondag
+  if (t === from || (t === from + 1 && view.is(from, Word.preposition) && !view.is(from, Word.link))) return -1
+  return t < to && view.capital(t) && view.outside(t) && !view.has(t, Kind.sentence) ? t : -1
 }

@@ -29,8 +29,9 @@ const LONGEST = 16
  * @param left - The first token that the content may include.
  * @param from - First token of the sentence.
  * @param to - The end of the sentence.
+ * @param whole - The first token that the content may include if the cue ends it.
  */
-export function readPhrase(view: ReportingView, t: number, left: number, from: number, to: number): ReportingFinding | undefined {
+export function readPhrase(view: ReportingView, t: number, left: number, from: number, to: number, whole: number): ReportingFinding | undefined {
   if (view.also(t, Also.phrase) && !(t > from && view.is(t - 1, Word.determiner | Word.preposition) && !view.is(t - 1, Word.passive))) {
     // De source policière, …; but: une information de source policière
     const bare = t > from && view.is(t, Word.link) && !view.comma(t - 1)
@@ -86,7 +87,7 @@ export function readPhrase(view: ReportingView, t: number, left: number, from: n
   }
   // a preposition that can also follow its noun does so only before the verb or a comma
   if (view.also(t, Also.behind) && (!view.is(t, Word.preposition) || (t > left && reportsBefore(view, t) && (view.finite(t + 1) || view.breaks(t + 1) || view.opens(t + 1) || view.is(t + 1, Word.preposition | Word.adverb) || t + 1 >= to)))) return behind(view, t, left, to)
-  if (view.also(t, Also.trailing) && t > from && (view.comma(t - 1) || view.closes(t - 1))) return trailing(view, t, left, to)
+  if (view.also(t, Also.trailing) && t > from && (view.comma(t - 1) || view.closes(t - 1))) return trailing(view, t, whole, to)
   return undefined
 }
 
@@ -282,8 +283,9 @@ function behind(view: ReportingView, t: number, left: number, to: number): Repor
     if (from > left && view.is(from - 1, Word.determiner | Word.genitive | Word.link)) continue
     const end = nounPhraseEnd(view, from, t, true)
     // der Polizei in Norden zufolge
-    const whole = end === t || (end > 0 && (from === left || view.finite(from - 1)) && view.is(end, Word.preposition) && !isTimePhrase(view, end, t) && skipAdverbials(view, end, t) === t)
-    if (whole) return around(view, [{from: t, to: t + 1}], {from, to: t}, from, t + 1, left, to)
+    // der Leiterin, Mara Lind, zufolge: a comma closes the appositive
+    const whole = end === t || (end === t - 1 && view.comma(end) && hasAside(view, {from, to: end})) || (end > 0 && (from === left || view.finite(from - 1)) && view.is(end, Word.preposition) && !isTimePhrase(view, end, t) && skipAdverbials(view, end, t) === t)
+    if (whole) return around(view, [{from: t, to: t + 1}], {from, to: view.comma(t - 1) ? t - 1 : t}, from, t + 1, left, to)
   }
   return undefined
 }

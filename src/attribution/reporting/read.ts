@@ -21,6 +21,7 @@ import {objectFirst, refused} from './object-first.js'
 import {readPassive} from './passive.js'
 import {readPhrase, toldBy} from './phrases.js'
 import {leads, plain, resumedAt} from './plain.js'
+import {endBefore, isReportedStance, leftOf} from './reported.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
 import {clauseStart, coordinatorBehindAside, opensSubordinate, subjectBefore} from './subject.js'
 import {APART, confidences} from './table.js'
@@ -88,13 +89,6 @@ export function readReporting(view: ReportingView): Finding[] {
   return findings
 }
 
-/** Checks whether a verb of a stance is itself in the mood of reported speech, and so is told by somebody else. */
-function isReportedStance(view: ReportingView, {cue: [first]}: ReportingFinding): boolean {
-  if (!first || !view.table.words.verbFinal) return false
-  const verb = first.from
-  return view.is(verb, Word.mood) && !view.also(verb, Also.conditional) && !view.is(verb, Word.plain | Word.passive) && !view.also(verb + 1, Also.firstPerson)
-}
-
 /** Reads the sentences inside a paragraph's quotations. If a quotation names its own speaker, the whole quotation is that speaker's content. */
 function readQuoted(view: ReportingView, inner: ReportingView, from: number, to: number, found: ReportingFinding[]): void {
   for (let t = from; t < to; t++) {
@@ -141,8 +135,9 @@ function readSentence(view: ReportingView, from: number, to: number): ReportingF
   let left = from
   for (let t = from; t < to; t++) {
     if (!view.outside(t) || !view.has(t, Kind.word)) continue
-    const phrase = readPhrase(view, t, found.every(({open}) => !open) ? from : left, from, to)
+    const phrase = readPhrase(view, t, found.every(({open}) => !open) ? from : left, from, to, leftOf(view, found, from, left))
     if (phrase) {
+      endBefore(view, phrase, found)
       found.push(phrase)
       const last = phrase.cue.at(-1) as Run
       t = Math.max(t, last.to - 1)
@@ -180,6 +175,7 @@ function readSentence(view: ReportingView, from: number, to: number): ReportingF
     const last = found.at(-1)?.source
     const one = readVerb(view, cue, left, from, last && t > last.from && t < last.to ? last.to : to, found)
     if (!one) continue
+    endBefore(view, one, found)
     found.push(toldBy(view, one, to))
     left = Math.max(cue.to, one.source && one.source.from > cue.from ? one.source.to : 0)
     t = Math.max(t, cue.to - 1)
@@ -236,7 +232,7 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
     // En una nota, dijo Lind que …
     if (after && !view.table.words.verbSecond && leadsNext(view, after.to, to) && !said(view, left, start)) return plain(view, cue, after, after.to, to)
     // Viele fordern Reformen, sagte Lind: the whole clause is the content
-    if (after) return inverted(view, cue, after, found.every(({open}) => !open) ? from : left, to) ?? (view.table.words.verbSecond ? refused(view, cue, after, from, to) ?? plain(view, cue, after, after.to, to) : undefined)
+    if (after) return inverted(view, cue, after, found.every((one) => !one.open || isReportedStance(view, one)) ? from : left, to) ?? (view.table.words.verbSecond ? refused(view, cue, after, from, to) ?? plain(view, cue, after, after.to, to) : undefined)
     // il ministro, aggiungendo che …, ha detto che …
     const last = found.at(-1)
     if (last?.rule === 'participle' && last.source && view.comma(start - 1)) return plain(view, cue, last.source, cue.to, to)

@@ -26,7 +26,7 @@ export const reporting: ReportingWords = {
       'glauben wissen:weiß,weiss,wissen,wusste,wussten;gewusst ' +
       'sprechen:spricht,sprechen,sprach,sprachen;gesprochen reden erinnern freuen ärgern wundern beschweren beklagen appellieren kommunizieren ' +
       'fort|fahren:fährt,fahren,fuhr,fuhren;gefahren hinzu|fügen hinzu|setzen nach|schieben:schiebt,schieben,schob,schoben;geschoben ein|werfen:wirft,werfen,warf,warfen;geworfen ' +
-      'schlussfolgern folgern präzisieren lauten plaudern verkünden unken orakeln skandieren twittern posten mailen zusammen|fassen ' +
+      'schlussfolgern folgern präzisieren lauten plaudern verkünden unken orakeln:orakelt,orakeln,orakelte,orakelten;orakelt skandieren twittern posten mailen zusammen|fassen ' +
       'an|merken heraus|stellen klar|stellen fest|stellen klar|machen aus|führen mit|teilen bekannt|geben:gibt,geben,gab,gaben;gegeben ' +
       'gestehen:gesteht,gestehen,gestand,gestanden;gestanden verraten:verrät,verraten,verriet,verrieten;verraten bekennen:bekennt,bekennen,bekannte,bekannten;bekannt raunen dichten diktieren zitieren grübeln rätseln ' +
       'argwöhnen staunen höhnen spötteln feixen frohlocken triumphieren lamentieren nörgeln prahlen sticheln stammeln stottern wispern zischen zürnen fluchen ' +
@@ -91,7 +91,7 @@ export const reporting: ReportingWords = {
     'einig bewusst bereit entschlossen betroffen traurig froh glücklich schockiert begeistert irritiert wütend',
   feels: 'ist sind war waren sei seien zeigt zeigen zeigte zeigten gibt geben gab gaben',
   governs:
-    'einverstanden:mit,damit angetan:von beeindruckt:von frustriert:über genervt:von gespannt:auf sauer:auf,über stören:an,daran werben:für,dafür hehlmachen:daraus zweifeläußern:an,daran kritikäußern:an,daran unmutäußern:über,darüber bedenkenäußern:gegen setzen:darauf zufrieden:mit unzufrieden:mit stolz:auf enttäuscht:von,über erfreut:über entsetzt:über bestürzt:über verärgert:über empört:über erleichtert:über skeptisch:gegenüber besorgt:über,um dankbar:für begeistert:von traurig:über froh:über glücklich:über,mit wütend:auf,über überrascht:von,über schockiert:über,von irritiert:über,von überzeugt:von ' +
+    'einverstanden:mit,damit angetan:von beeindruckt:von frustriert:über genervt:von gespannt:auf sauer:auf,über stören:an,daran werben:für,dafür hehlmachen:daraus zweifeläußern:an,daran kritikäußern:an,daran unmutäußern:über,darüber bedenkenäußern:gegen setzen:darauf zufrieden:mit unzufrieden:mit stolz:auf enttäuscht:von,über erfreut:über entsetzt:über bestürzt:über verärgert:über empört:über erleichtert:über skeptisch:gegenüber besorgt:über,um dankbar:für begeistert:von traurig:über froh:über glücklich:über,mit wütend:auf,über überzeugt:davon sicher:dessen,da gewiss:dessen,da einig:darin,da überrascht:von,über schockiert:über,von irritiert:über,von überzeugt:von ' +
     'wenden:gegen,dagegen nachdenken:über,darüber aussprechen:für,gegen,dafür,dagegen schätzen:auf nichtshalten:von,davon vielhalten:von,davon wenighalten:von,davon angabenmachen:zu,zum,zur,über lustigmachen:über kritiküben:an,daran verständniszeigen:für,dafür verständnisäußern:für,dafür starkmachen:für,dafür gerichtgehen:mit begründen:mit,damit warnen:vor,davor hoffen:auf,darauf rechnen:mit,damit sprechen:von,davon reden:von,davon bitten:um,darum drohen:mit,damit plädieren:für,dafür pochen:auf,darauf ' +
     'beharren:auf,darauf glauben:an,daran zweifeln:an,daran träumen:von,davon klagen:über,darüber beklagen:über schimpfen:über,auf wettern:gegen schwärmen:von,vom ' +
     'appellieren:an erinnern:an,daran freuen:über,auf,darüber,darauf entschuldigen:für,dafür bedanken:für,dafür danken:für,dafür gratulieren:zu,zum,zur verweisen:auf,darauf ' +
@@ -110,8 +110,8 @@ export const reporting: ReportingWords = {
   agents: 'von vom durch seitens',
   citing: 'zitieren',
   unreflexive: 'befand befanden',
-  press: 'zeitung Zeitung zeitungen Zeitungen achrichtenagentur achrichtenagenturen resse-Agentur resseagentur redaktion Redaktion mediengruppe Mediengruppe Sendung Illustrierten zeitschrift Zeitschrift Rundschau dpa AFP Reuters KNA epd APA sda',
-  pressPeople: 'edakteur edakteurin eporter eporterin orrespondent orrespondentin erausgeber erausgeberin ournalist ournalistin erleger erlegerin utor utorin eser eserin',
+  press: 'Presse zeitung Zeitung zeitungen Zeitungen achrichtenagentur achrichtenagenturen resse-Agentur resseagentur redaktion Redaktion mediengruppe Mediengruppe Sendung Illustrierten zeitschrift Zeitschrift Rundschau dpa AFP Reuters KNA epd APA sda',
+  pressPeople: 'ertreter ertreterin edakteur edakteurin eporter eporterin orrespondent orrespondentin erausgeber erausgeberin ournalist ournalistin erleger erlegerin utor utorin eser eserin',
   finite:
     'ist sind war waren wird werden wurde wurden kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten darf dürfen durfte ' +
     'gibt gab gilt galt geht ging kommt kam kamen kommen steht stand standen liegt lag lagen bleibt blieb blieben macht machte machten nimmt nahm ' +
@@ -153,7 +153,7 @@ export const reporting: ReportingWords = {
   negations: 'nicht nie niemals kaum nichts',
   determiners:
     'der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner dieser diese dieses diesen diesem jener jene jenes jeder jede jedes jeden ' +
-    'mehrere mehrerer einige einiger einigen zahlreicher etlicher zweier dreier vieler viele vielen allen alle beide beiden zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zahlreiche manche andere weitere etliche derselbe dieselbe rund',
+    'mehrere mehrerer einige einiger einigen zahlreicher etlicher zweier dreier vieler viele vielen allen alle beide beiden beider zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zahlreiche manche andere weitere etliche derselbe dieselbe rund',
   genitives: 'des der eines einer dessen deren seines seiner ihres ihrer dieser dieses unserer unseres aller zweier dreier mehrerer beider vieler einiger zahlreicher',
   genitiveEndings: 'er',
   attributeEndings: 'ende enden ender endes endem ene enen ener enes enem ige igen iger iges igem te ten ter',

@@ -138,7 +138,7 @@ const verbs = parts(`
   machte klargemacht macht klar | hob hervorgehoben hebt hervor | legte dargelegt legt dar | sagte vorausgesagt sagt voraus
   gab zu-Protokoll-gegeben gibt zu-Protokoll | gab zu-bedenken-gegeben gibt zu-bedenken | gab zu-verstehen-gegeben gibt zu-verstehen
   ließ wissen-lassen lässt wissen | ließ verlauten-lassen lässt verlauten | ließ durchblicken-lassen lässt durchblicken
-  wies darauf-hingewiesen weist darauf-hin | hielt dagegengehalten hält dagegen | hielt fest-gehalten hält fest
+  hielt dagegengehalten hält dagegen | hielt festgehalten hält fest
 `)
 
 /** Fills in a verb; one without a loose part goes into no frame that has only that. */
@@ -169,11 +169,11 @@ const occasions = parts(`
   kurz nach der Sitzung | nach dem Spiel | nach dem 3:1 in Nordau | vor Gericht | vor Journalisten | vor der Presse in Nordau | vor dem Ausschuss
   in Nordau | in Berlin am Montag | am Montag in Nordau | am Rande der Messe in Nordau | bei einer Pressekonferenz | bei einem Besuch in Nordau
   im Interview | in einem Interview mit dem „Boten“ | im Gespräch mit unserer Zeitung | im ZDF-„Morgenmagazin“ | im Deutschlandfunk | in der Sendung „Nordau live“
-  in einer Mitteilung | in einer Mitteilung vom Montag | in einem Brief an die Stadt | per Mail | auf Twitter | auf Facebook | auf X | auf Anfrage | auf Anfrage des „Boten“
+  in einer Mitteilung vom Montag | in einem Brief an die Stadt | per Mail | auf Twitter | auf Facebook | auf X | auf Anfrage des „Boten“
   auf die Frage nach den Kosten | auf Nachfrage unserer Zeitung | dem „Boten“ | dem „Boten“ am Montag | der „Nordauer Zeitung“ | der „Nordauer Zeitung“ (Montag)
   den Zeitungen der Nordau-Gruppe | der Deutschen Presse-Agentur | der dpa | der Nachrichtenagentur Norwick | dem Sender NRF | dem NDR | gegenüber dem „Boten“
-  gegenüber der Polizei | unserer Zeitung | der Presse | mit Blick auf den Winter | angesichts der Kosten | zum Auftakt | zur Begründung | lachend | mit leiser Stimme
-  unter Tränen | trotzig | nach eigenen Angaben | als Zeuge | als Reaktion | am Telefon | später | dort | zugleich | außerdem | im Landtag | bei der Vorstellung der Studie
+  gegenüber der Polizei | unserer Zeitung | der Presse | mit Blick auf den Winter | angesichts der Kosten | zum Auftakt | lachend | mit leiser Stimme
+  unter Tränen | trotzig | als Zeuge | als Reaktion | am Telefon | später | dort | zugleich | außerdem | im Landtag | bei der Vorstellung der Studie
 `)
 
 const onOccasion = parts(`
@@ -209,7 +209,7 @@ const contents = parts(`
   je länger wir warten, desto teurer wird es / je länger man warte, desto teurer werde es / es desto teurer wird, je länger wir warten
   ob sie hält, ist offen / ob sie halte, sei offen / offen ist, ob sie hält
   von den 40 Häusern sind 12 zerstört / von den 40 Häusern seien 12 zerstört / von den 40 Häusern 12 zerstört sind
-  weder die Stadt noch der Kreis will zahlen / weder die Stadt noch der Kreis wolle zahlen / weder die Stadt noch der Kreis zahlen will
+  weder die Stadt noch der Kreis zahlt / weder die Stadt noch der Kreis zahle / weder die Stadt noch der Kreis zahlt
 `)
 
 const told = parts(`
@@ -272,10 +272,10 @@ const others = parts(`
   {s1:{s2:Lind}} {q1:kritisierte} {c1:den Plan}, {q2:betonte} aber, {c2:dass die Brücke trage}.
   {s1:{s2:Lind}} {q1:sagte}, {c1:die Brücke trage}, und {q2:verwies auf} {c2:ein Gutachten}.
   {c1:„Die Brücke trägt“}, {q1:sagte} {s1:{s2:Lind}} und {q2:fügte} {q2:hinzu}: {c2:„Noch.“}
-  {c1:Die Brücke trägt}. {q1:Davon ist} {s1:Lind} {q1:überzeugt}.
+  {c1:Die Brücke trägt}. Davon {q1:ist} {s1:Lind} {q1:überzeugt}.
   {c1:Die Brücke trägt}. Das {q1:sagte} {s1:Lind} am Montag.
   {c1:Die Brücke trägt}, {q1:ist} {s1:Lind} {q1:überzeugt}.
-  {c1:Die Brücke trägt}, {q1:da ist sich} {s1:Lind} {q1:sicher}.
+  {c1:Die Brücke trägt}, da {q1:ist sich} {s1:Lind} {q1:sicher}.
   {c1:Die Brücke trägt}, {q1:glaubt} {s1:Lind}.
   {c1:Die Brücke trägt nicht}, {q1:fürchten} {s1:Anwohner}.
   {s1:Lind} {q1:hält} {c1:die Brücke für sicher}.
