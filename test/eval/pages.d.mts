@@ -18,3 +18,7 @@ export function scorePages(
   pages: readonly MarkedPage[],
   parse: (text: string, options: {language: string}) => NewsItem
 ): {figures: Record<string, number>; rows: object[]; misses: {metric: string; id: string; key: string; text: string}[]}
+
+export function goldOf(text: string, parts: readonly {kind: string; start: number; end: number}[], joins: readonly number[][]): Record<string, string[]>
+
+export function foundIn(text: string, item: {[Part in 'headline' | 'deck' | 'lede' | 'byline' | 'sections']?: NewsItem[Part] | undefined}): Record<string, string[]>

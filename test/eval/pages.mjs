@@ -78,7 +78,15 @@ export function scorePages(pages, parse) {
   return {figures: Object.fromEntries(rows.map(({metric, f1}) => [metric, f1])), rows, misses}
 }
 
-function goldOf(text, parts, joins) {
+/**
+ * Returns the keys of the parts that the marks say.
+ *
+ * @param {string} text - The bare text.
+ * @param {{kind: string, start: number, end: number}[]} parts - The marks.
+ * @param {number[][]} joins - The line breaks inside paragraphs.
+ * @returns {Record<string, string[]>} The keys by part.
+ */
+export function goldOf(text, parts, joins) {
   const places = (kind) => parts.filter((part) => part.kind === kind).map(({start, end}) => key(text, start, end))
   const paragraphs = paragraphsOf(text, parts, joins)
   const decks = places('deck')
@@ -131,7 +139,14 @@ function authorsOf(text, parts, paragraphs) {
   return names
 }
 
-function foundIn(text, item) {
+/**
+ * Returns the keys of the parts that were found.
+ *
+ * @param {string} text - The bare text.
+ * @param {import('../../src/model.ts').NewsItem} item - What was found in it.
+ * @returns {Record<string, string[]>} The keys by part.
+ */
+export function foundIn(text, item) {
   const place = (passage) => (passage ? [key(text, passage.start, passage.end)] : [])
   return {
     headline: place(item.headline),
