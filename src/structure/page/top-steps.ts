@@ -213,7 +213,7 @@ export function readStandfirst(reading: TopReading, at: number): number {
     top.captions.push(at)
     return 1
   }
-  if (top.standfirst !== undefined && top.byline !== undefined && at > first && block.length > PICTURE) return BODY
+  if (top.standfirst !== undefined && top.byline !== undefined && at >= first && block.length > PICTURE) return BODY
   const apart = (!draft.framed && (draft.entries.size > 0 || !closesGroup(draft, at))) || standsApart(blocks, at)
   if (apart && !partsFollow(reading, at)) return BODY
   reading.others ??= paragraphWords(text, blocks, first + 1)
