@@ -217,7 +217,8 @@ export const structure: StructureWords = {
     'werbefrei'
   ],
   ownWords: ['wir', 'uns', 'unser', 'unsere', 'unserem', 'unseren', 'unserer'],
-  readerWords: ['du', 'dir', 'dich', 'dein', 'deine', 'deinem', 'deinen', 'deiner', 'ihnen', 'euch'],
+  readerWords: ['du', 'dir', 'dich', 'dein', 'deine', 'deinem', 'deinen', 'deiner', 'euch'],
+  formalWords: ['Ihnen'],
   calls: [
     'lesen', 'lies', 'folgen', 'folge', 'folgt', 'abonnieren', 'abonniere', 'teile', 'teilen', 'melden', 'melde',
     'bitte', 'hören', 'höre', 'erhalten', 'erhalte', 'entdecken', 'entdecke', 'unterstützen', 'unterstütze',

@@ -149,6 +149,8 @@ export interface StructureWords {
   ownWords?: readonly string[]
   /** Words with which a site speaks to its readers: `you`, `your`. */
   readerWords?: readonly string[]
+  /** The same where only a capital within a sentence tells them from words for others: `Ihnen`. */
+  formalWords?: readonly string[]
   /** What a site's requests to its readers begin with, and sentences about the text itself: `sign up`, `this article`. */
   calls?: readonly string[]
   /** What such sentences are about: `podcast`, `article`. */

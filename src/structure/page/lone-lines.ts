@@ -79,14 +79,27 @@ function startOfAppeal(draft: Draft, parts: readonly BodyPart[], from: number, l
   let first = last + 1
   let appeals = 0
   let offers = 0
+  let sold = 0
   while (first > 0 && last - first < MOST && parts[first - 1] === 'paragraph') {
-    const {offered, speaks} = appealOf(draft, draft.blocks[from + --first] as DraftBlock)
+    const {offered, sells, speaks} = appealOf(draft, draft.blocks[from + --first] as DraftBlock)
+    if (sells) sold++
     if (offered) offers++
     if (offered || speaks) appeals++
   }
+  if (sold === 0 && appeals > 0 && isToldByOne(draft, parts, from, first)) return -1
   if (appeals === 0 || appeals * 2 < last + 1 - first) return -1
   if (parts[first - 1] === 'heading') return offers === last + 1 - first ? first - 1 : -1
   return isApart(parts[first - 1]) ? first : -1
+}
+
+/** As many paragraphs in which somebody tells of himself or speaks to the readers make a story of that kind. */
+const TOLD = 2
+
+// We moved here in 1998.: a story told by one of those whom it is about
+function isToldByOne(draft: Draft, parts: readonly BodyPart[], from: number, until: number): boolean {
+  let told = 0
+  for (let i = 0; i < until && told < TOLD; i++) if (parts[i] === 'paragraph' && appealOf(draft, draft.blocks[from + i] as DraftBlock).speaks) told++
+  return told === TOLD
 }
 
 // Topics of this story:, above what belongs to no story

@@ -11,7 +11,7 @@ const SURE = 2
 /** How many letters of a word to compare: all of them. */
 const WHOLE = 40
 const offerWords = new WeakMap<Phrases, PageWords>()
-const siteWords = new WeakMap<StructureWords, {own: PageWords; reader: PageWords; wares: PageWords; calls: ReadonlySet<string>; openings: ReadonlySet<number>}>()
+const siteWords = new WeakMap<StructureWords, {own: PageWords; reader: PageWords; formal: PageWords; wares: PageWords; calls: ReadonlySet<string>; openings: ReadonlySet<number>}>()
 /** An offer over paragraphs has fewer words. */
 const FEW_WORDS = 4
 /** Sentences in which a site asks something of its readers are shorter. */
@@ -85,15 +85,17 @@ function namesWare({text, phrases, words: [language]}: Draft, block: DraftBlock)
 export interface Appeal {
   /** Whether it offers something, or the site speaks both of itself and to its readers. */
   offered: boolean
+  /** Whether it has a word for offers. */
+  sells: boolean
   /** Whether the site speaks of itself or to its readers. */
   speaks: boolean
 }
 
 /** Tells what a paragraph is to the readers of a site. One that quotes somebody is nothing to them. */
 export function appealOf(draft: Draft, block: DraftBlock): Appeal {
-  if (isQuoted(draft.text, block)) return {offered: false, speaks: false}
+  if (isQuoted(draft.text, block)) return {offered: false, sells: false, speaks: false}
   const {offers, own, reader} = wordsIn(draft, block)
-  return {offered: offers > 0 || (own && reader), speaks: own || reader}
+  return {offered: offers > 0 || (own && reader), sells: offers > 0, speaks: own || reader}
 }
 
 /** Checks whether a block is two or more sentences in which a site neither offers something nor speaks of itself or to its readers. */
@@ -123,14 +125,25 @@ function wordsIn({text, phrases, words: [language]}: Draft, block: DraftBlock): 
   const site = language && siteWordsOf(language)
   const found: SiteWords = {offers: 0, own: false, reader: false}
   let first = 0
+  let formal = false
   for (const word of longerWords(text, block, WHOLE, 1)) {
     found.own ||= site?.own.has(word) === true
+    formal ||= site?.formal.has(word) === true
     found.reader ||= site?.reader.has(word) === true
     if (word === first || found.offers === SURE || !offers.has(word)) continue
     first = word
     found.offers++
   }
+  if (formal && language?.formalWords) found.reader ||= isAddressed(text.slice(block.start, block.end), language.formalWords)
   return found
+}
+
+// Wir berichten Ihnen, but not Ihnen half niemand: a capital that does not begin a sentence
+function isAddressed(line: string, words: readonly string[]): boolean {
+  return words.some((word) => {
+    for (let at = line.indexOf(` ${word}`); at >= 0; at = line.indexOf(` ${word}`, at + 1)) if (!isStop(line.charCodeAt(at - 1))) return true
+    return false
+  })
 }
 
 function isFurniture(block: DraftBlock | undefined): boolean {
@@ -148,6 +161,7 @@ function siteWordsOf(language: StructureWords): NonNullable<ReturnType<typeof si
   if (!made) siteWords.set(language, (made = {
     own: hashed(language.ownWords ?? []),
     reader: hashed(language.readerWords ?? []),
+    formal: hashed(language.formalWords ?? []),
     wares: hashed([...(common.wares ?? []), ...(language.wares ?? [])]),
     calls: new Set(language.calls),
     openings: new Set(language.calls?.map((call) => beginningAt(call, 0)))
