@@ -126,11 +126,12 @@ function isSpoken({text}: Draft, {start, end, shape}: DraftBlock): boolean {
   return (shape & LineShape.fullStop) !== 0 && /[,.?!…]["”»“],? +\p{L}|["”»“], +\p{L}/u.test(text.slice(start, end))
 }
 
-// a single paragraph below a title or time
+// a single paragraph below a title or time, unless the title ends a box and a blank line parts both
 function isLone(blocks: readonly DraftBlock[], at: number): boolean {
   const before = blocks[at - 1]
   const titled = before?.role === BlockRole.title || before?.role === BlockRole.time || before?.listed === true
-  return titled && (blocks[at] as DraftBlock).length < TEASER
+  const {length, blanks} = blocks[at] as DraftBlock
+  return titled && length < TEASER && !(blanks > 0 && before.blanks === 0)
 }
 
 function isTeaserAhead(blocks: readonly DraftBlock[], from: number): boolean {
