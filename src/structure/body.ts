@@ -112,11 +112,24 @@ function partOf(body: Body, at: number): BodyPart {
 }
 
 // “Thank you.”, Tore auf, und gute Fahrt!: a few words with a closing mark, spaced like the paragraph above
-function isShortSentence({blocks, text}: Draft, at: number): boolean {
+function isShortSentence(draft: Draft, at: number): boolean {
+  const {blocks, text} = draft
   const block = blocks[at] as DraftBlock
   const before = blocks[at - 1]
+  if (isOneOrTwoWords(draft, at)) return true
   if (!(block.shape & LineShape.stop) || block.words < 2 || before?.role !== BlockRole.prose || before.length < 60) return false
   if (text.charCodeAt(block.end - 1) === 0x3f || endsInDots(text, block.end)) return false
+  return (before.blanks > 0) === (block.blanks > 0)
+}
+
+/** Sentences of a word or two. */
+const SHORTEST = 2
+
+// She laughed., “No.”: a word or two with a full stop, right below a paragraph and spaced like it
+function isOneOrTwoWords({blocks, text}: Draft, at: number): boolean {
+  const block = blocks[at] as DraftBlock
+  const before = blocks[at - 1]
+  if (block.words > SHORTEST || !(block.shape & LineShape.fullStop) || endsInDots(text, block.end) || before?.role !== BlockRole.prose || before.length < 60) return false
   return (before.blanks > 0) === (block.blanks > 0)
 }
 
@@ -150,7 +163,7 @@ function isHeading(body: Body, at: number): boolean {
   // (Applause): what happens between turns
   if (body.turns.size > 0 && /^[([][^()[\]]*[)\]]$/u.test(text.slice(block.start, block.end))) return false
   const next = blocks[at + 1]
-  if (!next) return false
+  if (!next || isOneOrTwoWords(draft, at)) return false
   // a line with a blank line only below it belongs to what is above
   if (!page && at > body.from && block.blanks === 0 && next.blanks > 0 && blocks[at - 1]?.role !== BlockRole.time) return false
   const opening = charClass(text.charCodeAt(block.start))

@@ -20,7 +20,7 @@ const layouts = {
 }
 
 /** The common part of each letter. */
-const common: Readonly<Record<string, string>> = {K: 'kicker', H: 'headline', D: 'deck', B: 'byline', T: 'date', C: 'caption', S: 'share', G: 'heading'}
+const common: Readonly<Record<string, string>> = {K: 'kicker', H: 'headline', D: 'deck', B: 'byline', T: 'date', C: 'caption', S: 'share', G: 'heading', X: 'boxes', E: 'ends'}
 
 /** The mark around each line of a part. The parts of other letters have marks of their own, or are paragraphs. */
 const marks: Readonly<Record<string, string>> = {
@@ -50,6 +50,7 @@ export const frames: readonly (readonly [list: string, letter: string, frames: r
   ['short paragraphs', 'Q', [`page ${top} 1 2 Q 3 4 5`, `page ${top} 1 2 3 4 Q 5`, `page ${top} P Q`, `page ${top} 1 2 Q C 3 4 5`, `page ${top} 1 2 C Q 3 4 5`, `tight ${top} 1 2 Q 3 4 5`, `item H B 1 2 Q 3 4 5`, 'item H B P Q', 'flat H B 1 2 Q 3 4 5']],
   ['lists', 'M', [`page ${top} 1 2 M 3 4 5`, `page ${top} P M`, `tight ${top} 1 2 M 3 4 5`, 'item H B 1 2 M 3 4 5', 'flat H B 1 2 M 3 4 5']],
   ['notes', 'O', [`page ${top} P O`, `page ${top} O P`, `tight ${top} P O`, 'item H B P O', 'item H B O P']],
+  ['told by one', 'W', [`page ${top} 1 2 W`, `page ${top} 1 2 W E`, `tight ${top} 1 2 W`]],
   ['ends', 'E', [`page ${top} P E`, `spread ${top} P E`, `tight ${top} P E`, 'page H B T P E', `page ${top} 1 2 3 G 4 5 E`]]
 ]
 
@@ -84,7 +85,8 @@ export function example(lists: Lists, frame: string, letter: string, part: strin
     if (one === 'L') return [withDateline(written, paragraphs[0] as string)]
     if (one === 'N') return [`${written} ${paragraphs[0] as string}`]
     const mark = marks[one]
-    return [written.split(' // ').map((line) => (mark ? `{${mark}:${line}}` : line)).join(within)]
+    const lines = written.split(' // ').map((line) => (mark ? `{${mark}:${line}}` : line))
+    return one === 'W' ? lines : [lines.join(within)]
   })
   const [above, below] = ['above', 'below'].map((at) => (lists.get(at)?.[0] as string).split(' // ').map((line) => `{boilerplate:${line}}`).join(within)) as [string, string]
   const {text, parts, problems} = readItem((page ? [above, ...marked, below] : marked).join(between))
