@@ -1,6 +1,6 @@
 import {LineShape} from '../../text/lines.js'
 import {datelineOf} from '../block.js'
-import {PageWords, shareOf, wordsOfBlock} from './shared-words.js'
+import {PageWords, shareOf, sharedWords, wordsOf, wordsOfBlock} from './shared-words.js'
 import {appealOf, saysNothingToReaders} from './offers.js'
 import {BlockRole, type Draft, type DraftBlock, standsApart} from '../draft.js'
 
@@ -101,7 +101,7 @@ function endsBelow(draft: Draft, at: number, again = true): boolean {
     const alone = apart && block.length >= LAST && isLastSentence(draft, at, i)
     if (!alone && (block.length < (spoken ? SPOKEN : LAST) || !(spoken || saysNothingToReaders(draft, block)))) return false
     if (datelineOf(draft, block) !== undefined) return false
-    return blocks[i + 1]?.role !== BlockRole.related || (alone && !isLone(blocks, i)) || (again && endsBelow(draft, i + 1, false))
+    return blocks[i + 1]?.role !== BlockRole.related || (alone && (!isLone(blocks, i) || isBelowBox(draft, i))) || (again && endsBelow(draft, i + 1, false))
   }
   return false
 }
@@ -126,12 +126,17 @@ function isSpoken({text}: Draft, {start, end, shape}: DraftBlock): boolean {
   return (shape & LineShape.fullStop) !== 0 && /[,.?!…]["”»“],? +\p{L}|["”»“], +\p{L}/u.test(text.slice(start, end))
 }
 
-// a single paragraph below a title or time, unless the title ends a box and a blank line parts both
+// a single paragraph below a title or time
 function isLone(blocks: readonly DraftBlock[], at: number): boolean {
   const before = blocks[at - 1]
   const titled = before?.role === BlockRole.title || before?.role === BlockRole.time || before?.listed === true
-  const {length, blanks} = blocks[at] as DraftBlock
-  return titled && length < TEASER && !(blanks > 0 && before.blanks === 0)
+  return titled && (blocks[at] as DraftBlock).length < TEASER
+}
+
+// a title without a blank line above it ends a box; a teaser would share a word with it
+function isBelowBox({blocks, text}: Draft, at: number): boolean {
+  const [title, block] = [blocks[at - 1] as DraftBlock, blocks[at] as DraftBlock]
+  return block.blanks > 0 && title.blanks === 0 && sharedWords(text, title, wordsOf(text, block)) === 0
 }
 
 function isTeaserAhead(blocks: readonly DraftBlock[], from: number): boolean {
