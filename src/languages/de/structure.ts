@@ -142,6 +142,7 @@ export const structure: StructureWords = {
   mailSubjects: ['betreff'],
   endMarks: ['ende', '- ende -', '-ende-', '(ende)', '(schluss)', 'schluss', '(forts.)'],
   furniture: [
+    'artikel wird nach der anzeige fortgesetzt', 'text wird nach der anzeige fortgesetzt', 'der artikel wird nach der anzeige fortgesetzt', 'schreiben sie uns ihre meinung…', 'inhalt anzeigen',
     'speichern', 'verschenken', 'artikel verschenken', 'herunterladen', 'hören', 'abspielen', 'google bevorzugen',
     'abstimmen', 'nicht lieferbar', 'zum angebot…', 'zum shop…', 'mit werbung weiterlesen…',
     'alle rechte vorbehalten', 'diese e-mail enthält vertrauliche…', 'diese nachricht ist vertraulich…',

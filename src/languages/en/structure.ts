@@ -182,6 +182,7 @@ export const structure: StructureWords = {
     '*ends*', 'ends.', 'ap-ny', 'end of document', 'end of story', '(more)', '-more-', '- more -', 'more follows'
   ],
   furniture: [
+    'view on x', 'view on instagram', 'view on facebook', 'view on tiktok', 'allow cookies and continue', 'allow and continue', 'accept and continue', 'a+', 'a-', 'add as preferred source…',
     'saved', 'add us on google', 'read aloud', 'font size', 'reprints', 'republish', 'get the app', 'download', 'download pdf',
     'a message from…', 'sponsored…', 'presented by…', 'paid content…', 'ad feedback', 'check against delivery…',
     'forwarded this email…', 'sign up here', 'view in browser', 'view this email in your browser…', 'get emails about…', 'explore more on…',

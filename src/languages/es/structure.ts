@@ -104,6 +104,7 @@ export const structure: StructureWords = {
   mailSubjects: ['asunto'],
   endMarks: ['fin', '(fin)', '-fin-', '- fin -', '(sigue)', 'seguirá'],
   furniture: [
+    'ver video:…', 'ver vídeo:…', 'mira el video:…', 'mira el vídeo:…', 'ver también:…',
     'seguir', 'regalar', 'descargar', 'añadir a favoritos', 'enviar', 'oír',
     'informate más…', 'infórmate más…', 'más información…', 'seguir leyendo…',
     'publicidad', 'anuncio', 'compartir', 'compartir…', 'comparte…', 'comparte', 'copiar enlace…', 'enlace copiado',

@@ -112,6 +112,7 @@ export const structure: StructureWords = {
   mailSubjects: ['objet'],
   endMarks: ['fin', '-fin-', '- fin -', '(fin)', '(suite)', 'à suivre'],
   furniture: [
+    'accepter', 'tout accepter', 'votre e-mail', 'votre adresse e-mail', 'pour afficher ce contenu…',
     'voir la galerie', 'envoyer', 'favoris', 'zoom', 'taille du texte', 'google actualités',
     'voir plus', 'voir plus…', 'afficher la suite…', 'partager l\'article…',
     'publicité', 'annonce', 'passer la publicité', 'la suite après la publicité…', 'la suite après…', 'partager',

@@ -44,6 +44,7 @@ export const structure: StructureWords = {
   endMarks: ['einde', '(einde)', 'noot voor de redactie'],
   pageWords: ['pagina', 'pag', 'p', 'blz'],
   furniture: [
+    'tekst gaat door onder…', 'tekst loopt door onder…', 'artikel gaat door onder…', 'artikel gaat verder onder…', 'laat het weten in de reacties',
     'deel', 'bewaren', 'printen', 'afdrukken', 'luister', 'luisteren', 'beluister', 'reageren', 'volgen', 'vergroot',
     'bekijk galerij', 'download', 'abonneren', 'artikel opslaan', 'voorlezen', 'leeslijst',
     'lees ook…', 'lees verder…', 'lees meer…', 'bekijk ook…', 'meer over…', 'deel dit artikel…', 'delen', 'deel dit…', 'advertentie', 'reclame', 'reageer…', 'reacties…', 'meld je aan…', 'schrijf je in…', 'nieuwsbrief…', 'abonneer…', 'word abonnee…',

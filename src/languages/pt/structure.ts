@@ -46,6 +46,7 @@ export const structure: StructureWords = {
   endMarks: ['fim', '(fim)'],
   pageWords: ['página', 'pagina', 'pág', 'pag', 'p'],
   furniture: [
+    'assista:…', 'veja o vídeo:…', 'assista ao vídeo:…', 'confira:…',
     'ouvir', 'ouvir artigo', 'ouça', 'ouça a notícia', 'escutar', 'seguir', 'ampliar', 'presentear', 'baixar', 'enviar',
     'leia também…', 'leia mais…', 'ler mais…', 'saiba mais…', 'veja também…', 'continue lendo…', 'continua depois da publicidade…', 'compartilhe…', 'partilhar…', 'partilhe…', 'publicidade', 'anúncio', 'comente…', 'comentários…', 'assine…', 'newsletter…', 'inscreva-se…', 'entrar', 'buscar', 'pesquisar', 'fechar', 'siga-nos…', 'siga…',
     'imprimir', 'copiar link…', 'mais lidas…', 'relacionadas…', 'receba…', 'subscreva…', 'baixe…',

@@ -40,6 +40,7 @@ export const structure: StructureWords = {
   endMarks: ['slut', '(slut)'],
   pageWords: ['sida', 'sid', 's'],
   furniture: [
+    'ladda ned…app', 'ladda ner…app', 'anmäl dig', 'artikeln fortsätter efter…', 'artikeln fortsätter under…', 'texten fortsätter efter…',
     'lyssna på artikeln', 'förstora bilden', 'visa bildtext', 'ge bort', 'ladda ner', 'spara artikel', 'tipsa', 'läs upp',
     'expandera',
     'läs också…', 'läs även…', 'läs mer…', 'läs vidare…', 'se också…', 'mer om…', 'dela artikeln…', 'dela', 'dela…', 'annons', 'annons:…', 'kommentera…', 'kommentarer…', 'logga in', 'logga in…', 'prenumerera…', 'bli prenumerant…',
