@@ -177,7 +177,7 @@ function isHeading(body: Body, at: number): boolean {
   // Lind continued: “…”
   if (block.shape & LineShape.colon && charClass(text.charCodeAt(following.start)) === Char.mark) return false
   if (isProse(body, after)) return !page || ((isLong(following) || leadsToList(body, after)) && headingOnPage(draft, at, following) && !closesBox(body, at))
-  if (following.role === BlockRole.bullet) return block.blanks > 0 || (draft.tight && isDashSpeech(text, following))
+  if (following.role === BlockRole.bullet) return block.blanks > 0 || ((draft.tight || (!page && following.blanks === 0)) && isDashSpeech(text, following))
   return page && block.blanks > 0 && isEntry(draft, body.from, end, after)
 }
 

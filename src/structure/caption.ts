@@ -88,7 +88,15 @@ export function isOwnCaption(draft: Draft, at: number): boolean {
       if (trailingCredit(text, block.start, block.end, words, bare) >= 0 && (page || hasProse(blocks, at + 1))) return true
     }
   }
-  return page && hasInnerCredit(text.slice(block.start, block.end), block.facts, phrases)
+  if (page) return hasInnerCredit(text.slice(block.start, block.end), block.facts, phrases)
+  return at > 0 && block.role === BlockRole.title && (block.facts & (LineBit.colon | LineBit.copyright)) !== 0 && endsInLabelled(text.slice(block.start, block.end), block.facts, phrases)
+}
+
+// The harbour on Monday. Photo: Mara Lind: a sentence, then a credit with its label and without a stop
+function endsInLabelled(line: string, facts: number, phrases: Phrases): boolean {
+  if (line.length > LONGEST) return false
+  const label = innerLabelAt(line, line.toLowerCase(), facts, phrases)
+  return label > line.length * 0.25 && /[.!?)]["”»]?\s?$/u.test(line.slice(0, label + 1))
 }
 
 // Image: Some of the loaves on the floor: the length of the label, or 0

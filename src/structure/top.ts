@@ -1,3 +1,4 @@
+import {readByline} from '../lines/byline.js'
 import {readDateline} from '../lines/dateline.js'
 import {isStaff} from '../lines/byline-authors.js'
 import {Opens} from '../lines/prefilter/line-openings.js'
@@ -46,7 +47,7 @@ export function readItemTop(draft: Draft, turns: Turns): TopMatter {
     if (turns.has(at) || draft.letters.has(at) || beginsLiveReport(draft, at)) break
     if ((block.role === BlockRole.time || at === release?.placedDate) && hasProse(blocks, at + 1)) top.times.push(block)
     else if (release?.contact.has(at)) top.furniture.push(at)
-    else if (block.role === BlockRole.credit || block.role === BlockRole.note) continue
+    else if (block.role === BlockRole.credit || block.role === BlockRole.note) readWritten(draft, at, top)
     else if (block.role === BlockRole.endMark || block.role === BlockRole.furniture || isSummaryHead(draft, block) || isPreliminary(draft, block))
       top.furniture.push(at)
     else if (isDatelineAlone(draft, at, top)) continue
@@ -75,6 +76,16 @@ export function readItemTop(draft: Draft, turns: Turns): TopMatter {
   return top
 }
 
+// Written by Mara Lind: the author in a credit for writing
+function readWritten({blocks, text, words}: Draft, at: number, top: TopMatter): void {
+  const block = blocks[at] as DraftBlock
+  if (top.byline !== undefined || top.headline === undefined || block.credits?.[0]?.kind !== 'writing') return
+  const byline = readByline(block, text, words)
+  if (byline?.opened !== true || byline.authors.length === 0) return
+  top.byline = byline
+  top.written = at
+}
+
 // Mill turns again | The Aldwick Star: the title of the page
 function withoutPaper({text}: Draft, block: DraftBlock): Span {
   const bar = block.facts & LineBit.bar ? text.lastIndexOf(' | ', block.end) : -1
@@ -85,10 +96,11 @@ function withoutPaper({text}: Draft, block: DraftBlock): Span {
 const LONGEST_DATELINE = 70
 
 // Ostmeer, 13.11.2024 (sdn) / Beim Entgleisen eines Zuges …: reads a dateline on a line of its own, above the first paragraph
-function isDatelineAlone({blocks, text, words}: Draft, at: number, top: TopMatter): boolean {
+function isDatelineAlone(draft: Draft, at: number, top: TopMatter): boolean {
+  const {blocks, text, words} = draft
   const {role, start, end, length, shape} = blocks[at] as DraftBlock
   if (role === BlockRole.prose || length > LONGEST_DATELINE || top.headline === undefined || top.dateline || blocks[at + 1]?.role !== BlockRole.prose) return false
-  if (!(shape & (LineShape.digit | LineShape.bracket))) return false
+  if (!(shape & (LineShape.digit | LineShape.bracket)) || bylineOf(draft, at)?.byline.opened === true) return false
   const bare = /^(\p{Lu}[\p{L}’'-]{2,20}) \((\p{Lu}{2,6})\)$/u.exec(text.slice(start, end))
   if (bare) {
     top.dateline = {...passage(text, start, end), places: [bare[1] as string], agencies: [bare[2] as string]}
