@@ -88,6 +88,8 @@ export function readDescribed({text, words}: Draft, {start, end, facts, length}:
   const found = /^(\p{Lu}[^,]{4,40}), (\p{Ll}[^.!?:;\d]{3,90})$/u.exec(text.slice(start, end))
   if (!found) return undefined
   const [, name = '', role = ''] = found
+  // Mara Lind, who keeps the lights, sails on Monday
+  if (role.length > 40 && /, \p{Ll}/u.test(role)) return undefined
   const named = isPersonName(name) ? readByline({start, end: start + name.length}, text, words) : undefined
   const [author] = named?.authors ?? []
   if (!named || !author) return undefined

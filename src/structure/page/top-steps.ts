@@ -208,7 +208,7 @@ export function readStandfirst(reading: TopReading, at: number): number {
   }
   // Harbour Works, Inc.
   if (block.shape & LineShape.fullStop && block.words < 4) return 0
-  if (block.role !== BlockRole.prose && !(block.words >= 6 && block.length >= 36 && hasProse(blocks, at + 1))) return 0
+  if (block.role !== BlockRole.prose && !(((block.words >= 6 && block.length >= 36) || asksBetween(reading, at)) && hasProse(blocks, at + 1))) return 0
   if (isBarePicture(reading, at)) {
     top.captions.push(at)
     return 1
@@ -224,6 +224,13 @@ export function readStandfirst(reading: TopReading, at: number): number {
   else if ((top.byline === undefined || draft.framed) && block.length < 320) (seen ? top.captions : top.keyPoints).push(at)
   else return BODY
   return 1
+}
+
+// Can an island live without a boat?: a question of a few words between headline and byline
+function asksBetween({draft, seen}: TopReading, at: number): boolean {
+  const {blocks, text} = draft
+  const {words, end} = blocks[at] as DraftBlock
+  return !seen && words >= 4 && text.charCodeAt(end - 1) === 0x3f && blocks[at + 1] !== undefined && metaOf(draft, blocks[at + 1] as DraftBlock)
 }
 
 // two or three sentences that are the last of the lines at the top that no blank line parts, while some part the paragraphs below
