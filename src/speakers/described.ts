@@ -7,7 +7,7 @@ import {descriptionEnd} from './introductions.js'
 import {makeName, Sort} from './name.js'
 import {wholeHash} from './name-hashes.js'
 import type {NameView} from './name-view.js'
-import {qualifierOf} from './offices.js'
+import {officeAt, qualifierOf} from './offices.js'
 import type {SourceReading} from './source-reading.js'
 import {personSort} from './sources.js'
 import {Trait} from './words.js'
@@ -63,7 +63,7 @@ export class Described {
       const known = this.#byWords.get(key)
       if (known !== undefined) return known
     }
-    const noun = view.hashOf(source.head)
+    const noun = officeAt(view, source.head)
     const gender = genderOf(view, source.head, source.from)
     const index = cast.figures.length
     const figure = makeFigure(kind === 'person' ? personSort(view, source) : Sort.organization, kind)

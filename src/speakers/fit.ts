@@ -57,8 +57,10 @@ function organizationFit(figure: Figure): number {
  * @returns The fit, or undefined if the noun says too little.
  */
 export function kindFit(table: SpeakerTable, noun: number, trait: number): Fit | undefined {
-  const {bodyNames, traits} = table
+  const {bodyNames, publicBodies, traits} = table
   const ends = bodyNames.get(noun)
+  // a company is no council
+  if (table.businesses.has(noun)) return (figure) => (publicBodies.has(figure.last) || publicBodies.has(figure.first) ? 0 : organizationFit(figure))
   if (!ends) return trait & Trait.anyOrganization ? organizationFit : undefined
   return (figure) => {
     if (isNamedAs(table, figure, ends)) return 1

@@ -61,8 +61,8 @@ export class NameView {
       if (!(bits & Kind.word)) continue
       let trait = known[word[t] as number] as number
       if (trait === 0) {
-        // a compound in lower case is a title if a name follows: zegt wijkagent Jan Smit
-        const mayJoin = bits & Kind.capital ? compounds || bits & Kind.hyphen : compounds && !table.capitalNouns && t + 1 < count && (kind[t + 1] as number) & Kind.capital
+        // a compound in lower case is a title if a name follows: zegt wijkagent Jan Smit; one with a hyphen may be anywhere: the singer-songwriter
+        const mayJoin = bits & Kind.capital ? compounds || bits & Kind.hyphen : !table.capitalNouns && (compounds ? t + 1 < count && (kind[t + 1] as number) & Kind.capital : !table.headFirst && bits & Kind.hyphen)
         if (!mayJoin) continue
         trait = this.#compound(t)
       }

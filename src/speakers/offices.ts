@@ -2,18 +2,18 @@ import {hashBetween} from '../text/lexicon.js'
 import {Kind} from '../text/tokens.js'
 import type {Figure, Role} from './figure.js'
 import {canBe} from './gender.js'
-import {Sort} from './name.js'
+import {type Name, Sort} from './name.js'
 import {descriptionEnd, isAdjectiveBehind} from './introductions.js'
 import type {NameView} from './name-view.js'
 import type {SourceReading} from './source-reading.js'
-import {Trait} from './words.js'
+import {phraseHash, Trait} from './words.js'
 
 /**
  * Returns whether a description can refer to a figure by a noun: the figure has that very office, or is an organization whose name
  * begins or ends with the noun. The foreign minister is not the prime minister, and the president not the vice president.
  */
 export function isCalled(view: NameView, figure: Figure, source: SourceReading): boolean {
-  const noun = view.hashOf(source.head)
+  const noun = officeAt(view, source.head)
   for (const role of figure.roles) if (role.nouns.includes(noun) && isSameOffice(view, source, role, noun)) return true
   // die Innenministerin after the Bundesinnenministerin
   if (view.table.capitalNouns && view.isCapital(source.head)) for (const role of figure.roles) if (holdsOffice(view, role, source.head)) return true
@@ -23,8 +23,27 @@ export function isCalled(view: NameView, figure: Figure, source: SourceReading):
   // the choir after the Hollin Choir, but not the baker after Tom Baker, nor her daughter after Lind & Daughter
   if (view.is(source.head, Trait.role) && !(figure.sort === Sort.organization && view.is(source.head, Trait.organization))) return false
   // das Gericht after the Landgericht Olten
-  if (figure.sort === Sort.organization) return figure.last === noun || figure.first === noun || view.compounds.get(figure.last) === noun || view.compounds.get(figure.first) === noun
+  if (figure.sort === Sort.organization && (figure.last === noun || figure.first === noun)) return !isOtherBody(view, figure.name, source)
+  if (figure.sort === Sort.organization) return view.compounds.get(figure.last) === noun || view.compounds.get(figure.first) === noun
   return figure.sort === Sort.unknown && figure.last === noun
+}
+
+/** Returns the hash of a noun, or of both words where the one before it makes another office of it: lieutenant governor. */
+export function officeAt(view: NameView, t: number): number {
+  const {deputies} = view.table
+  return (deputies.size > 0 && t > 0 ? deputies.get(phraseHash(view.hashOf(t - 1), view.hashOf(t))) : undefined) ?? view.hashOf(t)
+}
+
+/** Returns whether the words before a noun tell of another body than a name with the same noun: the county council is not Harrow City Council. */
+function isOtherBody(view: NameView, name: Name, {from, head}: SourceReading): boolean {
+  const qualifier = qualifierOf(view, head, from)
+  if (!narrows(view, qualifier)) return false
+  let other = false
+  for (let t = name.from; t < name.to; t++) {
+    if (view.hashOf(t) === view.hashOf(qualifier)) return false
+    other ||= view.hashOf(t) !== view.hashOf(head) && narrows(view, t)
+  }
+  return other
 }
 
 /** Least letters of an office that is part of a longer one. */
@@ -163,7 +182,7 @@ export function qualifierOf(view: NameView, head: number, from: number): number 
  */
 export function mayBeOne(view: NameView, wanted: number, held: number): boolean {
   if (view.hashOf(wanted) === view.hashOf(held)) return true
-  if (isRank(view, held) || isRank(view, wanted)) return false
+  if ((isRank(view, held) && !view.table.passingRanks.has(view.hashOf(held))) || isRank(view, wanted)) return false
   return !((narrows(view, wanted) && narrows(view, held)) || (view.has(wanted, Kind.capital) && view.has(held, Kind.capital)))
 }
 

@@ -15,7 +15,7 @@ import {acts, mentionWeight} from './mentions.js'
 import {type Fit, presence, Salience, Weight} from './salience.js'
 import type {NameView} from './name-view.js'
 import {isBare, isCounted, isOwned, noteIntroduction, phraseEnd, recognize} from './introductions.js'
-import {isCalled, isOffice, isRank, isVaried, mayBeOne, meansWoman, narrows, onlyOne, personConcerned, qualifierOf} from './offices.js'
+import {isCalled, isOffice, isRank, isVaried, mayBeOne, meansWoman, narrows, officeAt, onlyOne, personConcerned, qualifierOf} from './offices.js'
 import {antecedent} from './relatives.js'
 import type {SourceReading} from './source-reading.js'
 import {subjectBefore} from './subject-before.js'
@@ -283,7 +283,7 @@ class Resolver {
 
   /** Finds the figure that a definite description refers to, or -1: the most salient one with its noun, else the most plausible other. */
   #known(source: SourceReading, trait: number): number {
-    const noun = this.view.hashOf(source.head)
+    const noun = officeAt(this.view, source.head)
     const {figures} = this.cast
     const whole = trait & Trait.organization ? bodyCalled(this.view, this.cast, source) : -1
     if (whole >= 0) return whole

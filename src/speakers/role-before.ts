@@ -26,6 +26,8 @@ export function lowerRole(view: NameView, from: number): number {
   if (!view.has(t, Kind.word) || view.isCapital(t)) return from
   // officier van justitie Mara Lind; but: la viuda del | minero Nuño Serra
   if (view.is(t - 1, Trait.affiliator) && !(view.table.contractions.has(view.hashOf(t - 1)) && view.is(t, Trait.role)) && view.is(t - 2, Trait.role) && !view.is(t, NO_MODIFIER) && (!view.has(t - 2, Kind.capital) || view.opensSentence(t - 2)) && view.isCapital(from + 1)) t -= 2
+  // mother of two Mara Lind
+  if (view.is(t - 2, Trait.role) && view.is(t - 1, Trait.affiliator) && view.is(t, Trait.indefinite) && !view.table.headFirst) return lowerModifiers(view, t - 2)
   if ((!view.is(t, Trait.role | Trait.title) && !endsAsRole(view, t)) || view.is(t, Trait.common)) return from
   return lowerModifiers(view, t)
 }

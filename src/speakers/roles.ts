@@ -6,6 +6,7 @@ import type {Figure, Role} from './figure.js'
 import {genderOf} from './gender.js'
 import {Sort, type Name} from './name.js'
 import type {NameView} from './name-view.js'
+import {officeAt} from './offices.js'
 import {isPlainVerb} from './runs.js'
 import {type SpeakerTable, Trait} from './words.js'
 
@@ -63,7 +64,7 @@ function isPluralBody(view: NameView, {name}: Figure, {nouns}: Role): boolean {
  * @param to - The token after the role.
  */
 function noteNoun(nouns: number[], view: NameView, t: number, to: number): void {
-  const hash = view.hashOf(t)
+  const hash = officeAt(view, t)
   if (t + 1 < to && view.table.portfolios.has(hash) && view.is(t + 1, Trait.role | Trait.title)) return
   nouns.push(hash)
   const ending = view.compounds.get(hash)
@@ -120,6 +121,11 @@ function addPrefix(view: NameView, figure: Figure, name: Name): void {
   for (let t = name.from - 1; t >= from; t--) {
     const hash = view.hashOf(t)
     if (view.is(t, Trait.title | Trait.role) || view.isPersonNoun(t)) noteNoun(nouns, view, t, name.from)
+    // Lt. Gov. Ada Voss is neither lieutenant nor governor
+    if (t > from && officeAt(view, t) !== hash) {
+      t--
+      continue
+    }
     addTitle(table, figure, hash)
     const ending = view.compounds.get(hash)
     if (ending !== undefined) addTitle(table, figure, ending)

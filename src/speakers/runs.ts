@@ -24,6 +24,8 @@ export function beginsName(view: NameView, t: number, end: number): boolean {
   // sagte Lang: within a sentence, no adverb has a capital
   if (view.table.capitalNouns && view.traits[t] === Trait.common && !view.opensSentence(t) && !view.isCapital(t + 1)) return true
   if (view.is(t, Trait.particle) && beginsLastName(view, t)) return true
+  // Jan van der Voss: a first name that is also a month
+  if (view.is(t, Trait.firstName) && !view.table.headFirst && leadsToLastName(view, t + 1)) return true
   if (t + 1 >= end || !view.isCapital(t + 1) || view.is(t + 1, Trait.common)) return false
   // M. Voss: a title that is also an ordinary word
   if (view.is(t, Trait.courtesy) || isDayName(view, t, end)) return true
@@ -64,6 +66,13 @@ function beginsLastName(view: NameView, t: number): boolean {
   while ((view.is(next, Trait.particle) && !view.isCapital(next)) || (next === t + 1 && view.has(next, Kind.sign) && view.lengthOf(next + 1) === 1 && view.is(next + 1, Trait.particle))) next++
   if (!view.isCapital(next) || view.has(next, Kind.sentence)) return false
   return !view.opensSentence(t) || (next > t + 1 && !view.is(next - 1, Trait.definite | Trait.common))
+}
+
+/** Returns whether particles in lower case lead to a capitalized word. */
+function leadsToLastName(view: NameView, from: number): boolean {
+  let t = from
+  while (view.is(t, Trait.particle) && !view.isCapital(t)) t++
+  return t > from && view.isCapital(t) && !view.has(t, Kind.sentence)
 }
 
 /** Least length of the last part of a compound adjective, in UTF-16 code units; shorter ones end first names: Min-jun, Yi-ming. */

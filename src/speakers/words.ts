@@ -67,6 +67,10 @@ export interface SpeakerTable {
   titleForms: ReadonlyMap<number, readonly number[]>
   /** From nouns for organizations to the words that end the names of such organizations, as hashes. */
   bodyNames: ReadonlyMap<number, readonly number[]>
+  /** Hashes of nouns for organizations that trade: company. */
+  businesses: ReadonlySet<number>
+  /** Hashes of nouns in the names of organizations that do not: council. */
+  publicBodies: ReadonlySet<number>
   /** Hashes of prepositions that can continue an organization's name. */
   nameLinks: ReadonlySet<number>
   /** Hashes of prepositions after which any name but a person's is an organization's. */
@@ -87,6 +91,10 @@ export interface SpeakerTable {
   contractions: ReadonlySet<number>
   /** Hashes of words that make another office of the noun after them: vice, deputy. */
   ranks: ReadonlySet<number>
+  /** Hashes of those of them whose bearer is also called by the noun alone: acting. */
+  passingRanks: ReadonlySet<number>
+  /** From titles of two words, as hashes, of which the second alone is another office to the hash of that office: Lt. Gov. */
+  deputies: ReadonlyMap<number, number>
   /** Hashes of first parts of compounds that keep their hyphen at the end of a line. */
   compoundStarts: ReadonlySet<number>
   /** Hashes of words that say which of several offices a noun stands for: foreign, finance. */
@@ -211,6 +219,8 @@ export function speakerTable(words: SpeakerWords, persons: readonly string[] = [
     nicknames: pairs(words.nicknames),
     titleForms: pairs(words.titleForms),
     bodyNames: pairs(words.bodyNames),
+    businesses: hashesOf(words.businesses),
+    publicBodies: hashesOf(words.publicBodies),
     nameLinks: hashesOf(words.nameLinks ?? words.affiliators),
     bodyLinks: hashesOf(words.bodyLinks),
     nobody: hashesOf(pronouns.nobody),
@@ -221,6 +231,8 @@ export function speakerTable(words: SpeakerWords, persons: readonly string[] = [
     pluralArticles: hashesOf(words.pluralArticles),
     contractions: hashesOf(words.contractions),
     ranks: hashesOf(words.ranks),
+    passingRanks: hashesOf(words.passingRanks),
+    deputies: deputiesOf(words.deputies),
     compoundStarts: hashesOf(words.compoundStarts),
     portfolios: hashesOf(words.portfolios),
     dayNames: hashesOf(words.dayNames),
@@ -269,6 +281,16 @@ function phrases(list: string | undefined, bits: number): [number, number][] {
     const [first = '', second = ''] = phrase.split('_')
     return [phraseHash(hashOf(first), hashOf(second)), bits]
   })
+}
+
+/** Parses titles of two words with their longest form. */
+function deputiesOf(list = ''): Map<number, number> {
+  const map = new Map<number, number>()
+  for (const entry of list.split(' ').filter(Boolean)) {
+    const [title = '', office = title] = entry.split(':')
+    for (const [hash] of phrases(title, 0)) for (const [meant] of phrases(office, 0)) map.set(hash, meant)
+  }
+  return map
 }
 
 /** Parses words with what they stand for: `bill:william sen:senator,lawmaker`. */

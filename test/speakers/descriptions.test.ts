@@ -48,6 +48,35 @@ describe('a former or shadow holder of an office is another one', () => {
   ])
 })
 
+describe('a title of two words is one office', () => {
+  cases([
+    ['{Lt. Gov. Sid Crane} said no. {The governor} said yes. {The lieutenant governor} said it twice.', 'Sid Crane', 'The governor', 'Sid Crane'],
+    ['{Lt. Col. Sid Crane} said no. {The colonel} said it twice.', 'Sid Crane', 'Sid Crane'],
+    ['{Prime Minister Eva Strand} said no. {The premier} said it twice.', 'Eva Strand', 'Eva Strand'],
+    ['{Finance Minister Eva Strand} said no. {The premier} said yes.', 'Eva Strand', 'The premier'],
+    // who acts in an office or has left a trade is called by it
+    ['{Acting superintendent Fiona Cobb} said no. {The superintendent} said it twice.', 'Fiona Cobb', 'Fiona Cobb'],
+    ['{Superintendent Fiona Cobb} said no. {The acting superintendent} said yes.', 'Fiona Cobb', 'The acting superintendent']
+  ])
+})
+
+describe('a noun for a body means one of its kind', () => {
+  cases([
+    ['{The Harrow Port Authority} said no. {The company} said yes.', 'Harrow Port Authority', 'The company'],
+    ['{The Bank of Harrow} said no. {The company} said it twice.', 'Bank of Harrow', 'Bank of Harrow'],
+    ['{Harrow City Council} said no. {The county council} said yes. {The city council} said it twice. {The council} left and said so.', 'Harrow City Council', 'The county council', 'Harrow City Council', 'Harrow City Council'],
+    ['{The Harrow Police Department} said no. {The fire department} said yes. {The police department} said it twice.', 'Harrow Police Department', 'The fire department', 'Harrow Police Department']
+  ])
+})
+
+describe('a first name, a role with a number and a compound in lower case', () => {
+  cases([
+    ['“No,” said {Jan van der Berg, 61}. {Van der Berg} said it twice. {The 61-year-old} left and said so.', 'Jan van der Berg', 'Jan van der Berg', 'Jan van der Berg'],
+    ['“No,” said {shopkeeper and mother of two Tess Wynn}. {The shopkeeper} said it twice. {The baker} said yes.', 'Tess Wynn', 'Tess Wynn', 'The baker'],
+    ['“No,” said {singer-songwriter Ellie Rook}. {The singer} said it twice. {The drummer} said yes.', 'Ellie Rook', 'Ellie Rook', 'The drummer']
+  ])
+})
+
 describe('an age, a party or a nation tells people apart', () => {
   cases([
     ['“No,” said {Rosa Ortiz, 34}. “Yes,” said {Gus Hale, 61}. {The 34-year-old} said it twice. {The 61-year-old} left and said so.', 'Rosa Ortiz', 'Gus Hale', 'Rosa Ortiz', 'Gus Hale'],

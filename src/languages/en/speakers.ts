@@ -23,6 +23,8 @@ export const speakers: SpeakerWords = {
     'tánaiste supervisor secretary-general attorney-general director-general governor-general vice-chancellor consul consul-general editor-in-chief commander-in-chief president-elect governor-elect mayor-elect tem emeritus emerita co-chair cochair co-chairman whip clerk warden ' +
     'collector tehsildar sarpanch ranger trooper patrolman patrolwoman ensign airman cadet commandant rector vicar canon freeholder sir recorder trustee selectman alhaji engr mca mla mlc mna mpp',
   ranks: 'vice deputy assistant associate former ex acting interim shadow prime under junior co retired',
+  passingRanks: 'acting interim retired',
+  deputies: 'lt_gov:lieutenant_governor lt_governor:lieutenant_governor lieutenant_governor',
   compoundStarts:
     'vice ex co non self well ill half mid anti pro pre post semi multi cross all part full long short high low twenty thirty forty fifty sixty seventy ' +
     'eighty ninety one two three four five six seven eight nine ten first second third editor commander attorney secretary director governor major lieutenant',
@@ -177,6 +179,10 @@ export const speakers: SpeakerWords = {
   anyOrganization:
     'company firm business corporation group organization organisation agency retailer manufacturer maker outfit ' +
     'body institution charity nonprofit provider operator',
+  businesses: 'company firm business corporation retailer manufacturer maker',
+  publicBodies:
+    'council ministry university college school academy department authority association union federation confederation court committee commission parliament ' +
+    'senate assembly police church congress house board agency bureau institute trust charity foundation party government hospital service',
   organizationEndings: 'inc corp co ltd llc llp plc gmbh ag sa nv pbc bros pac',
   documents:
     'report study survey poll polls paper document documents filing filings statement memo memorandum letter email ' +
@@ -231,7 +237,7 @@ export const speakers: SpeakerWords = {
   titleForms:
     'sen:senator,lawmaker,legislator senator:senator,lawmaker,legislator rep:representative,congressman,congresswoman,lawmaker,legislator representative:congressman,congresswoman,lawmaker ' +
     'gov:governor lt:lieutenant sgt:sergeant capt:captain maj:major col:colonel gen:general adm:admiral cmdr:commander cpl:corporal pvt:private ' +
-    'justice:judge judge:jurist prof:professor dr:doctor,physician supt:superintendent det:detective insp:inspector rev:reverend,pastor,minister fr:priest,father ' +
+    'justice:judge judge:jurist prof:professor dr:doctor,physician supt:superintendent insp:inspector prime:premier ambassador:envoy,diplomat envoy:diplomat det:detective,officer,investigator baroness:peer rev:reverend,pastor,minister fr:priest,father ' +
     'cllr:councillor,councilor,politician cr:councillor,politician councilman:councilmember councilwoman:councilmember mp:lawmaker,politician ceo:executive,boss executive:ceo,boss star:actor,actress,singer ' +
     'author:writer novelist:writer,author columnist:writer,journalist reporter:journalist correspondent:journalist,reporter lawyer:attorney attorney:lawyer ' +
     'anchor:journalist,newscaster,broadcaster,presenter presenter:broadcaster,host host:presenter,broadcaster editor:journalist poet:writer,author playwright:writer,author,dramatist ' +

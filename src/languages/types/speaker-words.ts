@@ -15,6 +15,10 @@ export interface SpeakerWords {
   roles: Gendered
   /** Words that make another office of the noun after them: `vice`, `deputy`. */
   ranks?: string
+  /** Those of the ranks whose bearer is also called by the noun alone: `acting`, `retired`. */
+  passingRanks?: string
+  /** Titles of two words, with `_` between them, of which the second alone is another office, with their full form: `lt_gov:lieutenant_governor`. */
+  deputies?: string
   /** First parts of compounds that keep their hyphen when a line ends after it: `vice`, `well`; any other word was only divided there. */
   compoundStarts?: string
   /** Words that say which of several offices a noun stands for: `foreign`, `finance`. */
@@ -65,6 +69,10 @@ export interface SpeakerWords {
   adjectivalNouns?: {article: string; ending: string}
   /** Nouns that can refer back to any organization: `company`, `group`. */
   anyOrganization: string
+  /** Nouns for organizations that trade: `company`, `firm`. */
+  businesses?: string
+  /** Nouns in the names of organizations that do not, which no noun for a business means: `council`, `university`. */
+  publicBodies?: string
   /** Last words of organizations' names: `inc`, `ltd`. */
   organizationEndings: string
   /** Nouns for documents and other things that say something: `report`, `poll`. */
