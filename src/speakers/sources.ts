@@ -200,7 +200,9 @@ function findHead(view: NameView, source: SourceReading): number {
       t = behind
       continue
     }
-    if (bits & Kind.sign && !(bits & (Kind.mark | Kind.clitic))) break
+    // Gov.-elect Ada Voss
+    const joined = view.first[t] === HYPHEN && view.has(t - 1, Kind.abbreviation) && !view.has(t, Kind.spaced)
+    if (bits & Kind.sign && !joined && !(bits & (Kind.mark | Kind.clitic))) break
     if (t > from && trait & (Trait.preposition | Trait.joiner) && !(bits & Kind.capital)) {
       const holder = view.table.capitalNouns && t === from + 1 && source.definite ? behindAttribute(view, t, to) : holderAhead(view, t, to)
       if (holder < 0) break
@@ -225,6 +227,8 @@ function findHead(view: NameView, source: SourceReading): number {
   if (name && Math.min(name.to, to) - 1 === token && (name.from >= from || name === cutName(view, from))) source.name = name
   return t
 }
+
+const HYPHEN = 0x2d
 
 /** Most tokens in brackets inside an office. */
 const BRACKETED = 5

@@ -37,7 +37,7 @@ export const sources = parts(`
   Lord Voss of Harrow | Sir Bo Lind | King Bo II | Pope Bo | Mr Voss | Ms. Voss | Mr. and Mrs. Voss | the Vosses | the Voss family
   a 19-year-old student who declined to give her name | an 80-year-old man | a Norvex employee | three officials
   at least three officials | more than a dozen residents | about 40 percent of voters | a majority of voters | half of those asked
-  everyone | nobody | no one in the room | someone close to the family | those close to the mayor | the man in charge of the works
+  everyone | someone close to the family | those close to the mayor | the man in charge of the works
   the woman behind the counter | the boy’s father, a carpenter | the club’s captain, who scored twice
   the captain of the side that won here last year | a source close to the minister | sources close to the talks | sources
   one source | a second official | the second man | the latter | the couple | the pair | the trio | the band

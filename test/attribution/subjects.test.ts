@@ -143,3 +143,38 @@ describe('a clause and its source without a name', () => {
     ['Lind, who lives there, said the same.', 'Lind, who lives there: the same']
   ])
 })
+
+describe('how exact a number is belongs to the source', () => {
+  finds([
+    ['“It will close,” said at least three officials.\n', 'at least three officials: “It will close,”'],
+    ['“It will close,” said at least two people familiar with the talks.\n', 'at least two people familiar with the talks: “It will close,”'],
+    ['The pier will close, according to at least 40 officials.\n', 'at least 40 officials: The pier will close'],
+    ['The pier will close, according to about three officials.\n', 'about three officials: The pier will close'],
+    ['On Tuesday at least three officials said it would close.\n', 'at least three officials: it would close']
+  ])
+  findsNone(['“The Pier” began at least 40 years ago.\n'])
+})
+
+describe('a source of two, and a clause that tells of it', () => {
+  finds([
+    ['“It will close,” said Mara Lind and her sister.\n', 'Mara Lind and her sister: “It will close,”'],
+    ['“It will close,” said Mara Lind and the mayor agreed.\n', 'Mara Lind: “It will close,”'],
+    ['“It will close,” said Bo Lund, who sings but will not dance.\n', 'Bo Lund, who sings but will not dance: “It will close,”'],
+    ['“It will close,” said Bo Lund, who sings, but the mayor disagreed.\n', 'Bo Lund, who sings: “It will close,”'],
+    ['“It will close,” said Norvex chief executive and co-founder Ada Voss.\n', 'Norvex chief executive and co-founder Ada Voss: “It will close,”'],
+    ['A man who asked not to be named because he feared for his job said the pier would close.\n', 'A man who asked not to be named because he feared for his job: the pier would close'],
+    // a reason that a comma ends is a belief of its own, and so is one for something else
+    ['One official, who asked not to be named because she feared reprisals, said no.\n', 'she: reprisals'],
+    ['He changed his name because he feared the police.\n', 'he: the police']
+  ])
+})
+
+describe('a name that begins like another word', () => {
+  finds([
+    ['“It will close,” May Lund said.\n', 'May Lund: “It will close,”'],
+    ['The pier would close, Will Lund said.\n', 'Will Lund: The pier would close'],
+    ['Gov.-elect Ada Voss said the pier would close.\n', 'Gov.-elect Ada Voss: the pier would close'],
+    // a month
+    ['Last May Ada Lund said it would not.\n', 'Ada Lund: it would not']
+  ])
+})

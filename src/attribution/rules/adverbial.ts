@@ -63,8 +63,8 @@ export function longTimeEnd(view: RuleView, from: number, to: number): number {
 }
 
 function isTime(view: RuleView, t: number): boolean {
-  // In May
-  if (view.is(t, RuleWord.auxiliary) && view.has(t, Kind.capital) && !view.has(t, Kind.sentence)) return true
+  // In May; but: “No,” May Lind said
+  if (view.is(t, RuleWord.auxiliary) && view.has(t, Kind.capital) && !view.has(t, Kind.sentence)) return !view.has(t + 1, Kind.capital) || view.is(t - 1, RuleWord.preposition | RuleWord.time | RuleWord.determiner)
   // April Oakes; but: In April, April 3
   if (view.isExtra(t, Extra.monthName) && view.has(t, Kind.capital) && !view.is(t - 1, RuleWord.preposition) && view.has(t + 1, Kind.capital) && !view.is(t + 1, RuleWord.time)) return false
   // Summer Lane; but: Last Summer, In Summer

@@ -128,6 +128,8 @@ function commaIn(view: RuleView, {from, to}: Run): number {
 function endsWithCue(view: RuleView, {from, to}: Run): boolean {
   for (let t = to - 1; t > from; t--) {
     if (!view.verb(t) || !view.is(t, RuleWord.speech) || !view.is(t, RuleWord.past | RuleWord.present) || view.is(t, RuleWord.noun | RuleWord.document | RuleWord.people)) continue
+    // people familiar with the talks; Bo Lund, who sings
+    if (view.is(t - 1, RuleWord.determiner | RuleWord.possessive) || view.isWho(t - 1)) continue
     // manager Bo Lund said on the phone; but: a girl who said so
     if (t === to - 1 || (view.has(t - 1, Kind.capital) && view.is(t, RuleWord.plain | RuleWord.telling))) return true
   }

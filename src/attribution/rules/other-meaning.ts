@@ -5,6 +5,7 @@ import {isPlural} from './agreement.js'
 import {hasParticle} from './cue.js'
 import {isPerson} from './noun-phrase.js'
 import {quotes} from './plain.js'
+import {countedFrom} from './source-after.js'
 import type {Run, RuleView} from './rule-view.js'
 import {isTitle} from './title.js'
 import {Extra, RuleWord, VERB} from './words.js'
@@ -27,8 +28,8 @@ export function meansElse(view: RuleView, cue: Run, source: Run | undefined, con
   if (isPhrase(view, cue.from)) return source !== undefined && !namesSomebody(view, source)
   // search team reports are due
   if (content.from === cue.to && cue.to === cue.from + 1 && source?.to === cue.from && view.is(cue.from, RuleWord.present) && view.is(cue.from, RuleWord.document | RuleWord.noun) && view.is(content.from, RuleWord.auxiliary)) return true
-  // “The Pier” began at dawn
-  if (source && source.from >= cue.to && view.isExtra(source.from, Extra.locative)) return true
+  // “The Pier” began at dawn; but: “No,” said at least three officials
+  if (source && source.from >= cue.to && view.isExtra(source.from, Extra.locative) && countedFrom(view, source.from) === source.from) return true
   // experience shows that …
   if (source && source.to === source.from + 1 && view.isExtra(source.from, Extra.impersonal)) return true
   // sang “Molly Malone”; but: a sign read “Vote for Voss”

@@ -1,6 +1,6 @@
 import {Kind} from '../../text/tokens.js'
 import type {RuleView} from './rule-view.js'
-import {Extra, RuleWord, VERB} from './words.js'
+import {Extra, pairHash, RuleWord, VERB} from './words.js'
 
 /** Maximum tokens in a name that includes a nickname. */
 export const LONGEST_NAME = 8
@@ -27,6 +27,8 @@ export function nounPhrase(view: RuleView, last: number, least: number): number 
         from = t
         continue
       }
+      // Gov.-elect Ada Voss
+      if (view.first[t] === 0x2d && view.has(t - 1, Kind.abbreviation) && !view.has(t, Kind.spaced)) continue
       if (view.first[t] === 0x29) {
         while (t > least && view.first[t] !== 0x28) t--
         continue
@@ -109,8 +111,10 @@ export function nounHere(view: RuleView, t: number): boolean {
 /** Words before which a number is no object: said | about 40 residents; on Tuesday | about 40 residents; but: those | over 50. */
 const FREE = RuleWord.turn | RuleWord.opener | RuleWord.time | RuleWord.joiner | RuleWord.preposition
 
-/** Checks whether a word says how exact the number after it is: about 40 residents; but: those over 50. */
+/** Checks whether a word, or two, say how exact the number after them is: about 40 residents, at least 40 residents; but: those over 50. */
 export function isApproximate(view: RuleView, t: number): boolean {
-  if (!view.has(t + 1, Kind.number) || !view.table.approximators.has(view.hash[t] as number)) return false
+  const {approximators} = view.table
+  const two = approximators.has(pairHash(view.hash[t] as number, view.hash[t + 1] as number)) && (view.has(t + 2, Kind.number) || view.isExtra(t + 2, Extra.counting))
+  if (!two && (!view.has(t + 1, Kind.number) || !approximators.has(view.hash[t] as number))) return false
   return view.begins(t) || !view.has(t - 1, Kind.word) || view.is(t - 1, FREE)
 }

@@ -5,7 +5,7 @@ import {beginsClause, isBarePhrase} from './inserted.js'
 import type {TokenFinding} from './token-finding.js'
 import type {Run, RuleView} from './rule-view.js'
 import {LONGEST, opensWithParticiple, subjectBefore} from './source.js'
-import {sourceAfter} from './source-after.js'
+import {countedFrom, sourceAfter} from './source-after.js'
 import {Extra, pairHash, RuleWord, VERB} from './words.js'
 
 /**
@@ -161,7 +161,8 @@ function standsApart(view: RuleView, t: number, a: number): boolean {
  * Checks whether the words after a preposition can be a source: a name, a pronoun, a word for people or documents, with or without a
  * determiner, or a bare noun before a whole name.
  */
-export function isSource(view: RuleView, {from, to}: Run): boolean {
+export function isSource(view: RuleView, {from: first, to}: Run): boolean {
+  const from = countedFrom(view, first)
   return (
     view.has(from, Kind.capital | Kind.number) ||
     view.is(from, RuleWord.determiner | RuleWord.possessive | RuleWord.pronoun | RuleWord.people | RuleWord.document | RuleWord.object) ||

@@ -139,6 +139,7 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
     let finding: TokenFinding | undefined
     if (view.opens(t) && view.colon(t - 1) && t - 1 > a) finding = afterColon(view, nearest(found), t, a, b)
     else if (!view.is(t, LEADS) || view.inside[t] !== 0) continue
+    else if (view.is(t - 1, RuleWord.pronoun) && isExcuse(view, t, b)) continue
     else if (found.length >= MOST_FOUND.anyway && found.length * MOST_FOUND.onePer > t - a) continue
     if (finding) found.push(finding)
     if (finding || view.opens(t)) continue
@@ -198,6 +199,18 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
     if (waiting) found.push(waiting)
   }
   return found
+}
+
+/** Maximum tokens between why somebody stays unnamed and the verb of saying. */
+const LONGEST_EXCUSE = 6
+
+/** Checks whether a verb tells why the subject of a later verb stays unnamed: A man who asked not to be named because he | feared for his job said … */
+function isExcuse(view: RuleView, verb: number, b: number): boolean {
+  if (!view.isExtra(verb - 2, Extra.subordinator) || !view.table.unnamed.has(view.hash[verb - 3] as number)) return false
+  for (let t = verb + 1; t < b && t <= verb + LONGEST_EXCUSE && view.inside[t] === 0 && !(view.has(t, Kind.sign) && !view.has(t, Kind.clitic)); t++) {
+    if (view.is(t, RuleWord.plain | RuleWord.telling) && view.is(t, RuleWord.speech) && view.is(t, RuleWord.past | RuleWord.present)) return true
+  }
+  return false
 }
 
 /** Checks whether the verb of what is said follows a relative clause in it: said that the notice, which some say is a threat, | was fair. */

@@ -66,8 +66,8 @@ export function sourceAfter(view: RuleView, from: number, to: number, whole: boo
     if (whole) {
       if (bits & RuleWord.turn && !(bits & RuleWord.joiner && joinsSource(view, t, limit))) break
     } else if (relative) {
-      // who has not sung yet
-      if (bits & RuleWord.turn && !(bits & RuleWord.joiner) && !view.stop(t + 1)) break
+      // who has not sung yet; who sings but will not dance
+      if (bits & RuleWord.turn && !(bits & RuleWord.joiner) && !view.stop(t + 1) && !view.is(t + 1, RuleWord.auxiliary)) break
     } else if (bits & RuleWord.joiner && t > from && (joinsName(view, from, t, limit) || joinsOffice(view, t, limit) || joinsComplement(view, from, t))) {
       continue
     } else if (!view.has(t, Kind.capital)) {
@@ -92,7 +92,7 @@ export function sourceAfter(view: RuleView, from: number, to: number, whole: boo
 export function countedFrom(view: RuleView, from: number): number {
   const {approximators} = view.table
   if (approximators.has(pairHash(view.hash[from] as number, view.hash[from + 1] as number))) return from + 2
-  return view.has(from + 1, Kind.number) && approximators.has(view.hash[from] as number) ? from + 1 : from
+  return (view.has(from + 1, Kind.number) || view.isExtra(from + 1, Extra.counting)) && approximators.has(view.hash[from] as number) ? from + 1 : from
 }
 
 /** Checks whether a time of several words ends what is said: said Lind | this week; said Lind | two days later; but: said Lind, two years his senior. */
@@ -151,12 +151,20 @@ function joinsName(view: RuleView, from: number, joiner: number, limit: number):
   const named = view.has(joiner - 1, Kind.capital | Kind.abbreviation)
   // said Lind and others
   if (named && view.isExtra(joiner + 1, Extra.alone)) return true
+  if (named && view.is(joiner + 1, RuleWord.possessive | RuleWord.determiner)) return joinsPerson(view, joiner + 2, limit)
   if (!named && joiner - 1 !== from) return false
   let t = joiner + 1
   if (!named) while (t <= joiner + LONGEST_OFFICE && view.has(t, Kind.word) && !view.has(t, Kind.capital) && !view.is(t, VERB | RuleWord.auxiliary | RuleWord.preposition | RuleWord.determiner)) t++
   const name = t
   while (t < limit && view.has(t, Kind.capital | Kind.abbreviation)) t++
   return t > name && (t >= limit || view.comma(t) || view.stop(t) || view.is(t, RuleWord.link))
+}
+
+/** Checks whether a noun phrase for somebody ends a source, with no verb after it: said Lind and her | sister; but: said Lind and her | sister agreed. */
+function joinsPerson(view: RuleView, from: number, limit: number): boolean {
+  let t = from
+  while (t < limit && t < from + LONGEST_OFFICE && view.has(t, Kind.word) && !view.is(t, RuleWord.auxiliary | RuleWord.preposition | RuleWord.turn)) t++
+  return view.is(t - 1, RuleWord.people) && (t >= limit || view.stop(t))
 }
 
 /** Checks whether a noun ends what an office is over: the leader of the | opposition. */
@@ -174,7 +182,8 @@ function joinsOffice(view: RuleView, joiner: number, limit: number): boolean {
   if (t > joiner + 1 && view.has(t, Kind.capital) && !view.is(t, RuleWord.people)) return joinsName(view, joiner - 1, joiner, limit)
   if (!(view.is(t, RuleWord.people) || view.has(t, Kind.capitals))) return false
   while (view.is(t, RuleWord.people) && !view.has(t, Kind.sign)) t++
-  if (view.has(t, Kind.capitals)) t++
+  // chief executive and founder Ada Voss
+  while (t < limit && view.has(t, Kind.capital | Kind.abbreviation)) t++
   return t >= limit || view.comma(t) || view.stop(t) || (view.is(t, RuleWord.link) && !view.is(t, RuleWord.relative))
 }
 
