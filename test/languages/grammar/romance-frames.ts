@@ -39,11 +39,16 @@ export interface Sentence {
   told: readonly {source: string; content: string}[]
 }
 
-/** Puts a source into a frame; one with an appositive or a relative clause is closed by a comma before the next word. */
-export function withSource(frame: string, source: string, plural: boolean, joined: Grammar['joined']): Sentence {
+/** Puts a source at the `S` of a frame, and closes its appositive or relative clause by a comma before the next word. */
+export function placed(frame: string, source: string): string {
   const open = source.includes(', ') && !/, \p{Lu}\p{L}+ (?:y|et|e) \p{Lu}\p{L}+$/u.test(source) ? ',' : ''
+  return frame.replace(/(?<!\p{L})S(?!\p{L})(\}?)(?= [\p{L}{])/u, `${source}$1${open}`).replace(/(?<!\p{L})S(?!\p{L})/u, source)
+}
+
+/** Puts a source into a frame, with verbs in its number. */
+export function withSource(frame: string, source: string, plural: boolean, joined: Grammar['joined']): Sentence {
   const chosen = frame.replace(/([^\s{}:«“‘—]+)\/([^\s{}.,:»”]+)/gu, (_, one: string, many: string) => (plural ? many : one))
-  const made = sentence(chosen.replace(/(?<!\p{L})S(?!\p{L})(\}?)(?= [\p{L}{])/u, `${source}$1${open}`).replace(/(?<!\p{L})S(?!\p{L})/u, source), joined)
+  const made = sentence(placed(chosen, source), joined)
   // an article at its start may have changed: del alcalde
   const rest = source.slice(source.indexOf(' ') + 1)
   const start = made.text.indexOf(rest)
@@ -69,7 +74,7 @@ function sentence(marked: string, joined: Grammar['joined']): Sentence {
 }
 
 /** With a capital at its start, behind marks and braces. */
-const capital = (text: string): string => text.replace(/^((?:\{\w+:|[«“—¿¡ ])*)(\p{L})/u, (_, marks: string, letter: string) => marks + letter.toUpperCase())
+export const capital = (text: string): string => text.replace(/^((?:\{\w+:|[«“—¿¡ ])*)(\p{L})/u, (_, marks: string, letter: string) => marks + letter.toUpperCase())
 
 /** Without the comma or stop that ends a part, the article at its start, and the capital of a sentence. */
 export const bare = (written: string): string => written.replace(/[,.](?= …|$)/gu, '').toLowerCase()
