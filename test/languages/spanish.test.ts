@@ -82,7 +82,7 @@ describeTold('es', {
     '«{c1:Lo} {q1:dije} en abril».',
     '{s1:Los vecinos} {q1:lamentan} {c1:lo ocurrido}.',
     '{q1:Avisa}: {c1:no habrá más libros}.',
-    '{c1:«Parecía legal»}, {q1:cuenta}, con bronca, {s1:Iván Bonet}, que estaba allí.',
+    '{c1:«Parecía legal»}, {q1:cuenta}, con bronca, {s1:Iván Bonet, que estaba allí}.',
     '{s2:{s1:El concejal}} {q1:aplaude} {c1:el hallazgo} pero {q2:pone en duda} {c2:la fecha}.',
     '{s1:El informe} {q1:cifra} {c1:en un 31 % las bajas}.',
     'Desde {s1:el Ministerio} {q1:aseguran} {c1:que no hay alarma}.',

@@ -2,6 +2,8 @@ import type {Run} from '../rules/rule-view.js'
 import type {ReportingFinding} from './finding.js'
 import {nounPhraseEnd} from './noun-phrase.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
+import {withLastClause} from './source-end.js'
+import {isSomebody} from './somebody.js'
 import {subjectBefore} from './subject.js'
 import {Also, Word} from './words.js'
 
@@ -28,10 +30,10 @@ export function readAgent(view: ReportingView, t: number, from: number, to: numb
       if (agent < 0 && !view.also(i + 1, Also.agent)) return undefined
     } else if (view.also(i, Also.agent)) {
       const end = nounPhraseEnd(view, i + 1, open < 0 ? quoteAfter(view, i, to) : to, true)
-      if (agent >= 0 || end < 0 || !isSomebody(view, i + 1, end)) return undefined
+      if (agent >= 0 || end < 0 || !isSomebody(view, i + 1, end, true)) return undefined
       agent = i
-      source = {from: i + 1, to: end}
-      i = end - 1
+      source = open < 0 ? {from: i + 1, to: end} : withLastClause(view, {from: i + 1, to: end}, to)
+      i = source.to - 1
     }
   }
   if (!source || open < 0) return undefined
@@ -58,11 +60,4 @@ function predicateStart(view: ReportingView, from: number, open: number): number
   let t = open
   while (t > from && t > open - 2 && view.outside(t - 1) && (view.is(t - 1, Word.determiner) || view.also(t - 1, Also.as | Also.predicate))) t--
   return t
-}
-
-/** Checks whether a noun phrase names people, a body or a document. */
-function isSomebody(view: ReportingView, from: number, to: number): boolean {
-  let t = from
-  while (t < to && view.is(t, Word.determiner)) t++
-  return t < to && (view.also(t, Also.holder) || view.capital(t) || view.isPersonNoun(t))
 }

@@ -6,7 +6,7 @@ import type {ReportingFinding} from './finding.js'
 import {nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
 import {resumedAt} from './plain.js'
 import type {ReportingView} from './reporting-view.js'
-import {coordinatedEnd, withoutVerb} from './source-end.js'
+import {beforeUnknownVerb, coordinatedEnd, withoutVerb} from './source-end.js'
 import {Word} from './words.js'
 
 /** Reads a gerund, whose subject is that of the clause before it: …, adding that … */
@@ -22,7 +22,7 @@ export function gerund(view: ReportingView, cue: Cue, left: number, to: number, 
 
 function subjectOfSentence(view: ReportingView, from: number, to: number): Run | undefined {
   const end = dateEnd(view, from, to) > 0 ? -1 : coordinatedEnd(view, nounPhraseEnd(view, from, to, true), to)
-  if (end > from || view.table.words.verbSecond) return end > from ? {from, to: withoutVerb(view, from, end, to)} : undefined
+  if (end > from || view.table.words.verbSecond) return end > from ? {from, to: beforeUnknownVerb(view, from, withoutVerb(view, from, end, to), to)} : undefined
   // vers 20 heures, un homme
   let begin = skipAdverbials(view, from, to)
   if (begin < to && view.comma(begin)) begin++

@@ -3,7 +3,7 @@ import {readAgent} from './agent.js'
 import {contentEnd} from './content-end.js'
 import type {ReportingFinding} from './finding.js'
 import {appositiveEnd, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
-import {coordinatedEnd, withoutVerb} from './source-end.js'
+import {beforeUnknownVerb, coordinatedEnd, withoutVerb} from './source-end.js'
 import {resumedAt} from './plain.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
 import {Also, Word} from './words.js'
@@ -92,7 +92,7 @@ function subjectOf(view: ReportingView, from: number, to: number): Run | undefin
   const first = view.comma(begin) ? begin + 1 : begin
   const whole = coordinatedEnd(view, nounPhraseEnd(view, first, to, true), to)
   if (whole < 0) return undefined
-  const end = withoutVerb(view, first, whole, to)
+  const end = beforeUnknownVerb(view, first, withoutVerb(view, first, whole, to), to)
   const next = view.comma(end) ? end + 1 : end
   return end < whole || (next < to && (view.finite(next) || view.finite(skipAdverbials(view, next, to)))) ? {from: first, to: end} : undefined
 }

@@ -6,7 +6,7 @@ import {type Cue, governedBy, piecesOf} from './cue.js'
 import type {ReportingFinding} from './finding.js'
 import {appositiveEnd, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
 import {LONGEST_NAME} from './noun.js'
-import {withoutAppositive} from './source-end.js'
+import {withLastClause, withoutAppositive} from './source-end.js'
 import {beginsReported, citedBehind, plain} from './plain.js'
 import {isReported} from './reported.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
@@ -43,7 +43,7 @@ export function inverted(view: ReportingView, cue: Cue, subject: Run | undefined
   if (!direct && subject && cue.second && governs(view, cue, subject.to, cue.second.from)) return undefined
   if (!direct && !isMainClause(view, cue, content, Math.max(subject?.to ?? 0, cue.to), to)) return undefined
   if (!subject && !direct && !isBareIncise(view, cue, to)) return undefined
-  if (direct && subject) subject = citedBehind(view, cue, subject.to, to) ?? withClause(view, subject, to)
+  if (direct && subject) subject = citedBehind(view, cue, subject.to, to) ?? withLastClause(view, withClause(view, subject, to), to)
   const end = Math.max(subject ? subject.to : 0, cue.to, cue.second && view.breaks(cue.second.to) ? cue.second.to : 0)
   const more = rest(view, end, to, direct, content.to - content.from > 5, subject === undefined)
   const pieces = more ? [content, more] : [content]

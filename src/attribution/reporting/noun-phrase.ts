@@ -26,6 +26,8 @@ const LONGEST_APPOSITIVE = 22
  */
 export function nounPhraseEnd(view: ReportingView, from: number, to: number, appositives: boolean): number {
   if (from >= to) return -1
+  // d’autres
+  if (!view.table.words.verbSecond && view.is(from, Word.link) && view.isAttached(from + 1) && view.is(from + 1, Word.pronoun) && view.is(from + 1, Word.determiner)) from++
   // „Reuters“ meldet
   if (view.opens(from)) return quotedNameEnd(view, from, to)
   if (!view.outside(from)) return -1
@@ -75,8 +77,12 @@ function headEnd(view: ReportingView, from: number, to: number): number {
   if (view.has(t, Kind.sign) || (view.has(t, Kind.word) && view.is(t, Word.preposition | Word.opener | Word.subordinator | Word.coordinator | Word.turn) && !view.is(t, Word.determiner))) return -1
   if (!view.table.words.verbFinal && view.small(t) && !view.is(t, Word.determiner | Word.pronoun) && view.isInfinitive(t, to)) return -1
   while (t < to && t < from + 3 && ((view.is(t, Word.determiner) && !(t > from && view.is(t, Word.relative))) || (view.has(t, Kind.number) && !isNoun(view, t) && t + 1 < to && view.has(t + 1, Kind.word)))) t++
+  // les deux, los dos
+  if (t > from + 1 && !view.table.words.verbSecond && !view.is(from, Word.pronoun) && (t >= to || view.breaks(t) || view.finite(t))) return t
   // l’une d’elles, tres de los afectados
   if (t > from && view.is(t, Word.link) && !capitalNouns && (t > from + 1 || view.small(t) || !view.table.words.verbSecond)) return t
+  // uma | em cada três
+  if (t === from + 1 && view.table.outOf.has(view.hash[t] as number) && view.is(t + 1, Word.determiner) && view.is(t + 2, Word.determiner)) return t
   // een bij de zaak betrokken agent
   if (t === from + 1 && view.table.indefinites.size && view.is(t, Word.preposition) && view.small(t) && !view.is(t, Word.determiner)) {
     const end = phraseEnd(view, t, to)
@@ -171,12 +177,16 @@ function extension(view: ReportingView, t: number, to: number): number {
   if (view.opens(t)) {
     let end = view.quotedTo(t, to)
     if (end - t > LONGEST_ASIDE || view.stop(end - 2)) return -1
+    // Marta «la Roja» Ríos
+    if (end < to && view.capital(t - 1) && view.bits[t - 1] === 0 && view.capital(end) && view.bits[end] === 0 && view.outside(end)) return headEnd(view, end, to)
     if ((end >= to || view.comma(end) || view.first[end] === 0x3b) && !isBodysName(view, t, end)) return -1
     // die „Bote“-Redaktion
     if (view.first[end] === 0x2d && !view.has(end, Kind.spaced) && end + 1 < to && view.has(end + 1, Kind.capital)) end += 2
     return end
   }
   if (view.is(t, Word.genitive)) return headEnd(view, t, to)
+  // le maire lui-même
+  if (view.is(t, Word.pronoun) && !view.table.words.verbSecond && isHyphenated(view, t)) return t + 1
   if (view.is(t, Word.link)) {
     if (view.table.words.capitalNouns && !takesLink(view, t, to)) return -1
     let next = t + 1
@@ -184,10 +194,12 @@ function extension(view: ReportingView, t: number, to: number): number {
     // deux d’entre eux
     if (next === t + 1 && next + 1 < to && view.is(next, Word.preposition) && !view.is(next, Word.determiner) && (view.is(next + 1, Word.pronoun) || (view.bits[next + 1] === 0 && view.small(next + 1)))) return next + 2
     // una de las más veteranas
-    if (view.is(next, Word.adverb) && view.is(next - 1, Word.determiner) && view.table.quantifiers.has(view.hash[next] as number)) next++
+    if (view.is(next, Word.adverb) && view.is(next - 1, Word.determiner | Word.link) && view.table.quantifiers.has(view.hash[next] as number)) next++
     // van 't Veld
     if (next + 2 < to && view.has(next, Kind.sign) && isParticle(view, next + 1) && view.capital(next + 2)) next += 2
     if (next < to && view.is(next, Word.time)) return -1
+    // due di loro
+    if (!view.table.words.verbSecond && next === t + 1 && next < to && view.is(next, Word.object) && !view.is(next, Word.determiner | Word.pronoun) && view.small(next) && view.is(t - 1, Word.determiner | Word.pronoun)) return next + 1
     // eine von ihnen
     if (view.table.words.verbSecond && next === t + 1 && view.is(next, Word.object) && !view.is(next, Word.determiner) && view.is(t - 1, Word.determiner) && view.small(next)) return next + 1
     // a demandé à la population d’éviter
@@ -197,6 +209,8 @@ function extension(view: ReportingView, t: number, to: number): number {
   }
   // une habitante sur trois; but: une habitante sur trois côtés
   if (view.table.outOf.has(view.hash[t] as number) && (view.bits[t + 1] === 0 || (view.is(t + 1, Word.determiner) && (t + 2 >= to || view.breaks(t + 2)))) && view.small(t + 1)) return t + 2
+  // uma em cada três entrevistadas
+  if (view.table.outOf.has(view.hash[t] as number) && view.is(t - 1, Word.determiner) && view.is(t + 1, Word.determiner) && view.is(t + 2, Word.determiner)) return headEnd(view, t + 1, to)
   // una fuente cercana al caso
   if (view.is(t, Word.preposition) && view.table.adjoining.has(view.hash[t - 1] as number)) return headEnd(view, t + 1, to)
   if (view.table.participleEndings.length && view.is(t, Word.adverb | Word.time | Word.preposition) && view.isModifier(t - 1)) {
@@ -216,10 +230,16 @@ function extension(view: ReportingView, t: number, to: number): number {
     const next = t + 1
     if (next >= to || view.finite(next)) return -1
     if (!view.is(next, Word.determiner) && !view.capital(next) && view.table.words.capitalNouns) return -1
+    // la ministra dell’Economia | e delle Finanze
+    if (!view.table.words.verbSecond && view.is(next, Word.link) && !view.is(next, Word.determiner)) return view.capital(t - 1) && view.capital(view.is(next + 1, Word.determiner) ? next + 2 : next + 1) ? extension(view, next, to) : -1
     const end = headEnd(view, next, to)
     return end > 0 && !(end < to && view.finite(end)) ? end : -1
   }
   return -1
+}
+
+function isHyphenated({item: {text, tokens}}: ReportingView, t: number): boolean {
+  return text.slice(tokens.start[t], tokens.end[t]).includes('-')
 }
 
 /** Skips appositives between commas: Mara Lind, 48, head of the harbour office. */
@@ -302,7 +322,7 @@ export function skipAdverbials(view: ReportingView, from: number, to: number): n
   while (t < to && t < from + 24 && view.outside(t)) {
     // en coulisses: a preposition, not a pronoun
     const phrase = view.is(t, Word.preposition) && view.is(t, Word.object) && t + 1 < to && !view.finite(t + 1) && !view.is(t, Word.determiner)
-    if (!phrase && view.is(t, Word.object | Word.reflexive | Word.adverb | Word.negation | Word.time) && !(view.is(t, Word.pronoun | Word.determiner) && !view.is(t, Word.reflexive))) t++
+    if (!phrase && view.is(t, Word.object | Word.reflexive | Word.adverb | Word.negation | Word.time) && !(view.is(t, Word.pronoun | Word.determiner) && !view.is(t, Word.reflexive)) && !asksWhether(view, t)) t++
     else if (dateEnd(view, t, to) > 0) t = dateEnd(view, t, to)
     else if (view.is(t, Word.determiner) && t + 1 < to && view.is(t + 1, Word.time) && view.small(t + 1)) t += 2
     else if (isPhraseAs(view, t, to)) t = nounPhraseEnd(view, t + 1, to, false)
@@ -315,6 +335,11 @@ export function skipAdverbials(view: ReportingView, from: number, to: number): n
     } else break
   }
   return t
+}
+
+/** Checks for a conjunction that is also a reflexive pronoun: não disse | se; but: disse-se. */
+function asksWhether(view: ReportingView, t: number): boolean {
+  return view.is(t, Word.reflexive) && view.also(t, Also.complementizer) && !view.isAttached(t)
 }
 
 /** Checks for a conjunction of comparison with a bare noun and no verb: Como testigo. */
@@ -362,7 +387,7 @@ function beforeName(view: ReportingView, from: number, end: number, to: number):
 export function skipTimes(view: ReportingView, from: number, to: number): number {
   let t = from
   while (t < to && view.outside(t)) {
-    if (view.is(t, Word.adverb | Word.time | Word.reflexive) && !view.is(t, Word.determiner)) t++
+    if (view.is(t, Word.adverb | Word.time | Word.reflexive) && !view.is(t, Word.determiner) && !asksWhether(view, t)) t++
     else if (view.is(t, Word.preposition) && isTimePhrase(view, t, to)) {
       const next = phraseEnd(view, t, to)
       if (next <= t) return t

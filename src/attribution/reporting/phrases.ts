@@ -1,7 +1,7 @@
 import {Kind} from '../../text/tokens.js'
 import {isTimePhrase} from './dates.js'
 import {appositiveEnd, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
-import {isOwnAside} from './source-end.js'
+import {isOwnAside, withLastClause} from './source-end.js'
 import type {Run} from '../rules/rule-view.js'
 import {pairHash} from '../rules/words.js'
 import {readWhereby} from './anaphora.js'
@@ -10,9 +10,11 @@ import {contentEnd} from './content-end.js'
 import {around} from './around.js'
 import type {ReportingFinding} from './finding.js'
 import {resumedAt} from './plain.js'
+import {opensRelative} from './relative-clause.js'
 import {isReported} from './reported.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
-import {hasAside, opensRelative, subjectAfter, subjectBefore} from './subject.js'
+import {isSomebody} from './somebody.js'
+import {hasAside, subjectAfter, subjectBefore} from './subject.js'
 import {Also, type Phrase, REPORTS, Word} from './words.js'
 
 /** Maximum tokens between a preposition and its noun of saying. */
@@ -64,7 +66,8 @@ export function readPhrase(view: ReportingView, t: number, left: number, from: n
   }
   if (t === from && view.also(t, Also.opinion)) {
     // Pour Lind, « … »
-    const source = withRelative(view, sourceFrom(view, t + 1, to), to)
+    const phrase = sourceFrom(view, t + 1, to)
+    const source = phrase && withRelative(view, phrase, to)
     if (source && view.comma(source.to) && view.opens(source.to + 1)) return around(view, [{from: t, to: t + 1}], source, t, source.to, left, to)
     // Pour le syndicat, la réforme est une erreur
     const end = nounPhraseEnd(view, t + 1, to, false)
@@ -74,7 +77,7 @@ export function readPhrase(view: ReportingView, t: number, left: number, from: n
     const verb = end > 0 && end < to && (view.table.words.verbSecond ? view.is(end, Word.passive) && !view.also(end, Also.becomes) : view.is(end, Word.reflexive) || view.finite(end) || (view.table.words.nullSubject && view.is(end, Word.determiner)))
     if (verb && isHolder(view, t + 1, end, true) && hasQuote(view, end, to)) return around(view, [{from: t, to: t + 1}], {from: t + 1, to: end}, t, end, left, to)
     if (!view.table.words.verbSecond && end > 0 && isHolder(view, t + 1, end, hasQuote(view, end, to))) {
-      const last = appositiveEnd(view, end, to)
+      const last = withRelative(view, {from: t + 1, to: appositiveEnd(view, end, to)}, to).to
       const whole = last < to && view.comma(last) ? last : end
       if (view.comma(whole) && to - whole > SHORTEST_OPINION) return around(view, [{from: t, to: t + 1}], {from: t + 1, to: whole}, t, whole, left, to)
     }
@@ -128,8 +131,7 @@ function isHolder(view: ReportingView, from: number, to: number, quotes: boolean
   if (quotes && t > from && t < to && view.small(t) && view.isPersonNoun(t)) return true
   // para o obstetra Rui Lima
   if (quotes && t > from && to - t > 2 && to - t < 6 && view.small(t) && view.bits[t] === 0 && view.capital(t + 1) && view.capital(to - 1)) return true
-  // para él
-  if (quotes && to === from + 1 && !view.table.words.verbSecond && view.is(from, Word.pronoun) && !view.is(from, Word.determiner | Word.demonstrative)) return true
+  if (quotes && !view.table.words.verbSecond && isSomebody(view, from, to, false)) return true
   // para Lind, para la doctora Lind
   if (quotes && to - from < 4 && to - t < 3 && view.capital(to - 1) && view.isKnownLastName(to - 1)) return true
   // Stadtrat Fabian Orth
@@ -161,8 +163,10 @@ function leading(view: ReportingView, cue: Run, left: number, to: number): Repor
     const content = trimRun(view, {from: relative + 1, to: contentEnd(view, relative + 1, to)})
     return content.to > content.from ? {rule: 'according-to', source: {from: relative, to: relative + 1}, cue: [cue], content: [{from: content.from, to: resumedAt(view, content, false)}], open: false} : undefined
   }
-  const source = withRelative(view, sourceFrom(view, begin, to), to)
-  if (!source || isCriterion(view, source)) return undefined
+  const phrase = sourceFrom(view, begin, to)
+  if (!phrase || isCriterion(view, phrase)) return undefined
+  let source = withRelative(view, phrase, to)
+  if (cue.from > left) source = withLastClause(view, source, to)
   // Volgens de politie en de gemeente is …; segundo o escritor e pintor Rui Lima era …: the verb follows the whole source
   const more = wholeBeforeVerb(view, cue.from, source, to)
   if (more > source.to) source.to = more
@@ -210,8 +214,7 @@ function withPhrases(view: ReportingView, {from, to}: Run, limit: number): numbe
 }
 
 /** Extends a source by its relative clause: Volgens het bedrijf, dat vorig jaar begon, is …; secondo una regola che vale per tutti, … */
-function withRelative(view: ReportingView, source: Run | undefined, to: number): Run | undefined {
-  if (!source) return undefined
+function withRelative(view: ReportingView, source: Run, to: number): Run {
   const first = view.comma(source.to) ? source.to + 1 : source.to
   if (first >= to || !view.outside(first) || !opensRelative(view, first, to)) return source
   const {verbSecond} = view.table.words

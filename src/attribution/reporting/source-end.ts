@@ -1,8 +1,9 @@
 import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
-import {nounPhraseEnd} from './noun-phrase.js'
+import {nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
 import type {ReportingView} from './reporting-view.js'
-import {Also, Word} from './words.js'
+import {opensRelative} from './relative-clause.js'
+import {Also, REPORTS, Word} from './words.js'
 
 /** Checks whether what follows the comma behind a noun phrase can only belong to it: an age, an office, or nothing but a name. */
 export function isOwnAside(view: ReportingView, comma: number, to: number): boolean {
@@ -22,6 +23,13 @@ export function withoutVerb(view: ReportingView, from: number, end: number, to: 
   return (view.capital(last - 1) && !view.is(last - 1, Word.determiner)) || (view.is(end, Word.determiner) && view.outside(end)) ? last : end
 }
 
+/** Ends a subject before its verb, which no list has, if only adverbials come between it and what needs a verb: le maire | surprend en …, il sindaco | esita a lungo prima di … */
+export function beforeUnknownVerb(view: ReportingView, from: number, end: number, limit: number): number {
+  const verb = end - 1
+  if (verb <= from || view.table.words.verbSecond || !view.small(verb) || view.bits[verb] !== 0 || view.is(verb - 1, Word.determiner | Word.link)) return end
+  return end === limit || skipAdverbials(view, end, limit) === limit ? verb : end
+}
+
 /** Extends a subject at the beginning of its sentence by a second one before their verb: Lind y Oakes | salieron. */
 export function coordinatedEnd(view: ReportingView, end: number, to: number): number {
   if (end < 0 || view.table.words.verbSecond || !view.is(end, Word.coordinator)) return end
@@ -33,4 +41,19 @@ export function coordinatedEnd(view: ReportingView, end: number, to: number): nu
 export function withoutAppositive(view: ReportingView, {from, to}: Run, limit: number): Run {
   const end = nounPhraseEnd(view, from, limit, false)
   return {from, to: end > from && view.comma(end) && !isOwnAside(view, end, limit) ? end : to}
+}
+
+/**
+ * Extends a source that ends its sentence by its relative clause: según Ríos, que dirige el puerto; por un vecino que pidió silencio; but not by
+ * one that tells something itself: según Ríos, que añadió que …
+ */
+export function withLastClause(view: ReportingView, {from, to}: Run, limit: number): Run {
+  // disse ela, que cobra respostas: a pronoun is known without its clause
+  if (view.table.words.verbSecond || to >= limit || (to === from + 1 && view.is(from, Word.pronoun))) return {from, to}
+  const first = view.comma(to) ? to + 1 : to
+  if (first >= limit || !view.outside(first) || !opensRelative(view, first, limit)) return {from, to}
+  for (let t = first + 1; t < limit; t++) {
+    if (!view.outside(t) || view.colon(t) || view.has(t, Kind.dash) || (view.is(t, REPORTS) && !view.is(t, Word.weak) && view.finite(t)) || view.also(t, Also.complementizer)) return {from, to}
+  }
+  return {from, to: limit}
 }

@@ -4,6 +4,7 @@ import {dateEnd} from './dates.js'
 import {appositiveEnd, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
 import {isParticled, LONGEST_NAME} from './noun.js'
 import {ofSingular} from './number.js'
+import {isAntecedent, isRestricted, countVerbs, opensRelative, relativeStart} from './relative-clause.js'
 import type {ReportingView} from './reporting-view.js'
 import {Also, REPORTS, Word} from './words.js'
 
@@ -106,6 +107,8 @@ function isAdverbial(view: ReportingView, from: number, to: number): boolean {
   if (view.table.words.verbSecond) return false
   // per lo più parroci: not a phrase
   for (let t = from + 1; t + 1 < to; t++) if (view.is(t, Word.adverb)) return false
+  // da parte sua, dal canto suo
+  if (to - from === 3 && view.is(from, Word.preposition) && view.also(to - 1, Also.possessive)) return true
   return (to - from === 1 && view.is(from, Word.pronoun | Word.object)) || ((!view.is(from, Word.link | Word.determiner) || view.also(from + 1, Also.possessive)) && !view.has(from, Kind.number) && !view.also(from, Also.as) && skipAdverbials(view, from, to) >= to)
 }
 
@@ -133,15 +136,6 @@ function areAsides(view: ReportingView, from: number, to: number): boolean {
     begin = end + 1
   }
   return true
-}
-
-/** Checks whether a relative clause begins at a token: qui, a la que, de los cuales. */
-export function opensRelative(view: ReportingView, from: number, to: number): boolean {
-  if (view.table.words.verbSecond) return view.is(from, Word.relative) && view.small(from)
-  let t = from
-  while (t < to && t < from + 2 && view.small(t) && !view.is(t, Word.relative) && view.is(t, Word.preposition | Word.determiner)) t++
-  // cuyo nombre no figura
-  return t < to && view.is(t, Word.relative) && view.small(t) && (!view.is(t, Word.determiner) || t === from)
 }
 
 /** Checks whether a stretch has a finite verb that no conjunction or relative pronoun precedes. */
@@ -244,6 +238,8 @@ function nearSubject(view: ReportingView, start: number, verb: number, left: num
     // la jueza en mayo dijo
     if (!verbSecond && to > run.to && skipTimes(view, run.to, verb) >= to) return run
     if (!verbSecond && isRestricted(view, run.to, to)) return {from: run.from, to}
+    // quienes lo conocen | dicen; los que se quedaron | piden
+    if (!verbSecond && view.is(run.to - 1, Word.relative) && run.to - run.from < 3 && countVerbs(view, run.to, to) === 1) return {from: run.from, to}
     // l’aire que la mairie | veut; una ley con la que el Ejecutivo | pretende
     const clause = verbSecond ? -1 : relativeStart(view, run.to, to)
     if (clause > 0 && nounPhraseEnd(view, clause, to, false) === to) return {from: clause, to}
@@ -265,26 +261,6 @@ function nearSubject(view: ReportingView, start: number, verb: number, left: num
   return ofSingular(view, run, verb)
 }
 
-/** Returns the token after a relative pronoun that is not the subject, with its preposition, or -1: que, dont, con la que, au cours duquel. */
-function relativeStart(view: ReportingView, from: number, to: number): number {
-  let t = from
-  if (view.comma(t)) t++
-  const led = view.is(t, Word.preposition)
-  while (t < to && t < from + 4 && view.small(t) && !view.is(t, Word.relative) && (led || view.is(t, Word.preposition | Word.determiner))) t++
-  return t + 1 < to && view.is(t, Word.relative) && view.small(t) && !view.is(t, Word.determiner) ? t + 1 : -1
-}
-
-/** Checks whether a single relative clause without commas fills a stretch: Las vecinas que declararon | coinciden. */
-function isRestricted(view: ReportingView, from: number, to: number): boolean {
-  if (!view.is(from, Word.relative) || view.is(from, Word.determiner) || !isAntecedent(view, from - 1)) return false
-  let verbs = 0
-  for (let t = from + 1; t < to; t++) {
-    if (view.is(t, Word.opener | Word.coordinator) || !view.outside(t)) return false
-    if (view.finite(t) && !view.finite(t - 1)) verbs++
-  }
-  return verbs === 1
-}
-
 /** Finds the relative pronoun that is a verb's subject, after its noun, or -1: i medici che in aprile | accusarono. */
 function relativeBefore(view: ReportingView, start: number, verb: number): number {
   for (let t = verb - 1; t > start; t--) {
@@ -295,11 +271,6 @@ function relativeBefore(view: ReportingView, start: number, verb: number): numbe
     return (view.table.words.nullSubject || view.table.words.verbSecond || !view.also(t, Also.complementizer)) && isAntecedent(view, t - 1) && skipAdverbials(view, t + 1, verb) === verb && !view.anyFinite(start, t) ? t : -1
   }
   return -1
-}
-
-/** Checks whether a relative pronoun after a token can refer to a noun: the token is a comma, or a word that can end a noun phrase. */
-function isAntecedent(view: ReportingView, t: number): boolean {
-  return t >= 0 && (view.comma(t) || (view.has(t, Kind.word) && !view.finite(t) && !view.is(t, Word.participle | Word.infinitive | Word.gerund | Word.adverb | Word.preposition | Word.coordinator)))
 }
 
 /** Finds the noun phrase adjacent to a verb if another verb precedes it. */

@@ -46,18 +46,23 @@ function quoteNear(view: ReportingView, from: number, to: number): number {
 
 /** Reads a noun for what somebody said as the predicate of a quotation: «Nunca», fue la respuesta de la alcaldesa. */
 export function readReply(view: ReportingView, t: number, left: number, to: number): ReportingFinding | undefined {
-  if (view.table.words.verbSecond || !view.is(t, Word.passive) || !view.small(t) || t < left + 3 || !view.comma(t - 1) || !view.closes(t - 2) || !view.is(t + 1, Word.determiner)) return undefined
-  let noun = t + 2
-  while (noun < to && noun < t + 4 && !view.table.replies.has(view.hash[noun] as number)) noun++
+  if (view.table.words.verbSecond || !view.is(t, Word.passive) || !view.small(t) || t < left + 3 || !view.comma(t - 1) || !view.closes(t - 2)) return undefined
+  // è stata la risposta
+  const first = view.is(t + 1, Word.passive) ? t + 2 : t + 1
+  if (!view.is(first, Word.determiner)) return undefined
+  let noun = first + 1
+  while (noun < to && noun < first + 3 && !view.table.replies.has(view.hash[noun] as number)) noun++
   if (noun >= to || !view.table.replies.has(view.hash[noun] as number) || !view.outside(noun)) return undefined
   const next = view.is(noun + 1, Word.link) || !view.small(noun + 1) ? noun + 1 : skipAdverbials(view, noun + 1, to)
-  const possessed = view.also(t + 1, Also.possessive)
+  // «Nunca», fue su respuesta; «Mai», è stata la sua risposta
+  const own = view.also(first, Also.possessive) ? first : first + 1
+  const possessed = view.also(own, Also.possessive)
   const end = !possessed && next + 1 < to && view.is(next, Word.link) ? nounPhraseEnd(view, next + 1, to, false) : -1
   if (end < 0 && !possessed) return undefined
   const content = contentBefore(view, left, t)
   if (!content || !hasQuote(view, content.from, content.to)) return undefined
-  const source: Run = possessed ? {from: t + 1, to: t + 2} : {from: next + 1, to: appositiveEnd(view, end, to)}
-  return {rule: 'quote-cue-source', source, cue: possessed ? [{from: t, to: t + 1}, {from: t + 2, to: noun + 1}] : [{from: t, to: next + 1}], content: [content], open: true}
+  const source: Run = possessed ? {from: own, to: own + 1} : {from: next + 1, to: appositiveEnd(view, end, to)}
+  return {rule: 'quote-cue-source', source, cue: possessed ? [{from: t, to: own}, {from: own + 1, to: noun + 1}] : [{from: t, to: next + 1}], content: [content], open: true}
 }
 
 /** Reads a title that begins with a quotation and goes on with whoever said it: «Nos dejan solos»: vecinos de Otero marchan hasta la capital. */

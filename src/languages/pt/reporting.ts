@@ -50,7 +50,7 @@ export const reporting: ReportingWords = {
       'acenar ajuizar apregoar aventar contabilizar endossar esgrimir partilhar compartilhar pleitear predizer proferir repercutir ' +
       'ventilar',
     judgement:
-      'convencido:;;convencido,convencida,convencidos,convencidas estar+convencido:está,estão,estava,estou,estamos;estado; estar+convencida:está,estão,estava,estou,estamos;estado; estar+convencidos:está,estão,estava,estou,estamos;estado; estar+confiante:está,estão,estava,estou,estamos;estado; estar+confiantes:está,estão,estava,estou,estamos;estado; estar+disposto:está,estão,estava,estou,estamos;estado; estar+disposta:está,estão,estava,estou,estamos;estado; ser+favorável:é,são,era,eram;sido; ser+favoráveis:é,são,era,eram;sido; ser+contrário:é,são,era,eram;sido; ser+contrária:é,são,era,eram;sido; apontar+o_dedo dar+razão:dá,dão,deu,deram,dava;dado; dar+os_parabéns:dá,dão,deu,deram,dava;dado; jogar+a_culpa criticar censurar condenar acusar culpar celebrar aplaudir elogiar louvar felicitar apoiar qualificar classificar minimizar atacar repudiar ver:vê,veem,viu,viram,via,viam,vemos;visto; tratar chamar tachar saudar:saúda,saúdam,saudou,saudaram,saudava;saudado;saudando desculpar pintar desvalorizar torcer reprovar ridicularizar hostilizar vaiar ' +
+      'convencido:;;convencido,convencida,convencidos,convencidas estar+convencido:está,estão,estava,estou,estamos;estado; estar+convencida:está,estão,estava,estou,estamos;estado; estar+convencidos:está,estão,estava,estou,estamos;estado; estar+confiante:está,estão,estava,estou,estamos;estado; estar+confiantes:está,estão,estava,estou,estamos;estado; estar+disposto:está,estão,estava,estou,estamos;estado; estar+disposta:está,estão,estava,estou,estamos;estado; ser+favorável:é,são,era,eram;sido; ser+favoráveis:é,são,era,eram;sido; ser+contrário:é,são,era,eram;sido; ser+contrária:é,são,era,eram;sido; apontar+o_dedo dar+razão:dá,dão,deu,deram,dava;dado; dar+os_parabéns:dá,dão,deu,deram,dava;dado; jogar+a_culpa criticar censurar condenar acusar culpar celebrar aplaudir elogiar louvar felicitar apoiar qualificar classificar minimizar atacar repudiar ver:vê,veem,viu,viram,via,viam,vemos;visto; tratar chamar tachar saudar:saúda,saúdam,saudou,saudaram,saudava;saudado;saudando desculpar desvalorizar torcer reprovar ridicularizar hostilizar vaiar ' +
       'exaltar aclamar enaltecer gabar repreender responsabilizar incriminar imputar insultar ofender desmerecer desautorizar rechaçar subscrever aprovar parabenizar cumprimentar considerar rotular apelidar desancar arrasar acolher avalizar chancelar respaldar deplorar lastimar desacreditar demonizar ' +
       'admoestar amaldiçoar caracterizar desaprovar espinafrar fustigar ovacionar recriminar xingar',
     mind:
@@ -63,7 +63,7 @@ export const reporting: ReportingWords = {
     'rebater rematar arrematar pronunciar manifestar entoar recitar apelar congratular regozijar orgulhar vangloriar prosseguir concluir questionar brincar assumir reportar ' +
     'ameaçar calcular definir descrever convidar exortar ordenar aceitar mostrar demonstrar divulgar ensinar citar avançar adiantar contar precisar projetar projectar cobrar requerer determinar vetar proibir autorizar quantificar fixar estabelecer documentar comprovar ' +
     'evidenciar justificar fundamentar prescrever incentivar encorajar manter enumerar listar elencar referir expor transmitir antecipar instar comparar deduzir traduzir retirar traçar veicular esconder ocultar omitir lembrar oferecer ' +
-    'celebrar apoiar ver tratar chamar desculpar pintar torcer ofender subscrever aprovar cumprimentar acolher gabar arrasar ' +
+    'celebrar apoiar ver tratar chamar desculpar torcer ofender subscrever aprovar cumprimentar acolher gabar arrasar ' +
     'confiar duvidar sonhar gostar apostar cogitar estranhar visar procurar tentar necessitar equacionar ' +
       'alardear alfinetar analisar aprofundar arguir cochichar confidenciar contemporizar cravar cutucar debochar declamar desconversar ' +
       'despistar detonar dissertar dramatizar especular exagerar exemplificar explanar explodir externar exultar fulminar gaguejar ' +
@@ -86,7 +86,7 @@ export const reporting: ReportingWords = {
   moodEndings: '',
   notMoodEndings: '',
   notMoods: '',
-  pronouns: 'mim ele ela eles elas eu nós você vocês alguém ninguém quem ambos ambas alguns algumas muitos outros este esta',
+  pronouns: 'todos todas mim ele ela eles elas eu nós você vocês alguém ninguém quem ambos ambas alguns algumas muitos outros este esta',
   firstPersons:
     'eu nós me nos você vocês quero queremos queria creio cremos acho achamos penso pensamos espero esperamos temo digo dizemos peço pedimos prefiro proponho prometo agradeço confio duvido detesto exijo exigimos sei sabemos estudo acordo rebato receio voto gostaria tenho temos',
   firstPersonEndings: 'mos ei o edi',
@@ -129,6 +129,7 @@ export const reporting: ReportingWords = {
   quantifiers: 'mais menos',
   replies: 'resposta réplica conclusão veredicto veredito reação comentário explicação mensagem palavras',
   answers: 'não sim nada basta o_mesmo o_contrário outra_coisa',
+  outOf: 'em',
   adjoining: 'próximo próxima próximos próximas contrário contrária contrários contrárias favorável favoráveis alheio alheia alheios alheias',
   contrasts: 'enquanto',
   adverbEndings: 'mente',
@@ -137,7 +138,7 @@ export const reporting: ReportingWords = {
   infinitiveEndings: 'ar er ir por',
   carriers: 'conseguiu acabou limitou-se quis voltou volta limitou limita deixou fez continua chegou voltado querido',
   opinion: 'para',
-  criteria: 'plano calendário caso casos idade tamanho época',
+  criteria: 'dia hora momento mês plano calendário caso casos circunstâncias idade tamanho época estação gosto gostos ordem regras',
   before: 'segundo de_acordo_com conforme na_avaliação_de na_avaliação_do na_avaliação_da no_entender_de no_entender_do no_entender_da na_opinião_de na_opinião_do na_opinião_da nas_palavras_de nas_palavras_do nas_palavras_da nas_contas_da nas_contas_do nas_contas_de nas_contas_dos',
   behind: '',
   trailing: '',
@@ -146,7 +147,7 @@ export const reporting: ReportingWords = {
   own: 'próprio própria',
   impersonal: 'lê-se lia-se diz-se ouve-se',
   bodies: 'em no na num numa',
-  nouns: 'recusa compromisso vontade promessa pedido exigência proposta ameaça acusação anúncio ideia convicção esperança temor apelo hipótese suspeita tese impressão intenção declaração denúncia garantia alegação argumento conclusão',
+  nouns: 'recusa compromisso vontade promessa pedido exigência proposta ameaça acusação anúncio ideia convicção esperança temor apelo hipótese suspeita tese impressão intenção declaração denúncia garantia alegação argumento conclusão aviso alerta advertência certeza crença queixa insistência confissão afirmação revelação lembrete',
   incises: true,
   verbSecond: false,
   capitalNouns: false,

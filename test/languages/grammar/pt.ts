@@ -106,7 +106,7 @@ export const pt: Grammar = {
       lembrar lembrou lembra lembrado lembrando | recordar recordou recorda recordado recordando | prometer prometeu promete prometido prometendo
       escrever escreveu escreve escrito escrevendo | repetir repetiu repete repetido repetindo | concluir concluiu conclui concluído concluindo
       salientar salientou salienta salientado salientando | frisar frisou frisa frisado frisando | adiantar adiantou adianta adiantado adiantando
-      defender defendeu defende defendido defendendo | insistir_em insistiu_em insiste_em insistido_em insistindo_em | negar negou nega negado negando
+      defender defendeu defende defendido defendendo | insistir insistiu insiste insistido insistindo | negar negou nega negado negando
       acreditar acreditou acredita acreditado acreditando | temer temeu teme temido temendo | considerar considerou considera considerado considerando
       deixar_claro deixou_claro deixa_claro deixado_claro deixando_claro | estimar estimou estima estimado estimando | avaliar avaliou avalia avaliado avaliando
     `),
