@@ -1,7 +1,6 @@
 import {Kind} from '../../text/tokens.js'
-import type {Run} from '../rules/rule-view.js'
 import {dateEnd, isTimePhrase} from './dates.js'
-import {behindNameParticles, endsDefinite, endsPhrase, isBodysName, isNickname, isNoun, isParticle, joinsNames, LONGEST_ASIDE, LONGEST_NAME, quotedNameEnd, takesLink} from './noun.js'
+import {behindNameParticles, endsDefinite, endsPhrase, isBodysName, isHyphenated, isNickname, isNoun, isParticle, joinsNames, LONGEST_ASIDE, LONGEST_NAME, quotedNameEnd, takesLink} from './noun.js'
 import type {ReportingView} from './reporting-view.js'
 import {Also, REPORTS, Word} from './words.js'
 
@@ -238,10 +237,6 @@ function extension(view: ReportingView, t: number, to: number): number {
   return -1
 }
 
-function isHyphenated({item: {text, tokens}}: ReportingView, t: number): boolean {
-  return text.slice(tokens.start[t], tokens.end[t]).includes('-')
-}
-
 /** Skips appositives between commas: Mara Lind, 48, head of the harbour office. */
 export function appositiveEnd(view: ReportingView, from: number, to: number): number {
   let t = from
@@ -395,10 +390,4 @@ export function skipTimes(view: ReportingView, from: number, to: number): number
     } else break
   }
   return t
-}
-
-/** Checks whether the head of a noun phrase is a noun of saying: a report, a statement. */
-export function isDocument(view: ReportingView, {from, to}: Run): boolean {
-  for (let t = from; t < to && !(t > from && view.is(t, Word.genitive)); t++) if (view.also(t, Also.reportNoun | Also.noun) || view.compoundReport(t)) return true
-  return false
 }

@@ -1,5 +1,6 @@
 import {Char, charClass} from '../../text/characters.js'
 import {Kind} from '../../text/tokens.js'
+import type {Run} from '../rules/rule-view.js'
 import type {ReportingView} from './reporting-view.js'
 import {Also, Word} from './words.js'
 
@@ -103,4 +104,15 @@ export function behindNameParticles(view: ReportingView, from: number, to: numbe
   // in Assen, op zondag
   if (t === from || (t === from + 1 && view.is(from, Word.preposition) && !view.is(from, Word.link))) return -1
   return t < to && view.capital(t) && view.outside(t) && !view.has(t, Kind.sentence) ? t : -1
+}
+
+/** Checks for a word with a hyphen, as emphatic pronouns have: lui-même. */
+export function isHyphenated({item: {text, tokens}}: ReportingView, t: number): boolean {
+  return text.slice(tokens.start[t], tokens.end[t]).includes('-')
+}
+
+/** Checks whether the head of a noun phrase is a noun of saying: a report, a statement. */
+export function isDocument(view: ReportingView, {from, to}: Run): boolean {
+  for (let t = from; t < to && !(t > from && view.is(t, Word.genitive)); t++) if (view.also(t, Also.reportNoun | Also.noun) || view.compoundReport(t)) return true
+  return false
 }
