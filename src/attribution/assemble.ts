@@ -3,6 +3,7 @@ import {quotedKind} from '../quote/coverage.js'
 import type {Quotation} from '../quote/pairing.js'
 import {quoteKind} from '../quote/kinds.js'
 import {passageIn, type ReadItem} from '../quote/read-item.js'
+import {partitionPoint} from '../text/binary-search.js'
 import {KeepAlive} from '../text/keep-alive.js'
 import {byPlace, byStart, inOrder} from '../text/nearly-sorted.js'
 import type {Span} from '../text/span.js'
@@ -123,14 +124,7 @@ function nameQuotation(attribution: Attribution, quotes: readonly Quote[]): void
 
 /** Returns the index of the last top-level quotation that begins at or before an offset, or -1. */
 function lastFrom(quotes: readonly Quote[], offset: number): number {
-  let low = 0
-  let high = quotes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((quotes[middle]?.parts[0]?.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  let index = low - 1
+  let index = partitionPoint(quotes.length, (i) => (quotes[i]?.parts[0]?.start ?? 0) <= offset) - 1
   while (index >= 0 && quotes[index]?.parent !== undefined) index--
   return index
 }

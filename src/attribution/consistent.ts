@@ -1,4 +1,4 @@
-import type {Quotation} from '../quote/pairing.js'
+import {openedBefore, type Quotation} from '../quote/pairing.js'
 import type {ReadItem} from '../quote/read-item.js'
 import {inOrder} from '../text/nearly-sorted.js'
 import type {Span} from '../text/span.js'
@@ -212,14 +212,8 @@ function sharesQuotation(item: ReadItem, {start, end}: Span, spans: readonly Spa
 
 /** Returns whether a top-level quotation begins in a span and its first part ends there. */
 function holdsQuotation({quotations: {list}}: ReadItem, start: number, end: number): boolean {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (((list[middle] as Quotation).outer[0] as Span).start < start) low = middle + 1
-    else high = middle
-  }
-  for (let i = low; i < list.length && i < low + NEAR; i++) {
+  const from = openedBefore(list, start)
+  for (let i = from; i < list.length && i < from + NEAR; i++) {
     const {outer, parent} = list[i] as Quotation
     const first = outer[0] as Span
     if (first.start >= end) return false

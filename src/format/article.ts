@@ -1,4 +1,5 @@
 import type {Block, Credit, CreditKind, NewsItem, Passage} from '../model.js'
+import {partitionPoint} from '../text/binary-search.js'
 import {passage} from '../text/span.js'
 import {fold, inlineReader, type Inline} from './inline.js'
 import {voicesOf, type Voice} from './speaker-of.js'
@@ -169,14 +170,7 @@ function voiceFinder(item: NewsItem): (start: number, end: number) => Voice {
     .flatMap((attribution) => attribution.content.map(({start}) => ({start, attribution})))
     .sort((a, b) => a.start - b.start)
   return (start, end) => {
-    let low = 0
-    let high = contents.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((contents[middle] as {start: number}).start < start) low = middle + 1
-      else high = middle
-    }
-    const found = contents[low]
+    const found = contents[partitionPoint(contents.length, (i) => (contents[i] as {start: number}).start < start)]
     return found && found.start < end ? voices.ofAttribution(found.attribution) : {}
   }
 }

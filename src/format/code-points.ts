@@ -1,3 +1,4 @@
+import {partitionPoint} from '../text/binary-search.js'
 /**
  * Converts offsets in UTF-16 code units to offsets in Unicode code points; a lone surrogate counts as one code point.
  *
@@ -9,14 +10,5 @@ export function codePoints(text: string): (offset: number) => number {
     if ((text.charCodeAt(i) & 0xfc00) === 0xd800 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) pairs.push(i++)
   }
   if (pairs.length === 0) return (offset) => offset
-  return (offset) => {
-    let low = 0
-    let high = pairs.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((pairs[middle] as number) < offset) low = middle + 1
-      else high = middle
-    }
-    return offset - low
-  }
+  return (offset) => offset - partitionPoint(pairs.length, (i) => (pairs[i] as number) < offset)
 }

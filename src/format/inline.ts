@@ -1,4 +1,5 @@
 import type {Attribution, NewsItem, Quote} from '../model.js'
+import {partitionPoint} from '../text/binary-search.js'
 import {isSpace} from '../text/span.js'
 
 /** A span of running text: plain words, a quotation, or the words that name a source. */
@@ -118,14 +119,7 @@ function isInnerSpace(code: number): boolean {
 }
 
 function firstFrom(stretches: readonly Stretch[], start: number): number {
-  let low = 0
-  let high = stretches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((stretches[middle] as Stretch).start < start) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(stretches.length, (i) => (stretches[i] as Stretch).start < start)
 }
 
 /** Collapses each run of white space to a single space, at the ends too. */

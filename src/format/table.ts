@@ -4,6 +4,7 @@ import {check, type FormatOptions} from './options.js'
 import {printable, wellFormedData} from './safe-text.js'
 import {voicesOf} from './speaker-of.js'
 import {countWords} from './word-count.js'
+import {partitionPoint} from '../text/binary-search.js'
 
 /** How much an item quotes one speaker. */
 export interface SourceRow {
@@ -164,14 +165,5 @@ function emptyRow(speaker: Speaker | undefined, start: number): SourceRow {
 function lines(text: string): (offset: number) => number {
   const starts = [0]
   for (const match of text.matchAll(/\r\n|\n|\r/gu)) starts.push(match.index + match[0].length)
-  return (offset) => {
-    let low = 0
-    let high = starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((starts[middle] as number) <= offset) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+  return (offset) => partitionPoint(starts.length, (i) => (starts[i] as number) <= offset)
 }

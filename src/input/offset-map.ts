@@ -1,3 +1,4 @@
+import {partitionPoint} from '../text/binary-search.js'
 /** A span of text, as a pair of offsets. */
 export interface Range {
   start: number
@@ -119,14 +120,8 @@ export class OffsetMap {
 
   /** Finds the last piece that starts at or before the offset. */
   #pieceAt(offset: number): number {
-    let low = 0
-    let high = this.#pieces.text.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.#pieces.text[middle] as number) <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
+    const {text} = this.#pieces
+    return Math.max(0, partitionPoint(text.length, (i) => (text[i] as number) <= offset) - 1)
   }
 }
 

@@ -1,7 +1,7 @@
 import type {AttributionKind} from '../model.js'
 import type {Span} from '../text/span.js'
 import {isSpace} from '../text/span.js'
-import type {Quotation, Quotations} from './pairing.js'
+import {openedBefore, type Quotation, type Quotations} from './pairing.js'
 
 /** Share of a content that must be inside quotation marks for it to count as direct. */
 const DIRECT = 0.9
@@ -17,7 +17,7 @@ export function quotedKind(text: string, spans: readonly Span[], {list}: Quotati
   const quoted: Span[] = []
   for (const span of spans) {
     let at = span.start
-    const next = countOpened(list, at)
+    const next = openedBefore(list, at + 1)
     for (let i = outermost(list, Math.max(next - 1, 0)); i < list.length; i = Math.max(i + 1, next)) {
       const {outer, parent} = list[i] as Quotation
       if ((outer[0] as Span).start >= span.end) break
@@ -39,18 +39,6 @@ export function quotedKind(text: string, spans: readonly Span[], {list}: Quotati
   const inside = solidIn(text, quoted)
   if (inside > 0 && inside >= DIRECT * solidIn(text, spans)) return 'direct'
   return inside > STRAY ? 'mixed' : 'indirect'
-}
-
-/** Counts the quotations that open before an offset or at it. The list is sorted by opening mark. */
-function countOpened(list: readonly Quotation[], offset: number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (((list[middle] as Quotation).outer[0] as Span).start <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function outermost(list: readonly Quotation[], i: number): number {

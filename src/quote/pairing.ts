@@ -1,4 +1,5 @@
 import type {Prose} from '../structure/structure.js'
+import {partitionPoint} from '../text/binary-search.js'
 import type {Lexicon} from '../text/lexicon.js'
 import type {Span} from '../text/span.js'
 import {Kind, type Tokens} from '../text/tokens.js'
@@ -48,6 +49,11 @@ const LONGEST = 4
 const DEEPEST = 12
 /** Limits how often reading of a paragraph resumes after a quotation whose closing mark is missing. */
 const AGAIN = 2
+
+/** Counts the quotations that open before an offset. The list is sorted by opening mark. */
+export function openedBefore(list: readonly Quotation[], offset: number): number {
+  return partitionPoint(list.length, (i) => ((list[i] as Quotation).outer[0] as Span).start < offset)
+}
 
 /**
  * Pairs quotation marks, paragraph by paragraph.

@@ -1,4 +1,5 @@
 import {Stops} from './abbreviations.js'
+import {partitionPoint} from './binary-search.js'
 import {isInvisible, wordGoesOn} from './broken-words.js'
 import {KeepAlive} from './keep-alive.js'
 import {Char, charClass, isWordClass} from './characters.js'
@@ -379,12 +380,5 @@ export function spanOf(tokens: Tokens, {from, to}: {from: number; to: number}): 
 
 /** Finds the first token that ends after an offset, by binary search; returns `count` if there is none. */
 export function firstToken({count, end}: Tokens, offset: number): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((end[middle] as number) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(count, (i) => (end[i] as number) <= offset)
 }

@@ -3,6 +3,7 @@ import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import type {NewsRoot} from './newst.js'
 import {pointer} from './positions.js'
+import {partitionPoint} from '../text/binary-search.js'
 
 /** The id of a rule that reports a doubt. */
 export type DoubtRule = 'quotation-open' | 'quotation-without-source' | 'source-unsettled' | 'scare-quotes'
@@ -100,13 +101,6 @@ function ancestorsAt(tree: NewsRoot, offset: number): Parents[] {
 }
 
 function childAt(children: readonly Nodes[], offset: number): Nodes | undefined {
-  let low = 0
-  let high = children.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((children[middle]?.position?.end.offset ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  const found = children[low]
+  const found = children[partitionPoint(children.length, (i) => (children[i]?.position?.end.offset ?? 0) <= offset)]
   return found && (found.position?.start.offset ?? Infinity) <= offset ? found : undefined
 }

@@ -1,5 +1,6 @@
 import type {Nodes} from 'nlcst'
 import type {Point} from 'unist'
+import {partitionPoint} from '../text/binary-search.js'
 
 /** A point with an offset. */
 export interface Place extends Point {
@@ -71,13 +72,7 @@ export function pointer(text: string): (offset: number) => Place {
     } else if (code === CR) starts.push(i + 1)
   }
   return (offset) => {
-    let low = 0
-    let high = starts.length
-    while (high - low > 1) {
-      const middle = (low + high) >> 1
-      if ((starts[middle] as number) <= offset) low = middle
-      else high = middle
-    }
-    return {line: low + 1, column: offset - (starts[low] as number) + 1, offset}
+    const line = partitionPoint(starts.length, (i) => (starts[i] as number) <= offset)
+    return {line, column: offset - (starts[line - 1] as number) + 1, offset}
   }
 }

@@ -2,7 +2,7 @@ import {meets, type Span} from '../../text/span.js'
 import {firstToken, Kind} from '../../text/tokens.js'
 import {Char, charClass} from '../../text/characters.js'
 import {familyAt} from '../../quote/marks.js'
-import type {Quotation} from '../../quote/pairing.js'
+import {openedBefore, type Quotation} from '../../quote/pairing.js'
 import {type Finding, stretchOf} from '../finding.js'
 import type {RuleView} from '../rules/rule-view.js'
 import {isMood} from '../rules/frames.js'
@@ -164,14 +164,7 @@ function feelsFor(rules: RuleView, verb: number, to: number): number {
 function lastQuotation(view: LayoutView, block: number): Quotation | undefined {
   const {list} = view.item.quotations
   const {start, end} = view.block(block)
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (((list[middle] as Quotation).outer[0] as Span).start < end) low = middle + 1
-    else high = middle
-  }
-  for (let i = low - 1; i >= 0; i--) {
+  for (let i = openedBefore(list, end) - 1; i >= 0; i--) {
     const quotation = list[i] as Quotation
     if (quotation.parent < 0) return (quotation.outer.at(-1) as Span).end > start ? quotation : undefined
   }

@@ -1,4 +1,5 @@
 import type {ReadItem} from '../../quote/read-item.js'
+import {partitionPoint} from '../../text/binary-search.js'
 import type {Span} from '../../text/span.js'
 import type {Finding} from '../finding.js'
 
@@ -23,15 +24,9 @@ export function addContinued(item: ReadItem, findings: readonly Finding[]): void
 
 /** Finds the attribution whose content overlaps a span, by binary search. */
 function holderOf(places: readonly {finding: Finding; span: Span}[], part: Span): Finding | undefined {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle] as {span: Span}).span.start < part.end) low = middle + 1
-    else high = middle
-  }
+  const last = partitionPoint(places.length, (i) => (places[i] as {span: Span}).span.start < part.end) - 1
   let within: Finding | undefined
-  for (let i = low - 1; i >= 0 && i >= low - 8; i--) {
+  for (let i = last; i >= 0 && i > last - 8; i--) {
     const {finding, span} = places[i] as {finding: Finding; span: Span}
     if (span.end <= part.start) continue
     // what the speaker reports of others is not what goes on: “He said it would grow. …
