@@ -66,7 +66,7 @@ function linkBefore(view: RuleView, from: number, to: number, clause: boolean): 
 /** Checks whether the words after a verb form show it to be a verb: backed and promised to pay; but: a backed and promised plan. */
 function isVerb(view: RuleView, after: number): boolean {
   if (view.has(after, Kind.capital | Kind.sign | Kind.number)) return true
-  return view.is(after, RuleWord.opener | RuleWord.determiner | RuleWord.possessive | RuleWord.object | RuleWord.pronoun | RuleWord.infinitive | RuleWord.preposition | RuleWord.time | RuleWord.adverb) || view.is(after - 1, RuleWord.preposition)
+  return view.is(after, RuleWord.opener | RuleWord.specifier | RuleWord.object | RuleWord.pronoun | RuleWord.infinitive | RuleWord.preposition | RuleWord.time | RuleWord.adverb) || view.is(after - 1, RuleWord.preposition)
 }
 
 /** Ends a piece of content before a token, unless nothing would be left. */

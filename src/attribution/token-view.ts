@@ -36,6 +36,11 @@ export abstract class TokenView {
     return ((this.kind[t] as number) & kinds) !== 0
   }
 
+  /** Returns whether a token is a word in small letters. */
+  small(t: number): boolean {
+    return this.has(t, Kind.word) && !this.has(t, Kind.capital)
+  }
+
   comma(t: number): boolean {
     return this.first[t] === 0x2c
   }

@@ -108,7 +108,7 @@ function isPersonWithOffice(rules: RuleView, from: number, to: number): boolean 
 
 /** Returns a short subject before a comma and a name: Her rival, Tam Oakes, … */
 function beforeAside(rules: RuleView, from: number, to: number): {from: number; to: number} | undefined {
-  if (!rules.is(from, RuleWord.determiner | RuleWord.possessive)) return undefined
+  if (!rules.is(from, RuleWord.specifier)) return undefined
   let t = from + 1
   while (t < to && t <= from + 4 && rules.has(t, Kind.word) && !rules.is(t, RuleWord.preposition | RuleWord.auxiliary)) t++
   return t > from + 1 && t + 1 < to && rules.comma(t) && rules.named(t + 1) ? {from, to: t} : undefined

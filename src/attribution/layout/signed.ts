@@ -80,7 +80,7 @@ function signature(view: LayoutView, rules: RuleView | undefined, from: number, 
   if (!(own & Kind.capital) && rules?.is(name, RuleWord.pronoun | RuleWord.opener | RuleWord.auxiliary)) return -1
   // “…” – Lind said.
   const last = (kind[to - 1] as number) & Kind.stop ? to - 2 : to - 1
-  if (rules?.is(last, RuleWord.speech) && rules.is(last, RuleWord.past | RuleWord.present) && !rules.has(last, Kind.capital)) return -1
+  if (rules?.is(last, RuleWord.speech) && rules.is(last, RuleWord.finite) && !rules.has(last, Kind.capital)) return -1
   let capital = (own & Kind.capital) !== 0
   for (let t = name; t < to; t++) {
     if (quotations.inside[t] !== 0) return -1

@@ -99,11 +99,6 @@ export class ReportingView extends TokenView {
     return this.has(t, Kind.capital)
   }
 
-  /** Checks whether a token is a lower-case word. */
-  small(t: number): boolean {
-    return this.has(t, Kind.word) && !this.has(t, Kind.capital)
-  }
-
   /** Checks whether a token is a finite verb, as far as lists and capitals show. */
   finite(t: number): boolean {
     // zu stellen

@@ -58,7 +58,7 @@ export function addresseeEnd(view: RuleView, verb: number, from: number, to: num
     // told the board in May | that …
     const helper = (bits & RuleWord.auxiliary) !== 0 && !(view.has(t, Kind.capital) && view.is(t - 1, RuleWord.preposition))
     // told the court | Lind had gone, told the court | Lind left
-    if (helper || (t > from && view.has(t - 1, Kind.capital) && !view.has(t, Kind.capital) && view.looksPast(t))) {
+    if (helper || (t > from && view.has(t - 1, Kind.capital) && view.pastForm(t))) {
       const subject = nameBefore(view, from, t)
       if (subject > from) return subject
       if (helper) return from
@@ -76,13 +76,13 @@ function nameBefore(view: RuleView, from: number, verb: number): number {
   const end = t
   // told the board | residents had left
   const bare = t - 1
-  if (bare - 1 > from && view.is(from, RuleWord.determiner) && view.has(bare, Kind.word) && !view.has(bare, Kind.capital) && isPlural(view, bare) && view.has(bare - 1, Kind.word) && !view.is(bare - 1, RuleWord.determiner | RuleWord.possessive | RuleWord.preposition | RuleWord.link | RuleWord.joiner) && !view.is(bare, RuleWord.auxiliary)) t--
+  if (bare - 1 > from && view.is(from, RuleWord.determiner) && view.small(bare) && isPlural(view, bare) && view.has(bare - 1, Kind.word) && !view.is(bare - 1, RuleWord.specifier | RuleWord.preposition | RuleWord.link | RuleWord.joiner) && !view.is(bare, RuleWord.auxiliary)) t--
   else while (t > from && view.has(t - 1, Kind.capital | Kind.abbreviation)) t--
   const hearer = t - 1
-  const apart = t < end && t > from && view.has(hearer, Kind.word) && !view.is(hearer, RuleWord.determiner | RuleWord.possessive)
+  const apart = t < end && t > from && view.has(hearer, Kind.word) && !view.is(hearer, RuleWord.specifier)
   // reminded the crowd of remarks Lind made
   for (let i = from + 1; i < t; i++) if (view.is(i, RuleWord.link | RuleWord.joiner | RuleWord.preposition)) return from
-  return apart && (view.is(from, RuleWord.determiner | RuleWord.possessive) || isPlural(view, hearer)) ? t : from
+  return apart && (view.is(from, RuleWord.specifier) || isPlural(view, hearer)) ? t : from
 }
 
 /** Checks whether a comma parts the first of several names: told Mills, Sullivan and Abell to search. */
@@ -95,7 +95,7 @@ function isSeries(view: RuleView, comma: number, to: number): boolean {
 
 /** Finds the next infinitive before any mark, or returns 0. */
 function infinitiveAfter(view: RuleView, from: number): number {
-  for (let t = from; t < from + LONGEST && !view.has(t, Kind.sign); t++) if (view.is(t, RuleWord.infinitive) && !view.is(t + 1, RuleWord.determiner | RuleWord.possessive)) return t
+  for (let t = from; t < from + LONGEST && !view.has(t, Kind.sign); t++) if (view.is(t, RuleWord.infinitive) && !view.is(t + 1, RuleWord.specifier)) return t
   return 0
 }
 

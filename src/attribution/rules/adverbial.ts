@@ -117,7 +117,7 @@ function phraseStart(view: RuleView, from: number, to: number, first: boolean): 
       // chief executive Rosa Lind
       while (start - 1 >= from && view.is(start - 1, RuleWord.people) && !view.has(start - 1, Kind.capital)) start--
       // after the vote Omar Dale; but: while old Harrow hands, after former mayor Dale
-      if (start < from + 2 || !endsInName(view, t, to) || view.is(start - 1, RuleWord.preposition | RuleWord.determiner | RuleWord.possessive)) return -1
+      if (start < from + 2 || !endsInName(view, t, to) || view.is(start - 1, RuleWord.preposition | RuleWord.specifier)) return -1
       return start
     }
   }

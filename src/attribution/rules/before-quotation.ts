@@ -201,7 +201,7 @@ function documentFrom(view: RuleView, a: number, colon: number): {source: Run; c
  * @returns The attribution, or undefined unless a verb of saying, a name or title and a quotation follow each other.
  */
 export function verbFirst(view: RuleView, a: number, b: number): TokenFinding | undefined {
-  if (!view.is(a, RuleWord.speech) || !view.is(a, RuleWord.past | RuleWord.present) || view.is(a, RuleWord.noun | RuleWord.document)) return undefined
+  if (!view.is(a, RuleWord.speech) || !view.is(a, RuleWord.finite) || view.is(a, RuleWord.noun | RuleWord.document)) return undefined
   const source = sourceAfter(view, a + 1, b, false)
   if (!source || !(view.has(source.from, Kind.capital) || view.is(source.from, RuleWord.determiner | RuleWord.people | RuleWord.pronoun))) return undefined
   const quote = source.to + 1

@@ -56,7 +56,7 @@ function endAt(view: RuleView, t: number, from: number, to: number, tense: numbe
 function addsClause(view: RuleView, from: number, t: number): boolean {
   if (!view.is(t, RuleWord.joiner | RuleWord.turn)) return false
   if (view.is(from, RuleWord.opener) && view.hash[t + 1] === view.hash[from]) return true
-  return view.isThat(t + 1) && view.is(t + 2, RuleWord.determiner | RuleWord.possessive | RuleWord.pronoun)
+  return view.isThat(t + 1) && view.is(t + 2, RuleWord.specifier | RuleWord.pronoun)
 }
 
 /** Checks whether a comma closes an appositive name whose noun is the subject of the next verb: that the editor, Mara Lind, | denied it. */
@@ -75,7 +75,7 @@ function closesAll(view: RuleView, t: number): boolean {
 function cuts(view: RuleView, t: number, to: number, tense: number): boolean {
   const bits = view.bits[t] as number
   // …, adding that it would close; but: …, adding to the town’s debt
-  if (bits & RuleWord.participle && bits & RuleWord.speech && !(view.is(t + 1, RuleWord.infinitive) && view.is(t + 2, RuleWord.determiner | RuleWord.possessive) && !hasParticle(view, t, t + 1))) return true
+  if (bits & RuleWord.participle && bits & RuleWord.speech && !(view.is(t + 1, RuleWord.infinitive) && view.is(t + 2, RuleWord.specifier) && !hasParticle(view, t, t + 1))) return true
   if (goesOnAfterAside(view, t, to) || anotherSays(view, t, to) || opensAbsolute(view, t, to)) return true
   if (isPhrase(view, t)) return true
   if (!(bits & RuleWord.turn)) return false
@@ -120,7 +120,7 @@ function anotherSays(view: RuleView, t: number, to: number): boolean {
   while (subject < to && view.is(subject, RuleWord.adverb | RuleWord.auxiliary)) subject++
   if (subject + 1 >= to || !view.verb(subject)) return false
   const bits = view.bits[subject] as number
-  if (!(bits & (RuleWord.past | RuleWord.present)) || !(bits & (RuleWord.speech | RuleWord.judgement))) return false
+  if (!(bits & RuleWord.finite) || !(bits & (RuleWord.speech | RuleWord.judgement))) return false
   if (relative) return !(bits & RuleWord.weak)
   const next = subject + 1
   // a quotation or that-clause must follow: the comma alone could close a parenthesis
@@ -134,7 +134,7 @@ function goesOnAfterAside(view: RuleView, t: number, to: number): boolean {
   if (next + 1 >= to || !view.verb(next)) return false
   const bits = view.bits[next] as number
   if (!(bits & RuleWord.past) || bits & (RuleWord.noun | RuleWord.document | RuleWord.people)) return false
-  return view.is(next + 1, RuleWord.opener | RuleWord.pronoun | RuleWord.determiner | RuleWord.possessive | RuleWord.infinitive | RuleWord.object) || view.has(next + 1, Kind.capital) || view.comma(next + 1)
+  return view.is(next + 1, RuleWord.opener | RuleWord.pronoun | RuleWord.specifier | RuleWord.infinitive | RuleWord.object) || view.has(next + 1, Kind.capital) || view.comma(next + 1)
 }
 
 /** Checks whether `and` or `but` introduces a second verb of the same source: blamed the rain and conceded … */

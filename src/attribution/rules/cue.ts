@@ -90,7 +90,7 @@ export function readCue(view: RuleView, verb: number, floor: number, to: number)
 /** Checks whether *to* opens an infinitive rather than a noun phrase: agreed | to return; but: agreed to changes, to the plan. */
 function opensInfinitive(view: RuleView, t: number): boolean {
   const next = t + 1
-  return view.is(t, RuleWord.infinitive) && view.has(next, Kind.word) && !view.has(next, Kind.capital) && !view.is(next, RuleWord.determiner | RuleWord.possessive | RuleWord.object | RuleWord.pronoun) && !isPlural(view, next)
+  return view.is(t, RuleWord.infinitive) && view.small(next) && !view.is(next, RuleWord.specifier | RuleWord.object | RuleWord.pronoun) && !isPlural(view, next)
 }
 
 /** Finds the auxiliary that a phrase of time parts from its verb, or -1: had in January | announced, has this week | warned. */
@@ -105,7 +105,7 @@ function beforeMonth(view: RuleView, verb: number, floor: number): number {
 /** Checks whether a contracted form of *be*, not *have*, precedes a verb: he’s accused of, it’s called Long Quay; but: he’s called it a lie. */
 function isContractedPassive(view: RuleView, verb: number): boolean {
   const next = verb + 1
-  if (view.isExtra(verb, Extra.naming)) return !view.is(next, RuleWord.object | RuleWord.possessive | RuleWord.determiner | RuleWord.pronoun)
+  if (view.isExtra(verb, Extra.naming)) return !view.is(next, RuleWord.object | RuleWord.specifier | RuleWord.pronoun)
   return view.isExtra(verb, Extra.needy | Extra.held) && view.is(next, RuleWord.link | RuleWord.infinitive)
 }
 
@@ -151,7 +151,7 @@ function isPlainSpeech(bits: number): boolean {
 function leadsToThat(view: RuleView, verb: number): boolean {
   if (!view.isThat(verb + 1)) return false
   if (view.comma(verb - 1)) return view.has(verb - 2, Kind.capital)
-  return (view.is(verb - 1, RuleWord.people | RuleWord.document) || view.has(verb - 1, Kind.capital)) && view.is(verb + 2, RuleWord.determiner | RuleWord.possessive | RuleWord.pronoun)
+  return (view.is(verb - 1, RuleWord.people | RuleWord.document) || view.has(verb - 1, Kind.capital)) && view.is(verb + 2, RuleWord.specifier | RuleWord.pronoun)
 }
 
 /** Checks whether names that a conjunction joins, without an article, stand before a verb. */
@@ -172,10 +172,10 @@ function isFinite(view: RuleView, verb: number, bits: number, floor: number): bo
   const close = before < floor || (view.has(before, Kind.sign) && !percent)
   // another said, many said
   if (!close && view.isExtra(before, Extra.alone)) return before === floor || view.has(before - 1, Kind.sign) || view.is(before - 1, RuleWord.turn | RuleWord.conjunction | RuleWord.opener)
-  if (!close && view.is(before, RuleWord.determiner | RuleWord.possessive) && !view.is(before, RuleWord.pronoun)) return isRelativeThat(view, before) || (isPlainSpeech(bits) && endsRelative(view, before, floor))
+  if (!close && view.is(before, RuleWord.specifier) && !view.is(before, RuleWord.pronoun)) return isRelativeThat(view, before) || (isPlainSpeech(bits) && endsRelative(view, before, floor))
   if (!close && view.has(before, Kind.clitic)) return false
   // a hurriedly called meeting
-  if (!close && bits & RuleWord.past && view.is(before, RuleWord.adverb) && view.is(before - 1, RuleWord.determiner | RuleWord.possessive) && !view.is(before - 1, RuleWord.pronoun) && view.has(verb + 1, Kind.word) && !view.is(verb + 1, RuleWord.opener | RuleWord.determiner | RuleWord.pronoun | RuleWord.preposition)) return false
+  if (!close && bits & RuleWord.past && view.is(before, RuleWord.adverb) && view.is(before - 1, RuleWord.specifier) && !view.is(before - 1, RuleWord.pronoun) && view.has(verb + 1, Kind.word) && !view.is(verb + 1, RuleWord.opener | RuleWord.determiner | RuleWord.pronoun | RuleWord.preposition)) return false
   // there was one rule
   if (bits & RuleWord.base && !(bits & RuleWord.past) && view.isExtra(before, Extra.counts)) return false
   // the five states that …
@@ -183,7 +183,7 @@ function isFinite(view: RuleView, verb: number, bits: number, floor: number): bo
   if (bits & RuleWord.present && bits & (RuleWord.noun | RuleWord.document | RuleWord.people) && !close && !view.has(before, Kind.capital)) {
     if (!view.is(before, RuleWord.pronoun | RuleWord.relative | RuleWord.people | RuleWord.document | RuleWord.adverb)) return false
   }
-  if (bits & (RuleWord.past | RuleWord.present)) {
+  if (bits & RuleWord.finite) {
     // most people I spoke to said
     if (!close && view.is(before, RuleWord.preposition) && !view.is(before, RuleWord.adverb) && overContact(view, before, floor) < 0) return false
     return true
@@ -199,5 +199,5 @@ function isFinite(view: RuleView, verb: number, bits: number, floor: number): bo
   // in each state say
   if (isPlural(view, before) || (isPlainSpeech(bits) && headIsPlural(view, verb, floor))) return true
   // Lind and Oakes claim it leaks; but: the Lind and Oakes claim
-  return (bits & RuleWord.plain) !== 0 && view.has(before, Kind.capital) && view.is(verb + 1, RuleWord.pronoun | RuleWord.determiner | RuleWord.possessive | RuleWord.opener) && namesAreJoined(view, verb, floor)
+  return (bits & RuleWord.plain) !== 0 && view.has(before, Kind.capital) && view.is(verb + 1, RuleWord.pronoun | RuleWord.specifier | RuleWord.opener) && namesAreJoined(view, verb, floor)
 }

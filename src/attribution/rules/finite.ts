@@ -57,7 +57,7 @@ export function finite(
   }
   const joins = cue.from > a && view.is(cue.from - 1, RuleWord.joiner | RuleWord.turn)
   const serial = !joins && shared !== undefined && !isRelative(view, shared) && isSerial(view, cue, before)
-  let subject = aside ?? (serial ? shared : joins ? (shared ?? (bits & (RuleWord.past | RuleWord.present) || cue.helped ? (nearestPronoun(view, cue.from - 1, a) ?? mainSubject(view, a, cue.from - 1)) : pluralMain(view, a, cue.from - 1))) : isRelativeThat(view, cue.from - 1) ? antecedent(view, cue, floor, b) : wholeSubject(view, cue.from, floor))
+  let subject = aside ?? (serial ? shared : joins ? (shared ?? (bits & RuleWord.finite || cue.helped ? (nearestPronoun(view, cue.from - 1, a) ?? mainSubject(view, a, cue.from - 1)) : pluralMain(view, a, cue.from - 1))) : isRelativeThat(view, cue.from - 1) ? antecedent(view, cue, floor, b) : wholeSubject(view, cue.from, floor))
   subject ??= view.comma(cue.from - 1) ? overAttribution(view, cue.from, a) : undefined
   if (subject && !joins && !serial) subject = afterNamed(view, cue, subject)
   // the latest in a | long list
@@ -143,7 +143,7 @@ function callsOut(view: RuleView, {from, to, bits}: Cue, a: number): boolean {
 /** Checks whether a verb of saying continues a series with the same subject: called it “sad,” vowed to go and … */
 function isSerial(view: RuleView, {from, to, bits}: Cue, before: readonly TokenFinding[]): boolean {
   const says = bits & RuleWord.speech && (view.is(to, RuleWord.infinitive) || view.opens(to) || view.isThat(to))
-  const judges = bits & RuleWord.judgement && !(bits & (RuleWord.weak | RuleWord.noun)) && view.is(to, RuleWord.determiner | RuleWord.possessive | RuleWord.object)
+  const judges = bits & RuleWord.judgement && !(bits & (RuleWord.weak | RuleWord.noun)) && view.is(to, RuleWord.specifier | RuleWord.object)
   if (!(bits & RuleWord.past) || !(says || judges)) return false
   const last = view.comma(from - 1) ? from - 1 : view.closes(from - 1) ? from : 0
   return last > 0 && before.some(({rule, content}) => rule !== 'participle' && (content.at(-1) as Run).to === last)

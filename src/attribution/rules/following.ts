@@ -40,7 +40,7 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
   // appealed to the state | to act
   if (view.is(cue.to - 1, RuleWord.infinitive)) {
     const end = addresseeEnd(view, cue.verb, t, to)
-    if (end > t && view.is(end, RuleWord.infinitive) && !view.is(end + 1, RuleWord.determiner | RuleWord.possessive)) return {kind: After.infinitive, at: end, addressee: {from: t, to: end}}
+    if (end > t && view.is(end, RuleWord.infinitive) && !view.is(end + 1, RuleWord.specifier)) return {kind: After.infinitive, at: end, addressee: {from: t, to: end}}
   }
   const start = t
   while (t < to) {
@@ -82,7 +82,7 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
       if (!view.is(t + 1, RuleWord.opener | RuleWord.preposition | RuleWord.time | RuleWord.adverb) || view.is(t + 1, RuleWord.determiner)) return {kind: After.clause, at: t, addressee}
     }
     // vowed last month | to act
-    const infinitive = bits & RuleWord.infinitive && (t === start || view.is(t - 1, RuleWord.time)) && !view.is(t + 1, RuleWord.determiner | RuleWord.possessive) && !view.has(t + 1, Kind.capital) && !((cue.bits & (RuleWord.speech | RuleWord.mind)) === RuleWord.speech && isHearer(view, t + 1))
+    const infinitive = bits & RuleWord.infinitive && (t === start || view.is(t - 1, RuleWord.time)) && !view.is(t + 1, RuleWord.specifier) && !view.has(t + 1, Kind.capital) && !((cue.bits & (RuleWord.speech | RuleWord.mind)) === RuleWord.speech && isHearer(view, t + 1))
     if (infinitive) return {kind: After.infinitive, at: t, addressee}
     if (bits & RuleWord.time && !(bits & RuleWord.determiner)) {
       t++
@@ -116,7 +116,7 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
 function opensWithAdverb(view: RuleView, t: number): boolean {
   const next = t + 1
   if (view.inside[next] !== 0 || view.has(next, Kind.sign) || view.isThat(next)) return false
-  if (view.isExtra(t, Extra.subordinator)) return view.is(t, RuleWord.adverb) && !view.is(t, RuleWord.preposition) && view.is(next, RuleWord.determiner | RuleWord.possessive | RuleWord.pronoun)
+  if (view.isExtra(t, Extra.subordinator)) return view.is(t, RuleWord.adverb) && !view.is(t, RuleWord.preposition) && view.is(next, RuleWord.specifier | RuleWord.pronoun)
   const counted = view.table.approximators.has(pairHash(view.hash[t] as number, view.hash[next] as number)) ? t + 2 : view.table.focusing.has(view.hash[t] as number) ? next : 0
   if (counted === 0 || view.is(counted, RuleWord.preposition | RuleWord.infinitive | RuleWord.time | RuleWord.adverb)) return false
   return !(view.has(counted, Kind.number) || view.isExtra(counted, Extra.counting)) || !(view.is(counted + 1, RuleWord.time) || view.isExtra(counted + 1, Extra.moment))
@@ -207,13 +207,13 @@ function adjunctEnd(view: RuleView, from: number, to: number): number {
     if (bits & RuleWord.pronoun && begun && !infinitive && !view.is(t - 1, RuleWord.preposition)) return t
     if (t > from && !infinitive && view.table.articles.has(view.hash[t] as number) && !view.is(t - 1, LEADS) && (!view.is(t - 1, VERB) || view.is(t - 2, RuleWord.determiner))) return thatAhead(view, t, to)
     // on Tuesday | to reopen it
-    if (bits & RuleWord.infinitive && view.is(t - 1, RuleWord.time) && !view.is(t + 1, RuleWord.determiner | RuleWord.possessive) && !view.has(t + 1, Kind.capital)) return t
+    if (bits & RuleWord.infinitive && view.is(t - 1, RuleWord.time) && !view.is(t + 1, RuleWord.specifier) && !view.has(t + 1, Kind.capital)) return t
     if (bits & RuleWord.infinitive) infinitive = true
     // at one point
     if (bits & (RuleWord.pronoun | RuleWord.auxiliary) && !(view.isExtra(t, Extra.counts) && view.has(t + 1, Kind.word))) return -1
     // in a statement read to the court
     if (bits & RuleWord.past && view.is(t - 1, RuleWord.document | RuleWord.noun)) continue
-    if (bits & VERB && bits & (RuleWord.past | RuleWord.present | RuleWord.base) && !(bits & (RuleWord.noun | RuleWord.document | RuleWord.people)) && t > from + 1 && !view.is(t - 1, RuleWord.determiner | RuleWord.preposition)) return -1
+    if (bits & VERB && bits & (RuleWord.finite | RuleWord.base) && !(bits & (RuleWord.noun | RuleWord.document | RuleWord.people)) && t > from + 1 && !view.is(t - 1, RuleWord.determiner | RuleWord.preposition)) return -1
   }
   return to
 }

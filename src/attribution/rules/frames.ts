@@ -79,7 +79,7 @@ function frameVerb(view: RuleView, from: number, b: number): number {
     // as Lind noted; as Lind likes to say
     const says = view.table.asideVerbs.has(view.hash[v] as number) || (view.is(v, RuleWord.plain) && view.is(v - 1, RuleWord.infinitive))
     // as the choir sang back then, “…”
-    if (plain && v > from && !says && view.is(v, RuleWord.speech) && view.is(v, RuleWord.past | RuleWord.present) && commaBeforeQuotation(view, v + 1, b)) return v
+    if (plain && v > from && !says && view.is(v, RuleWord.speech) && view.is(v, RuleWord.finite) && commaBeforeQuotation(view, v + 1, b)) return v
     if (plain && v > from && says && view.inside[v] === 0) {
       const end = afterSetting(view, verbEnd(view, v), b, false)
       return end >= b || view.breaks(end) || view.stop(end) ? v : -1
@@ -136,7 +136,7 @@ export function unlisted(view: RuleView, a: number, b: number): TokenFinding | u
 
 /** Checks whether a word in small letters looks like a verb in the past tense: winced. */
 function isUnlisted(view: RuleView, t: number): boolean {
-  return view.has(t, Kind.word) && !view.has(t, Kind.capital) && view.looksPast(t)
+  return view.small(t) && view.looksPast(t)
 }
 
 /** Reads an unlisted verb right after a quotation, with nothing but a person as its subject behind it. */
@@ -145,7 +145,7 @@ function invertedUnlisted(view: RuleView, quote: Run, verb: number, b: number): 
   if (!source || !isPerson(view, source) || !(view.stop(source.to) || view.comma(source.to))) return undefined
   // winced watch manager Bo Lund
   const office = view.bits[source.from] === 0 && view.is(source.from + 1, RuleWord.people)
-  if (!office && !view.has(source.from, Kind.capital) && !view.is(source.from, RuleWord.determiner | RuleWord.possessive | RuleWord.people | RuleWord.pronoun)) return undefined
+  if (!office && !view.has(source.from, Kind.capital) && !view.is(source.from, RuleWord.specifier | RuleWord.people | RuleWord.pronoun)) return undefined
   return {rule: 'quote-cue-source', source, cue: {from: verb, to: verb + 1}, content: withRest(view, quote, source.to, b), open: true}
 }
 
@@ -239,7 +239,7 @@ export function resumed(view: RuleView, before: number, a: number, b: number, la
 
 /** Checks whether a word is a form of a verb that no article makes a noun: asking; but: a thought, a long pause. */
 function isVerbal(view: RuleView, t: number): boolean {
-  return view.is(t, VERB) && view.is(t, RuleWord.past | RuleWord.present | RuleWord.participle) && !view.is(t - 1, RuleWord.determiner | RuleWord.possessive)
+  return view.is(t, VERB) && view.is(t, RuleWord.finite | RuleWord.participle) && !view.is(t - 1, RuleWord.specifier)
 }
 
 /** Checks whether a sentence on one person comes before a quotation in the first person: Lind was relieved. “I slept for a week.” */
@@ -256,5 +256,5 @@ function doesOneThing(view: RuleView, source: Run, verb: number, b: number): boo
   if (!view.is(verb - 1, RuleWord.auxiliary | RuleWord.adverb)) return b - verb <= LONGEST_MOVE
   // Lind was blunt, was quite cautious; but: was killed, was 64, was in the kitchen, was not there
   const last = b - 2
-  return view.is(source.to, RuleWord.passive) && last <= source.to + 2 && view.stop(b - 1) && view.has(last, Kind.word) && view.bits[last] === 0 && !view.looksPast(last) && !view.has(last, Kind.capital)
+  return view.is(source.to, RuleWord.passive) && last <= source.to + 2 && view.stop(b - 1) && view.small(last) && view.bits[last] === 0 && !view.looksPast(last)
 }

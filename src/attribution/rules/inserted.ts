@@ -92,8 +92,8 @@ function isApposed(view: RuleView, run: Run): boolean {
   const comma = commaIn(view, run)
   if (comma >= run.to || commaIn(view, {from: comma + 1, to: run.to}) < run.to) return false
   // The mayor’s aide, Bo Lind, | said the man who followed him, Paul Voss, should go
-  if (isName(view, comma + 1, run.to)) return view.is(run.from, RuleWord.determiner | RuleWord.possessive) && view.is(comma - 1, RuleWord.people)
-  return view.is(comma + 1, RuleWord.determiner | RuleWord.possessive) && isName(view, run.from, comma)
+  if (isName(view, comma + 1, run.to)) return view.is(run.from, RuleWord.specifier) && view.is(comma - 1, RuleWord.people)
+  return view.is(comma + 1, RuleWord.specifier) && isName(view, run.from, comma)
 }
 
 /** Ends a source before the next comma, keeping a name in apposition: said the sexton, Ada Lund, | it rang. */
@@ -102,7 +102,7 @@ function beforeRest(view: RuleView, source: Run): number {
   const end = comma < source.to ? commaIn(view, {from: comma + 1, to: source.to}) : comma
   let t = comma + 1
   while (t < end && view.has(t, Kind.capital | Kind.abbreviation)) t++
-  return t > comma + 1 && view.is(source.from, RuleWord.determiner | RuleWord.possessive) ? end : comma
+  return t > comma + 1 && view.is(source.from, RuleWord.specifier) ? end : comma
 }
 
 /** Ends a source before the comma at which a clause with a verb of its own begins: said Bo Lund, a trustee, | the hall will close. */
@@ -112,7 +112,7 @@ function beforeClause(view: RuleView, {from, to}: Run): number {
     if (view.is(t, RuleWord.relative)) return to
     if (view.comma(t)) comma = t
     // an auxiliary, or a word in the past tense that no comma follows
-    else if (comma > from && (view.is(t, RuleWord.auxiliary) || (t > comma + 1 && !view.has(t, Kind.capital) && view.looksPast(t) && !view.is(t, RuleWord.joiner | RuleWord.time)))) return comma
+    else if (comma > from && (view.is(t, RuleWord.auxiliary) || (t > comma + 1 && view.pastForm(t) && !view.is(t, RuleWord.joiner | RuleWord.time)))) return comma
   }
   return to
 }
@@ -127,9 +127,9 @@ function commaIn(view: RuleView, {from, to}: Run): number {
 /** Checks whether a noun phrase ends in an unambiguous verb of saying, or has one right after a name. */
 function endsWithCue(view: RuleView, {from, to}: Run): boolean {
   for (let t = to - 1; t > from; t--) {
-    if (!view.verb(t) || !view.is(t, RuleWord.speech) || !view.is(t, RuleWord.past | RuleWord.present) || view.is(t, RuleWord.noun | RuleWord.document | RuleWord.people)) continue
+    if (!view.verb(t) || !view.is(t, RuleWord.speech) || !view.is(t, RuleWord.finite) || view.is(t, RuleWord.noun | RuleWord.document | RuleWord.people)) continue
     // people familiar with the talks; Bo Lund, who sings
-    if (view.is(t - 1, RuleWord.determiner | RuleWord.possessive) || view.isWho(t - 1)) continue
+    if (view.is(t - 1, RuleWord.specifier) || view.isWho(t - 1)) continue
     // manager Bo Lund said on the phone; but: a girl who said so
     if (t === to - 1 || (view.has(t - 1, Kind.capital) && view.is(t, RuleWord.plain | RuleWord.telling))) return true
   }
@@ -150,7 +150,7 @@ export function isJobTitle(view: RuleView, cue: Cue, b: number): boolean {
   if (t === cue.to) return false
   const name = t
   while (t < b && view.has(t, Kind.capital | Kind.abbreviation)) t++
-  return t > name && view.is(t, RuleWord.speech) && view.is(t, RuleWord.past | RuleWord.present)
+  return t > name && view.is(t, RuleWord.speech) && view.is(t, RuleWord.finite)
 }
 
 /** Checks whether a name or title, rather than a clause, follows a verb that has no quotation before it: …, said Lind. */
@@ -159,7 +159,7 @@ function isNamed(view: RuleView, source: Run, b: number, before: Run | undefined
   // said one union source; but: said one
   let name = to > from + 1 && view.isExtra(from, Extra.counts)
   // The pier will close, said the band; but: Lind, who lives there, said the same
-  const band = before !== undefined && (to >= b || view.stop(to)) && view.is(from, RuleWord.determiner | RuleWord.possessive) && commaIn(view, before) === before.to && holdsPast(view, before)
+  const band = before !== undefined && (to >= b || view.stop(to)) && view.is(from, RuleWord.specifier) && commaIn(view, before) === before.to && holdsPast(view, before)
   if (!name && countedFrom(view, from) === from && view.is(from, RuleWord.opener | RuleWord.pronoun | RuleWord.infinitive | RuleWord.preposition | RuleWord.object)) return false
   for (let t = from; t < to; t++) {
     // said an official who was there
@@ -174,7 +174,7 @@ function isNamed(view: RuleView, source: Run, b: number, before: Run | undefined
     // say experts like Lind
     const like = view.is(t, RuleWord.base) && view.has(t + 1, Kind.capital) && isPlural(view, t - 1)
     // said press secretary Bo Lund; said the woman behind the counter
-    const noun = view.is(t, RuleWord.base | RuleWord.present) && (view.is(t - 1, RuleWord.determiner | RuleWord.possessive) || (t === from && (view.has(t + 1, Kind.capital) || view.is(t + 1, RuleWord.people))))
+    const noun = view.is(t, RuleWord.base | RuleWord.present) && (view.is(t - 1, RuleWord.specifier) || (t === from && (view.has(t + 1, Kind.capital) || view.is(t + 1, RuleWord.people))))
     if (view.is(t, VERB) && !title && !like && !noun && !view.is(t, RuleWord.noun | RuleWord.people | RuleWord.document) && !view.has(t, Kind.capital)) return false
   }
   return (name || band) && (to >= b || view.stop(to) || view.comma(to) || (view.is(to - 1, RuleWord.document) && view.endsIn(to, view.table.pastEnding) && view.is(to + 1, RuleWord.preposition | RuleWord.time)))
@@ -182,10 +182,10 @@ function isNamed(view: RuleView, source: Run, b: number, before: Run | undefined
 
 /** Checks whether a word is the verb of the noun before it: said the family | deserved better; but: said a man | rescued from the pier, a trader | named Rosa. */
 function isPredicate(view: RuleView, t: number): boolean {
-  if (view.has(t, Kind.capital) || view.has(t - 1, Kind.sign) || view.is(t - 1, RuleWord.determiner | RuleWord.possessive | RuleWord.adverb)) return false
+  if (view.has(t, Kind.capital) || view.has(t - 1, Kind.sign) || view.is(t - 1, RuleWord.specifier | RuleWord.adverb)) return false
   const next = t + 1
-  const object = view.is(next, RuleWord.determiner | RuleWord.possessive | RuleWord.object | RuleWord.infinitive)
-  if (view.looksPast(t) && (view.bits[t] === 0 || view.is(t, RuleWord.past))) return object || (view.has(next, Kind.word) && !view.has(next, Kind.capital) && !view.is(next, RuleWord.preposition | RuleWord.link | RuleWord.time | RuleWord.adverb))
+  const object = view.is(next, RuleWord.specifier | RuleWord.object | RuleWord.infinitive)
+  if (view.looksPast(t) && (view.bits[t] === 0 || view.is(t, RuleWord.past))) return object || (view.small(next) && !view.is(next, RuleWord.preposition | RuleWord.link | RuleWord.time | RuleWord.adverb))
   return object && view.bits[t] === 0 && isPlural(view, t) && !view.is(next, RuleWord.infinitive)
 }
 
@@ -251,21 +251,21 @@ export function isBarePhrase(view: RuleView, {from, to}: Run): boolean {
   for (let comma = nextComma(view, from, to); comma < to; comma = nextComma(view, comma + 1, to)) if (beginsClause(view, comma + 1, to)) return false
   for (let t = from + 1; t < to; t++) {
     if (view.is(t, RuleWord.auxiliary | RuleWord.pronoun) || view.isExtra(t, Extra.irregular) || view.inside[t] !== 0) return false
-    if (view.verb(t) && view.is(t, RuleWord.past | RuleWord.present) && !view.is(t, RuleWord.noun | RuleWord.document | RuleWord.people)) return false
+    if (view.verb(t) && view.is(t, RuleWord.finite) && !view.is(t, RuleWord.noun | RuleWord.document | RuleWord.people)) return false
   }
   return true
 }
 
 /** Checks whether a noun phrase with a verb of its own follows a comma: In all, | divers searched 12 wrecks; but: In Harrow, | a town flooded in May. */
 export function beginsClause(view: RuleView, from: number, to: number): boolean {
-  if (!view.is(from, RuleWord.determiner | RuleWord.possessive | RuleWord.people) && !view.has(from, Kind.capital | Kind.number) && !isPlural(view, from)) return false
+  if (!view.is(from, RuleWord.specifier | RuleWord.people) && !view.has(from, Kind.capital | Kind.number) && !isPlural(view, from)) return false
   for (let t = from + 1; t < to && !view.comma(t) && view.inside[t] === 0; t++) {
     // the first of his terms since | he won
     if (view.isExtra(t, Extra.subordinator) || view.is(t, RuleWord.relative)) return false
-    if (view.has(t, Kind.capital) || view.is(t - 1, RuleWord.determiner | RuleWord.possessive)) continue
+    if (view.has(t, Kind.capital) || view.is(t - 1, RuleWord.specifier)) continue
     if (view.is(t, RuleWord.carrier) && view.is(t + 1, RuleWord.infinitive)) return true
     if (view.is(t, VERB) && view.is(t, RuleWord.base) && view.is(t + 1, RuleWord.infinitive)) return true
-    const predicate = view.is(t + 1, RuleWord.determiner | RuleWord.possessive | RuleWord.object) || view.has(t + 1, Kind.number)
+    const predicate = view.is(t + 1, RuleWord.specifier | RuleWord.object) || view.has(t + 1, Kind.number)
     if (view.looksPast(t) ? predicate || !view.is(t + 1, RuleWord.preposition | RuleWord.link) : predicate && view.bits[t] === 0 && isPlural(view, t)) return true
   }
   return false
@@ -305,7 +305,7 @@ function isUnfinished(view: RuleView, before: Run, from: number): boolean {
     relative ||= view.isWho(t) || view.isThat(t)
     if (!relative && (view.is(t, RuleWord.auxiliary | RuleWord.pronoun) || view.looksPast(t) || (view.is(t, VERB) && !view.is(t, RuleWord.noun | RuleWord.people | RuleWord.document | RuleWord.preposition)))) return false
   }
-  return predicate ? relative || view.is(before.from, RuleWord.determiner | RuleWord.possessive) : view.is(before.from, RuleWord.preposition) && view.is(from, RuleWord.determiner | RuleWord.possessive | RuleWord.pronoun) && !view.is(from, RuleWord.relative)
+  return predicate ? relative || view.is(before.from, RuleWord.specifier) : view.is(before.from, RuleWord.preposition) && view.is(from, RuleWord.specifier | RuleWord.pronoun) && !view.is(from, RuleWord.relative)
 }
 
 /** Maximum tokens in what is told between two parts of a quotation about how or when it was said. */

@@ -24,7 +24,7 @@ export function lightVerb(view: RuleView, noun: number, shared: Run | undefined,
   const next = noun + 1
   if (next + 1 >= b || view.inside[next] !== 0) return undefined
   const that = view.isThat(next)
-  const promises = view.is(next, RuleWord.infinitive) && view.table.bits.get(view.hash[next + 1] as number) !== 0 && !view.is(next + 1, RuleWord.determiner | RuleWord.possessive | RuleWord.object)
+  const promises = view.is(next, RuleWord.infinitive) && view.table.bits.get(view.hash[next + 1] as number) !== 0 && !view.is(next + 1, RuleWord.specifier | RuleWord.object)
   const topic = view.table.topics.has(view.hash[next] as number) && !view.is(next + 1, RuleWord.time)
   // added a warning: the roof would not hold
   const colon = view.colon(next) && !view.opens(next + 1)
@@ -55,7 +55,7 @@ function verbBefore(view: RuleView, noun: number, floor: number): number {
   for (let t = noun - 1; t >= floor && t >= noun - LONGEST_MODIFIER; t--) {
     if (view.inside[t] !== 0 || (view.has(t, Kind.sign) && !view.has(t, Kind.clitic))) return -1
     if (view.table.light.get(view.hash[t] as number) && !view.has(t, Kind.capital)) return t
-    if (view.is(t, CLAUSAL) && !view.is(t, RuleWord.determiner | RuleWord.possessive | RuleWord.adverb)) return -1
+    if (view.is(t, CLAUSAL) && !view.is(t, RuleWord.specifier | RuleWord.adverb)) return -1
     if (view.is(t, VERB) && view.is(t, RuleWord.past) && !view.is(t, RuleWord.noun)) return -1
   }
   return -1

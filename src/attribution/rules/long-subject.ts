@@ -91,9 +91,9 @@ function headEnd(view: RuleView, from: number, to: number, opens: boolean): numb
       continue
     }
     // putting out a statement on the pier; issued a statement after
-    if (opensWithParticiple(view, t) || bits & VERB || (!view.has(t, Kind.capital) && view.looksPast(t)) || view.isExtra(t, Extra.moment) || bits & RuleWord.time) return -1
+    if (opensWithParticiple(view, t) || bits & VERB || view.pastForm(t) || view.isExtra(t, Extra.moment) || bits & RuleWord.time) return -1
     // Shopkeepers facing higher rents; but: The order comes after
-    if (opensModifier(view, next)) return isPlural(view, t) && opens && (t === from || view.is(t - 1, RuleWord.determiner | RuleWord.possessive | RuleWord.people)) && !view.has(t, Kind.clitic) ? next : -1
+    if (opensModifier(view, next)) return isPlural(view, t) && opens && (t === from || view.is(t - 1, RuleWord.specifier | RuleWord.people)) && !view.has(t, Kind.clitic) ? next : -1
   }
   return -1
 }
@@ -118,6 +118,6 @@ function isModifier(view: RuleView, t: number, first: number): boolean {
   if (bits & RuleWord.turn && !(bits & RuleWord.joiner) && !view.is(t + 1, RuleWord.preposition)) return false
   if (t === first) return !(bits & VERB) || bits & RuleWord.preposition || opensWithParticiple(view, t) ? true : isReduced(view, t)
   // a flooded stall; but: officials at the port flooded it
-  if (bits & (RuleWord.noun | RuleWord.people | RuleWord.document | RuleWord.preposition | RuleWord.link | RuleWord.joiner) || view.is(t - 1, RuleWord.determiner | RuleWord.possessive | RuleWord.preposition | RuleWord.infinitive)) return true
-  return !(bits & VERB && bits & (RuleWord.past | RuleWord.present)) && !view.looksPast(t)
+  if (bits & (RuleWord.noun | RuleWord.people | RuleWord.document | RuleWord.preposition | RuleWord.link | RuleWord.joiner) || view.is(t - 1, RuleWord.specifier | RuleWord.preposition | RuleWord.infinitive)) return true
+  return !(bits & VERB && bits & RuleWord.finite) && !view.looksPast(t)
 }

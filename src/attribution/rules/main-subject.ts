@@ -18,7 +18,7 @@ export function mainSubject(view: RuleView, from: number, to: number): Run | und
   if (t >= to) return undefined
   if (view.is(t, RuleWord.pronoun)) return {from: t, to: t + 1}
   const begin = t
-  if (view.is(t, RuleWord.determiner | RuleWord.possessive)) t++
+  if (view.is(t, RuleWord.specifier)) t++
   let noun = false
   let owned = false
   let linked = false
@@ -28,7 +28,7 @@ export function mainSubject(view: RuleView, from: number, to: number): Run | und
     const bits = view.bits[t] as number
     if (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) {
       // Its engineer, Bo Lund, was relieved
-      if (view.comma(t) && (view.is(begin, RuleWord.determiner | RuleWord.possessive) || owned)) noun = true
+      if (view.comma(t) && (view.is(begin, RuleWord.specifier) || owned)) noun = true
       break
     }
     if (view.has(t, Kind.clitic)) owned = true
@@ -41,9 +41,9 @@ export function mainSubject(view: RuleView, from: number, to: number): Run | und
     // Lind’s wife of 40 years
     else if (noun && bits & RuleWord.link && view.has(t + 1, Kind.number) && view.isExtra(t + 2, Extra.moment)) t += 2
     // a footnote in the report
-    else if (t > begin && bits & RuleWord.link && !(bits & RuleWord.relative) && (view.is(t + 1, RuleWord.determiner | RuleWord.possessive) || view.has(t + 1, Kind.capital))) {
+    else if (t > begin && bits & RuleWord.link && !(bits & RuleWord.relative) && (view.is(t + 1, RuleWord.specifier) || view.has(t + 1, Kind.capital))) {
       holder = view.is(t - 1, RuleWord.people) || (view.named(t - 1) && !view.looksPast(t - 1))
-      if (view.is(t + 1, RuleWord.determiner | RuleWord.possessive)) t++
+      if (view.is(t + 1, RuleWord.specifier)) t++
       noun = false
       linked = true
     }
@@ -56,10 +56,10 @@ export function mainSubject(view: RuleView, from: number, to: number): Run | und
     else if (noun && namesGroup(view, t, to)) t += view.is(t, RuleWord.people) ? 0 : 1
     else if (noun || bits & (RuleWord.auxiliary | RuleWord.preposition | RuleWord.conjunction | RuleWord.opener | RuleWord.pronoun | RuleWord.adverb | RuleWord.infinitive)) break
     // officials cancelled the regatta; but: the retired engineer
-    else if (t > begin + 1 && view.looksPast(t) && view.is(t + 1, RuleWord.determiner | RuleWord.possessive | RuleWord.object)) {
+    else if (t > begin + 1 && view.looksPast(t) && view.is(t + 1, RuleWord.specifier | RuleWord.object)) {
       noun = true
       break
-    } else if (bits & VERB && bits & (RuleWord.past | RuleWord.present)) {
+    } else if (bits & VERB && bits & RuleWord.finite) {
       // the accused, whom …
       if (t > begin + 1 || !view.comma(t + 1)) break
       noun = true
@@ -70,7 +70,7 @@ export function mainSubject(view: RuleView, from: number, to: number): Run | und
 
 /** Checks whether a possessive ends at a token and a lower-case noun follows. */
 function isOwner(view: RuleView, t: number): boolean {
-  return view.has(t, Kind.clitic) && view.has(t + 1, Kind.word) && !view.has(t + 1, Kind.capital) && !view.is(t + 1, RuleWord.auxiliary | VERB)
+  return view.has(t, Kind.clitic) && view.small(t + 1) && !view.is(t + 1, RuleWord.auxiliary | VERB)
 }
 
 /** Skips introductory phrases, and returns `to` if nothing follows them: In a speech on Monday, …; Hours later, …; Speaking in Harrow, Ohio, … */
@@ -101,7 +101,7 @@ function wholeNameAfter(view: RuleView, lead: number, to: number): number {
     let end = t
     while (end < to && view.named(end)) end++
     // after the Norwick vote, after mayor Mara Lind
-    if (end < t + 2 || view.has(t - 1, Kind.capital) || view.is(t - 1, RuleWord.people | RuleWord.document | RuleWord.preposition | RuleWord.determiner | RuleWord.possessive | RuleWord.link | RuleWord.joiner)) return to
+    if (end < t + 2 || view.has(t - 1, Kind.capital) || view.is(t - 1, RuleWord.people | RuleWord.document | RuleWord.preposition | RuleWord.specifier | RuleWord.link | RuleWord.joiner)) return to
     return view.has(end, Kind.word) && !view.has(end, Kind.clitic) ? t : to
   }
   return to

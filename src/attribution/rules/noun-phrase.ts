@@ -82,10 +82,10 @@ const LONGEST_NOUN = 5
 
 /** Finds the noun phrase right before a token, from its determiner, or the noun alone: under | a hand-painted sign; passed out | bottles. */
 export function nounBefore(view: RuleView, end: number, floor: number): Run | undefined {
-  for (let t = end - 1; t >= floor && t >= end - LONGEST_NOUN && view.has(t, Kind.word) && !view.is(t, RuleWord.preposition | RuleWord.auxiliary | RuleWord.pronoun | RuleWord.opener) && !(view.bits[t] === 0 && !view.has(t, Kind.capital) && view.looksPast(t)); t--) {
+  for (let t = end - 1; t >= floor && t >= end - LONGEST_NOUN && view.has(t, Kind.word) && !view.is(t, RuleWord.preposition | RuleWord.auxiliary | RuleWord.pronoun | RuleWord.opener) && !(view.bits[t] === 0 && view.pastForm(t)); t--) {
     // some holding | placards
     if (view.isExtra(t, Extra.alone) && t + 2 < end && opensWithParticiple(view, t + 1)) return {from: t + 2, to: end}
-    if (view.is(t, RuleWord.determiner | RuleWord.possessive)) return {from: t, to: end}
+    if (view.is(t, RuleWord.specifier)) return {from: t, to: end}
   }
   return end - 1 >= floor && view.has(end - 1, Kind.word) && !view.is(end - 1, RuleWord.pronoun | RuleWord.adverb) ? {from: end - 1, to: end} : undefined
 }
@@ -93,7 +93,7 @@ export function nounBefore(view: RuleView, end: number, floor: number): Run | un
 /** Checks whether a run is a participle, alone or with a complement: pointing, pointing to a list. */
 function opensWithVerb(view: RuleView, from: number, to: number): boolean {
   if (view.has(from, Kind.capital) || view.is(from, NAMING | RuleWord.preposition | RuleWord.determiner) || !opensWithParticiple(view, from)) return false
-  return from + 1 === to || view.is(from + 1, RuleWord.preposition | RuleWord.infinitive | RuleWord.determiner | RuleWord.possessive)
+  return from + 1 === to || view.is(from + 1, RuleWord.preposition | RuleWord.infinitive | RuleWord.specifier)
 }
 
 /** Checks whether a source is a pronoun, a name or a word for people, and not a document. */

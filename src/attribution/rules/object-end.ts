@@ -69,7 +69,7 @@ function addsClause(view: RuleView, from: number, to: number): boolean {
   if (view.is(t, RuleWord.pronoun)) return !view.is(t, RuleWord.object | RuleWord.relative) && (view.is(t + 1, RuleWord.auxiliary | RuleWord.adverb) || view.looksPast(t + 1))
   for (; t < to && t < subject + LONGEST_SUBJECT; t++) {
     if (view.inside[t] !== 0 || (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) || view.is(t, RuleWord.relative | RuleWord.opener | RuleWord.joiner)) return false
-    if (t > subject && (view.is(t, RuleWord.auxiliary) || (view.has(t - 1, Kind.capital) && !view.has(t, Kind.capital) && view.looksPast(t)))) return true
+    if (t > subject && (view.is(t, RuleWord.auxiliary) || (view.has(t - 1, Kind.capital) && view.pastForm(t)))) return true
   }
   return false
 }

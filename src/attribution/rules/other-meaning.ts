@@ -59,7 +59,7 @@ export function meansElse(view: RuleView, cue: Run, source: Run | undefined, con
   // but: responded to the plan
   if (hasParticle(view, verb, last)) return false
   for (let t = last + 2; t < content.to && t < last + REACH; t++) if (view.inside[t] !== 0 || view.is(t, RuleWord.opener)) return false
-  return view.is(verb, RuleWord.speech) && !view.is(verb, RuleWord.telling) && view.is(last, RuleWord.infinitive) && view.is(last + 1, RuleWord.determiner | RuleWord.possessive)
+  return view.is(verb, RuleWord.speech) && !view.is(verb, RuleWord.telling) && view.is(last, RuleWord.infinitive) && view.is(last + 1, RuleWord.specifier)
 }
 
 /** Checks whether the words after a preposition refer to a speaker: according to several people, but not: according to size. */
@@ -100,7 +100,7 @@ function isAmount(view: RuleView, {from, to}: Run): boolean {
   const amount = view.is(from, RuleWord.determiner) && from + 1 < to ? from + 1 : from
   if (!view.isExtra(amount, Extra.amount)) return false
   if (amount + 1 < to && !tellsWhen(view, amount + 1) && !view.comma(amount + 1)) return false
-  for (let t = amount + 1; t < to; t++) if (view.is(t, RuleWord.auxiliary) || (view.verb(t) && view.is(t, RuleWord.past | RuleWord.present)) || view.isExtra(t, Extra.irregular)) return false
+  for (let t = amount + 1; t < to; t++) if (view.is(t, RuleWord.auxiliary) || (view.verb(t) && view.is(t, RuleWord.finite)) || view.isExtra(t, Extra.irregular)) return false
   return true
 }
 
@@ -114,7 +114,7 @@ function isThing(view: RuleView, {from, to}: Run): boolean {
 
 /** Whether a run is only things of which there are so many: 22 points and a goal; but: a warning, that two had scored, he was tired. */
 function isObject(view: RuleView, {from, to}: Run): boolean {
-  if (!view.has(from, Kind.number) && !view.is(from, RuleWord.determiner | RuleWord.possessive) && !view.isExtra(from, Extra.counting)) return false
+  if (!view.has(from, Kind.number) && !view.is(from, RuleWord.specifier) && !view.isExtra(from, Extra.counting)) return false
   for (let t = from; t < to && t < from + REACH; t++) {
     if (view.is(t, RuleWord.opener | RuleWord.auxiliary | RuleWord.document)) return false
   }

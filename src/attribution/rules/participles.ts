@@ -141,7 +141,7 @@ function documentBefore(view: RuleView, participle: number, a: number): number {
 
 /** Checks whether a word in small letters can only be a past form: planted | newspaper articles. */
 function isBareVerb(view: RuleView, t: number): boolean {
-  return view.looksPast(t) && !view.has(t, Kind.capital) && !view.is(t, RuleWord.document | RuleWord.people | RuleWord.noun)
+  return view.pastForm(t) && !view.is(t, RuleWord.document | RuleWord.people | RuleWord.noun)
 }
 
 /** Finds who issued the document that a participle quotes: The board issued a statement saying … */

@@ -85,7 +85,7 @@ function agentAfter(view: RuleView, from: number, b: number): Run | undefined {
 
 /** Ends the agent of a verb that needs a topic before that topic: by the board | for the leak. */
 function topicIn(view: RuleView, {from, to}: Run): number {
-  for (let t = to - 1; t > from; t--) if (view.isExtra(t, Extra.request) && view.is(t + 1, RuleWord.determiner | RuleWord.possessive)) return t
+  for (let t = to - 1; t > from; t--) if (view.isExtra(t, Extra.request) && view.is(t + 1, RuleWord.specifier)) return t
   return to
 }
 
@@ -162,7 +162,7 @@ function isSomebody(view: RuleView, {from, to}: Run): boolean {
 function opensComplement(view: RuleView, t: number): boolean {
   if (view.opens(t)) return true
   if (view.has(t, Kind.capital | Kind.sign)) return false
-  if (view.is(t, RuleWord.infinitive)) return !view.is(t + 1, RuleWord.determiner | RuleWord.possessive)
+  if (view.is(t, RuleWord.infinitive)) return !view.is(t + 1, RuleWord.specifier)
   if (view.is(t, RuleWord.opener)) return view.is(t, RuleWord.determiner) || !view.is(t, RuleWord.relative)
   if (!view.is(t, RuleWord.preposition) || view.isExtra(t, Extra.agent)) return false
   return !view.is(t, RuleWord.link) ? view.opens(t + 1) || view.isExtra(t, Extra.likeness) : opensWithParticiple(view, t + 1) || view.opens(t + 1)

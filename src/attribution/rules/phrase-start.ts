@@ -47,10 +47,10 @@ export function nounPhrase(view: RuleView, last: number, least: number): number 
         break
       }
       from = t
-      if (bits & (RuleWord.determiner | RuleWord.possessive) && !joined(view, t, least)) break
+      if (bits & RuleWord.specifier && !joined(view, t, least)) break
       continue
     }
-    if (bits & (RuleWord.determiner | RuleWord.possessive)) {
+    if (bits & RuleWord.specifier) {
       from = t
       if (joined(view, t, least)) continue
       // she and another guest
@@ -75,7 +75,7 @@ export function nounPhrase(view: RuleView, last: number, least: number): number 
     // , whom Lind called
     if (bits & RuleWord.object && t > least && view.comma(t - 1)) break
     if (bits & RuleWord.adverb) continue
-    if (bits & VERB && !(bits & (RuleWord.noun | RuleWord.document | RuleWord.people)) && bits & (RuleWord.past | RuleWord.present) && !nounHere(view, t) && !view.isExtra(t, Extra.nounLike)) break
+    if (bits & VERB && !(bits & (RuleWord.noun | RuleWord.document | RuleWord.people)) && bits & RuleWord.finite && !nounHere(view, t) && !view.isExtra(t, Extra.nounLike)) break
     from = t
   }
   // adverbs before the noun phrase are not part of it
@@ -105,7 +105,7 @@ function joined(view: RuleView, t: number, least: number): boolean {
 
 /** Checks whether a determiner makes a noun of the word after it. */
 export function nounHere(view: RuleView, t: number): boolean {
-  return view.is(t - 1, RuleWord.determiner | RuleWord.possessive)
+  return view.is(t - 1, RuleWord.specifier)
 }
 
 /** Words before which a number is no object: said | about 40 residents; on Tuesday | about 40 residents; but: those | over 50. */

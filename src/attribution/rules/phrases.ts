@@ -141,20 +141,20 @@ function clauseInSubject(view: RuleView, from: number, to: number): number {
 
 /** Checks whether a word is a past form rather than an adjective: drew laughter, surprised the town; but: undocumented workers. */
 function isPast(view: RuleView, t: number): boolean {
-  if (view.has(t, Kind.capital) || view.is(t - 1, RuleWord.determiner | RuleWord.possessive)) return false
-  return view.isExtra(t, Extra.irregular) || (view.looksPast(t) && (view.has(t + 1, Kind.capital) || view.is(t + 1, RuleWord.determiner | RuleWord.possessive | RuleWord.object | RuleWord.preposition)))
+  if (view.has(t, Kind.capital) || view.is(t - 1, RuleWord.specifier)) return false
+  return view.isExtra(t, Extra.irregular) || (view.looksPast(t) && (view.has(t + 1, Kind.capital) || view.is(t + 1, RuleWord.specifier | RuleWord.object | RuleWord.preposition)))
 }
 
 /** Checks whether a word in -s is a verb, since a noun phrase follows it: the map shows | a wreck; but: the maps, the maps | of the bay. */
 function isPresent(view: RuleView, t: number): boolean {
   if (!view.endsIn(t, view.table.pluralEnding) || view.has(t, Kind.capital) || !(view.bits[t] === 0 || view.is(t, RuleWord.present))) return false
-  return view.is(t + 1, RuleWord.determiner | RuleWord.possessive) && !view.is(t - 1, RuleWord.determiner | RuleWord.possessive | RuleWord.preposition) && !view.isExtra(t, Extra.moment)
+  return view.is(t + 1, RuleWord.specifier) && !view.is(t - 1, RuleWord.specifier | RuleWord.preposition) && !view.isExtra(t, Extra.moment)
 }
 
 /** Checks whether an ambiguous preposition is a cue: …, per police; Per a spokesman, …; but not: 60 miles per hour, Per Olsen. */
 function standsApart(view: RuleView, t: number, a: number): boolean {
   if (t > a) return view.comma(t - 1) || view.closes(t - 1)
-  return view.is(t + 1, RuleWord.determiner | RuleWord.possessive | RuleWord.people | RuleWord.document)
+  return view.is(t + 1, RuleWord.specifier | RuleWord.people | RuleWord.document)
 }
 
 /**
@@ -165,7 +165,7 @@ export function isSource(view: RuleView, {from: first, to}: Run): boolean {
   const from = countedFrom(view, first)
   return (
     view.has(from, Kind.capital | Kind.number) ||
-    view.is(from, RuleWord.determiner | RuleWord.possessive | RuleWord.pronoun | RuleWord.people | RuleWord.document | RuleWord.object) ||
+    view.is(from, RuleWord.specifier | RuleWord.pronoun | RuleWord.people | RuleWord.document | RuleWord.object) ||
     view.is(from + 1, RuleWord.people | RuleWord.document) ||
     view.isExtra(from, Extra.counting) ||
     isCalling(view, from, to)
@@ -207,7 +207,7 @@ function firstComma(view: RuleView, {from, to}: Run): number {
  */
 function goesOnWithSubject(view: RuleView, t: number): boolean {
   if (view.is(t, RuleWord.relative) || view.table.negations.has(view.hash[t] as number)) return true
-  if (view.has(t, Kind.word) && !view.has(t, Kind.capital)) {
+  if (view.small(t)) {
     if (view.isExtra(t, Extra.alone)) return view.is(t + 1, RuleWord.link) && view.is(t + 2, RuleWord.relative)
     return view.isExtra(t, Extra.irregular) || (view.looksPast(t) && view.is(t + 1, RuleWord.preposition | RuleWord.link)) || (view.bits[t] === 0 && view.is(t + 1, RuleWord.joiner))
   }
@@ -219,7 +219,7 @@ function goesOnWithSubject(view: RuleView, t: number): boolean {
 
 /** Checks whether a name between two commas is an appositive: the coroner, Dr. Ines Falk, … */
 function namesHead(view: RuleView, from: number, first: number, second: number): boolean {
-  if (second - first < 3 || !view.is(from, RuleWord.determiner | RuleWord.possessive) || view.is(first - 1, RuleWord.document) || view.has(second + 1, Kind.number) || view.is(second + 1, RuleWord.relative)) return false
+  if (second - first < 3 || !view.is(from, RuleWord.specifier) || view.is(first - 1, RuleWord.document) || view.has(second + 1, Kind.number) || view.is(second + 1, RuleWord.relative)) return false
   let name = first + 1
   // her old rival, the sprinter Ada Moe, …
   if (view.is(name, RuleWord.determiner)) while (name < second && !view.has(name, Kind.capital | Kind.sign) && !view.is(name, RuleWord.auxiliary | RuleWord.preposition)) name++
@@ -250,7 +250,7 @@ export function nominal(view: RuleView, t: number, floor: number, b: number): To
   }
   if (!source && !that) return undefined
   // her promise to act, but not: her ties to Holm
-  if (!that && (!view.is(next, RuleWord.infinitive) || view.has(next + 1, Kind.capital) || view.is(next + 1, RuleWord.determiner | RuleWord.possessive | RuleWord.object | RuleWord.preposition))) return undefined
+  if (!that && (!view.is(next, RuleWord.infinitive) || view.has(next + 1, Kind.capital) || view.is(next + 1, RuleWord.specifier | RuleWord.object | RuleWord.preposition))) return undefined
   if (!source) return undefined
   const to = endOf(view, source.from, next, b)
   // His advice to tourists: “…”
@@ -261,7 +261,7 @@ export function nominal(view: RuleView, t: number, floor: number, b: number): To
 /** Checks whether a word can only be the finite verb of a clause. */
 function isFiniteHere(view: RuleView, t: number): boolean {
   if (view.is(t, RuleWord.auxiliary | RuleWord.passive)) return true
-  return view.verb(t) && !view.is(t, RuleWord.noun | RuleWord.document | RuleWord.people | RuleWord.participle) && !view.is(t - 1, RuleWord.determiner | RuleWord.possessive)
+  return view.verb(t) && !view.is(t, RuleWord.noun | RuleWord.document | RuleWord.people | RuleWord.participle) && !view.is(t - 1, RuleWord.specifier)
 }
 
 /** Ends the content of a noun, before the main verb if the noun phrase opens the sentence. */

@@ -15,7 +15,7 @@ import {Extra, RuleWord, VERB} from './words.js'
 const LONGEST_CLAUSE_SUBJECT = 6
 
 /** Bits of finite verb forms. */
-const TENSE = RuleWord.past | RuleWord.present | RuleWord.base
+const TENSE = RuleWord.finite | RuleWord.base
 
 /** Reads a source and cue before their content: Lind said that …, Lind said, “…”, Lind wants to … */
 export function plain(view: RuleView, cue: Cue, subject: Run, following: Following, b: number, relative: boolean): TokenFinding | undefined {
@@ -102,7 +102,7 @@ function frontedClause(view: RuleView, from: number, comma: number, b: number): 
 
 /** Checks whether a noun phrase and its auxiliary begin at a token: it | would close, the mayor of Harrow | has left; but: a day after it had closed. */
 function hasAuxiliary(view: RuleView, from: number, b: number): boolean {
-  if (!view.is(from, RuleWord.determiner | RuleWord.possessive | RuleWord.pronoun | RuleWord.people) && !view.isExtra(from, Extra.dummy) && !view.has(from, Kind.capital | Kind.number)) return false
+  if (!view.is(from, RuleWord.specifier | RuleWord.pronoun | RuleWord.people) && !view.isExtra(from, Extra.dummy) && !view.has(from, Kind.capital | Kind.number)) return false
   for (let t = from + 1; t < b && t <= from + LONGEST_CLAUSE_SUBJECT && view.inside[t] === 0; t++) {
     if (view.is(t, RuleWord.auxiliary)) return true
     if ((view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) || view.is(t, RuleWord.pronoun | RuleWord.opener) || view.isExtra(t, Extra.subordinator)) return false
@@ -114,7 +114,7 @@ function hasAuxiliary(view: RuleView, from: number, b: number): boolean {
 export function holdsVerb(view: RuleView, from: number, b: number): boolean {
   // found | support was strongest
   if (view.has(from, Kind.word) && !view.is(from, RuleWord.preposition | RuleWord.adverb | RuleWord.opener | RuleWord.auxiliary | RuleWord.infinitive | RuleWord.joiner) && view.is(from + 1, RuleWord.auxiliary)) return true
-  if (!view.is(from, RuleWord.determiner | RuleWord.possessive | RuleWord.pronoun) && !view.isExtra(from, Extra.dummy) && !view.has(from, Kind.capital | Kind.number)) return false
+  if (!view.is(from, RuleWord.specifier | RuleWord.pronoun) && !view.isExtra(from, Extra.dummy) && !view.has(from, Kind.capital | Kind.number)) return false
   for (let t = from + 1; t < b && t < from + LONGEST_CLAUSE_SUBJECT; t++) {
     if (view.is(t, RuleWord.auxiliary) || isFiniteVerb(view, t)) return true
     if (view.inside[t] !== 0 || (view.has(t, Kind.sign) && !view.has(t, Kind.clitic) && view.first[t] !== PERCENT)) return false
@@ -128,7 +128,7 @@ export function holdsVerb(view: RuleView, from: number, b: number): boolean {
 
 /** Checks whether a bare noun of saying follows that says about what or that something is so: deep | concern that …, support for …; but: her support for …, a regret for … */
 function nounAhead(view: RuleView, from: number): boolean {
-  if (view.is(from, RuleWord.determiner | RuleWord.possessive)) return false
+  if (view.is(from, RuleWord.specifier)) return false
   let t = from
   while (t < from + LONGEST_CLAUSE_SUBJECT && view.has(t, Kind.word) && !view.is(t, RuleWord.noun | RuleWord.preposition | RuleWord.auxiliary | RuleWord.pronoun | RuleWord.opener | RuleWord.joiner)) t++
   if (!view.is(t, RuleWord.noun) || view.inside[t + 1] !== 0) return false
@@ -151,7 +151,7 @@ function isSpeaker(view: RuleView, {from, to}: Run): boolean {
 /** Checks whether a listed word can only be the verb of the words before it: Lind needs, voters want; but: the need. */
 function isFiniteVerb(view: RuleView, t: number): boolean {
   if (!view.verb(t) || view.has(t, Kind.capital) || view.is(t, RuleWord.noun | RuleWord.document | RuleWord.people)) return false
-  return view.is(t, RuleWord.past | RuleWord.present) || (view.is(t, RuleWord.base) && (isPlural(view, t - 1) || view.is(t - 1, RuleWord.people | RuleWord.pronoun)))
+  return view.is(t, RuleWord.finite) || (view.is(t, RuleWord.base) && (isPlural(view, t - 1) || view.is(t - 1, RuleWord.people | RuleWord.pronoun)))
 }
 
 /** Checks whether a quotation begins in a run. */

@@ -103,7 +103,7 @@ function readParagraph(view: RuleView, from: number, to: number, previous?: Toke
 /** Reads a sentence of nothing but a source and its verb after a quotation that a stop ends: “It will close.” Lind said. */
 function cutOff(view: RuleView, quotation: Run, a: number, b: number): TokenFinding | undefined {
   let verb = a + 1
-  while (verb < b && !(view.verb(verb) && view.is(verb, RuleWord.plain) && view.is(verb, RuleWord.speech) && view.is(verb, RuleWord.past | RuleWord.present))) verb++
+  while (verb < b && !(view.verb(verb) && view.is(verb, RuleWord.plain) && view.is(verb, RuleWord.speech) && view.is(verb, RuleWord.finite))) verb++
   const cue = verb < b ? readCue(view, verb, a, b) : undefined
   const source = cue && !cue.passive ? subjectBefore(view, cue.from, a) : undefined
   if (!cue || source?.from !== a || readFollowing(view, cue, cue.to, b).kind !== After.end) return undefined
@@ -216,7 +216,7 @@ function isExcuse(view: RuleView, verb: number, b: number): boolean {
 /** Checks whether the verb of what is said follows a relative clause in it: said that the notice, which some say is a threat, | was fair. */
 function resumes(view: RuleView, comma: number, b: number): boolean {
   const verb = comma + 1
-  return verb < b && view.comma(comma) && view.inside[verb] === 0 && (view.is(verb, RuleWord.auxiliary) || (view.looksPast(verb) && !view.has(verb, Kind.capital) && !view.is(verb, RuleWord.joiner)))
+  return verb < b && view.comma(comma) && view.inside[verb] === 0 && (view.is(verb, RuleWord.auxiliary) || (view.pastForm(verb) && !view.is(verb, RuleWord.joiner)))
 }
 
 /** Checks whether one phrase, with a preposition and a past participle in it, stands between a cue and its content. */
@@ -245,7 +245,7 @@ function endAtMainClause(view: RuleView, {source, cue, content}: TokenFinding, a
   if (!source || content.length > 1 || said.from < cue.to || view.inside[said.from] !== 0) return
   for (let t = a; t < source.from; t++) if (view.comma(t)) return
   for (let t = said.from + 1; t + 1 < said.to; t++) {
-    if (!view.comma(t) || view.inside[t] !== 0 || !(view.has(t + 1, Kind.capital) || view.is(t + 1, RuleWord.determiner | RuleWord.possessive | RuleWord.pronoun | RuleWord.people)) || view.is(t + 1, RuleWord.relative)) continue
+    if (!view.comma(t) || view.inside[t] !== 0 || !(view.has(t + 1, Kind.capital) || view.is(t + 1, RuleWord.specifier | RuleWord.pronoun | RuleWord.people)) || view.is(t + 1, RuleWord.relative)) continue
     // Harrow, Ky.; Harrow, Kentucky, …
     if (view.has(t + 1, Kind.abbreviation) || (view.has(t + 1, Kind.capital) && view.comma(t + 2))) continue
     said.to = t

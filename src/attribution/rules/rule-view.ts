@@ -7,7 +7,7 @@ import {TokenView} from '../token-view.js'
 import {Extra, RuleWord, VERB, type RuleTable} from './words.js'
 
 /** Words that are no names in a title-case headline. */
-const FUNCTION = RuleWord.auxiliary | RuleWord.preposition | RuleWord.determiner | RuleWord.possessive | RuleWord.pronoun | RuleWord.object | RuleWord.opener | RuleWord.infinitive | RuleWord.conjunction
+const FUNCTION = RuleWord.auxiliary | RuleWord.preposition | RuleWord.specifier | RuleWord.pronoun | RuleWord.object | RuleWord.opener | RuleWord.infinitive | RuleWord.conjunction
 
 /** What a word is that opens a clause or stands before a noun: said that …, that pier. */
 const THAT = RuleWord.opener | RuleWord.determiner
@@ -54,6 +54,11 @@ export class RuleView extends TokenView {
   /** Checks whether a word looks like a past-tense form. */
   looksPast(t: number): boolean {
     return this.isExtra(t, Extra.irregular) || this.endsIn(t, this.table.pastEnding)
+  }
+
+  /** Checks whether a word looks like a past-tense form and is not written like a name. */
+  pastForm(t: number): boolean {
+    return this.looksPast(t) && !this.has(t, Kind.capital)
   }
 
   /** Checks whether a token is on any of the given short lists. */
@@ -117,7 +122,7 @@ function inSmallLetters(item: ReadItem, bits: Int32Array): Uint16Array | undefin
       const own = bits[t] as number
       // Vows to Fight
       if ((bits[t - 1] as number) & RuleWord.infinitive && (bits[t - 2] as number) & VERB) kind[t] = (kind[t] as number) & ~Kind.capital
-      const verb = own & VERB && (own & (RuleWord.present | RuleWord.past | RuleWord.participle) || (bits[t - 1] as number) & RuleWord.infinitive)
+      const verb = own & VERB && (own & (RuleWord.finite | RuleWord.participle) || (bits[t - 1] as number) & RuleWord.infinitive)
       if ((verb || own & FUNCTION) && !((kind[t] as number) & Kind.capitals)) kind[t] = (kind[t] as number) & ~Kind.capital
     }
   }

@@ -79,7 +79,7 @@ export function sourceAfter(view: RuleView, from: number, to: number, whole: boo
       if (bits & RuleWord.preposition && !alias && adjunct(view, from, t, limit)) break
       if (bits & (RuleWord.turn | RuleWord.opener) && !(bits & (RuleWord.relative | RuleWord.determiner))) break
       // said the club’s only guest, said a now retired mayor
-      if (bits & RuleWord.adverb && t > from && !view.comma(t - 1) && !view.has(t - 1, Kind.clitic) && !view.is(t - 1, RuleWord.determiner | RuleWord.possessive)) break
+      if (bits & RuleWord.adverb && t > from && !view.comma(t - 1) && !view.has(t - 1, Kind.clitic) && !view.is(t - 1, RuleWord.specifier)) break
       // says a study | released on Monday
       if (t > from && view.is(t - 1, RuleWord.document) && !(bits & RuleWord.people) && view.looksPast(t)) break
     } else if (bits & RuleWord.time && t > from) break
@@ -141,8 +141,8 @@ function joinsSource(view: RuleView, joiner: number, limit: number): boolean {
   let t = joiner + 1
   // for Norvex and television networks
   const plural = isPlural(view, t) || (view.has(t + 1, Kind.word) && isPlural(view, t + 1))
-  if (!view.has(t, Kind.capital) && !view.is(t, RuleWord.determiner | RuleWord.possessive | RuleWord.people | RuleWord.document) && !plural) return false
-  for (; t < limit && !view.comma(t) && !view.stop(t) && view.inside[t] === 0; t++) if (view.is(t, RuleWord.auxiliary | RuleWord.pronoun) || view.first[t] === 0x28 || (view.looksPast(t) && !view.has(t, Kind.capital) && !view.is(t, RuleWord.joiner | RuleWord.people))) return false
+  if (!view.has(t, Kind.capital) && !view.is(t, RuleWord.specifier | RuleWord.people | RuleWord.document) && !plural) return false
+  for (; t < limit && !view.comma(t) && !view.stop(t) && view.inside[t] === 0; t++) if (view.is(t, RuleWord.auxiliary | RuleWord.pronoun) || view.first[t] === 0x28 || (view.pastForm(t) && !view.is(t, RuleWord.joiner | RuleWord.people))) return false
   return true
 }
 
@@ -154,7 +154,7 @@ function joinsName(view: RuleView, from: number, joiner: number, limit: number):
   if (named && view.is(joiner + 1, RuleWord.possessive | RuleWord.determiner)) return joinsPerson(view, joiner + 2, limit)
   if (!named && joiner - 1 !== from) return false
   let t = joiner + 1
-  if (!named) while (t <= joiner + LONGEST_OFFICE && view.has(t, Kind.word) && !view.has(t, Kind.capital) && !view.is(t, VERB | RuleWord.auxiliary | RuleWord.preposition | RuleWord.determiner)) t++
+  if (!named) while (t <= joiner + LONGEST_OFFICE && view.small(t) && !view.is(t, VERB | RuleWord.auxiliary | RuleWord.preposition | RuleWord.determiner)) t++
   const name = t
   while (t < limit && view.has(t, Kind.capital | Kind.abbreviation)) t++
   return t > name && (t >= limit || view.comma(t) || view.stop(t) || view.is(t, RuleWord.link))
@@ -212,7 +212,7 @@ function runsOn(view: RuleView, t: number, limit: number, aged: boolean): boolea
   if (bits & VERB && bits & RuleWord.participle) return false
   // his voice breaking, her arms folded
   if (bits & RuleWord.possessive && !view.is(t + 1, RuleWord.people) && !view.has(t + 2, Kind.capital) && (opensWithParticiple(view, t + 2) || view.looksPast(t + 2))) return false
-  return (bits & (RuleWord.determiner | RuleWord.people | RuleWord.possessive)) !== 0 || view.has(t, Kind.capital | Kind.abbreviation) || isOffice(view, t)
+  return (bits & (RuleWord.specifier | RuleWord.people)) !== 0 || view.has(t, Kind.capital | Kind.abbreviation) || isOffice(view, t)
 }
 
 /** Checks whether nothing but a name follows a preposition after a name and a comma: said Ada Voss, | of Norvex. */
@@ -228,8 +228,8 @@ function saysItself(view: RuleView, who: number): boolean {
   if (!view.isWho(who)) return false
   let verb = who + 1
   while (view.is(verb, RuleWord.adverb | RuleWord.auxiliary)) verb++
-  if (!view.is(verb, RuleWord.speech) || !view.is(verb, RuleWord.past | RuleWord.present)) return false
-  return view.opens(verb + 1) || view.isThat(verb + 1) || (view.is(verb, RuleWord.plain) && (view.is(verb + 1, RuleWord.pronoun | RuleWord.determiner | RuleWord.possessive) || view.has(verb + 1, Kind.capital)))
+  if (!view.is(verb, RuleWord.speech) || !view.is(verb, RuleWord.finite)) return false
+  return view.opens(verb + 1) || view.isThat(verb + 1) || (view.is(verb, RuleWord.plain) && (view.is(verb + 1, RuleWord.pronoun | RuleWord.specifier) || view.has(verb + 1, Kind.capital)))
 }
 
 /** Checks whether a word for a time only tells which one is meant: at the next table. */
@@ -240,7 +240,7 @@ function isOrder(view: RuleView, t: number): boolean {
 /** Checks whether bare words after a comma are an office: parish priest of St Anne’s, union rep at the plant, bell-ringer. */
 function isOffice(view: RuleView, t: number): boolean {
   let i = t
-  while (i < t + LONGEST_OFFICE && view.has(i, Kind.word) && !view.has(i, Kind.capital) && !view.is(i, VERB | OFFICELESS)) i++
+  while (i < t + LONGEST_OFFICE && view.small(i) && !view.is(i, VERB | OFFICELESS)) i++
   if (i === t) return false
   if (view.is(i, RuleWord.people)) return true
   // tears in her eyes; hands on hips

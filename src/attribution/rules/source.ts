@@ -49,7 +49,7 @@ export function subjectBefore(view: RuleView, verb: number, floor: number): Run 
   if (from < 0) from = nounPhrase(view, last, least)
   if (from <= last && view.is(from, RuleWord.opener)) from++
   // the man seen near the shop and later | arrested told …
-  if (from > last || (from === last && view.bits[from] === 0 && !view.has(from, Kind.capital) && view.looksPast(from) && view.is(from - 1, RuleWord.adverb))) return undefined
+  if (from > last || (from === last && view.bits[from] === 0 && view.pastForm(from) && view.is(from - 1, RuleWord.adverb))) return undefined
   // Lind, who in the past | has called it safe
   if (from - 2 >= least && view.is(from - 1, RuleWord.preposition) && view.isWho(from - 2)) return {from: from - 2, to: from - 1}
   from = afterAdverbial(view, from, to)
@@ -80,7 +80,7 @@ function headBefore(view: RuleView, close: number, least: number): number {
     if ((view.stop(t) && !view.has(t, Kind.abbreviation) && !view.comma(t + 1)) || view.first[t] === SEMICOLON) break
     if (!view.comma(t)) continue
     // “…”, the clerk, Ada Voss, said: the quotation before it is no part of the subject
-    if (comma >= 0 && view.closes(t - 1) && view.is(t + 1, RuleWord.determiner | RuleWord.possessive)) return comma
+    if (comma >= 0 && view.closes(t - 1) && view.is(t + 1, RuleWord.specifier)) return comma
     // …, but a neighbour, who saw it, said: another clause begins
     if (comma >= 0 && view.is(t + 1, RuleWord.turn) && !view.is(t + 1, RuleWord.joiner)) break
     const before = comma
@@ -95,7 +95,7 @@ function headBefore(view: RuleView, close: number, least: number): number {
 function isSpokesman(view: RuleView, comma: number, next: number, close: number): boolean {
   // with the chief negotiator for Vell, Mara Lind, saying
   const absolute = view.isExtra(comma + 1, Extra.absolute)
-  if (!view.is(absolute ? comma + 2 : comma + 1, RuleWord.determiner | RuleWord.possessive) || !(absolute || view.is(next - 1, RuleWord.people))) return false
+  if (!view.is(absolute ? comma + 2 : comma + 1, RuleWord.specifier) || !(absolute || view.is(next - 1, RuleWord.people))) return false
   for (let t = next + 1; t < close; t++) if (!view.has(t, Kind.capital | Kind.abbreviation)) return false
   return true
 }
@@ -106,8 +106,8 @@ function opensSubject(view: RuleView, comma: number, next: number): boolean {
   if (view.is(next + 1, RuleWord.joiner) || view.is(comma - 1, RuleWord.people) || view.has(comma - 1, Kind.capital | Kind.number | Kind.abbreviation)) return false
   let t = comma + 1
   // a woman there, a Republican, a grandmother, says
-  if (!view.is(t, RuleWord.determiner | RuleWord.possessive | RuleWord.people) || view.is(t, RuleWord.relative) || view.hash[t] === view.hash[next + 1]) return false
-  for (; t < next; t++) if (view.is(t, RuleWord.auxiliary | RuleWord.opener) || (view.looksPast(t) && !view.has(t, Kind.capital) && !view.is(t, RuleWord.people | RuleWord.joiner))) return false
+  if (!view.is(t, RuleWord.specifier | RuleWord.people) || view.is(t, RuleWord.relative) || view.hash[t] === view.hash[next + 1]) return false
+  for (; t < next; t++) if (view.is(t, RuleWord.auxiliary | RuleWord.opener) || (view.pastForm(t) && !view.is(t, RuleWord.people | RuleWord.joiner))) return false
   return true
 }
 
@@ -131,7 +131,7 @@ function issuerBefore(view: RuleView, close: number, floor: number): number {
   const comma = nextComma(view, floor, Math.min(close, floor + LONGEST_NAME))
   if (nextComma(view, comma + 1, close) >= close || !view.isExtra(comma + 1, Extra.locative)) return -1
   const article = comma + 2
-  if (!view.is(article, RuleWord.determiner | RuleWord.possessive) || view.is(floor, RuleWord.preposition | RuleWord.adverb) || opensWithParticiple(view, floor)) return -1
+  if (!view.is(article, RuleWord.specifier) || view.is(floor, RuleWord.preposition | RuleWord.adverb) || opensWithParticiple(view, floor)) return -1
   // The plan, in a draft report, is vague, and Mara Lind, the mayor, said so
   for (let t = article; t < close; t++) if (view.is(t, RuleWord.auxiliary | RuleWord.turn) && !view.is(t, RuleWord.joiner)) return -1
   for (let t = article + 1; t <= article + 3; t++) if (view.is(t, RuleWord.document)) return comma
@@ -176,5 +176,5 @@ function isNameOf(view: RuleView, from: number, to: number, least: number): bool
   for (let t = from; t < to; t++) if (!view.has(t, Kind.capital | Kind.abbreviation)) return false
   let begin = from - 2
   while (begin > least && !view.comma(begin - 1) && !view.begins(begin)) begin--
-  return view.is(begin, RuleWord.determiner | RuleWord.possessive) || view.named(begin)
+  return view.is(begin, RuleWord.specifier) || view.named(begin)
 }

@@ -7,7 +7,7 @@ import {Extra, RuleWord, VERB} from './words.js'
 export const RELATIVE = 20
 
 /** Words after *that* which make it a conjunction or a determiner rather than a relative pronoun. */
-export const CLAUSAL = RuleWord.determiner | RuleWord.possessive | RuleWord.pronoun | RuleWord.time | RuleWord.people | RuleWord.document | RuleWord.preposition
+export const CLAUSAL = RuleWord.specifier | RuleWord.pronoun | RuleWord.time | RuleWord.people | RuleWord.document | RuleWord.preposition
 
 /** Maximum tokens between the pronoun of a relative clause without *that* and the main verb. */
 const CONTACT = 6
@@ -29,7 +29,7 @@ export function overRelative(view: RuleView, last: number, least: number): numbe
     if (!that && !view.isWho(t)) continue
     // the man who Lind said …: the relative pronoun is not the subject
     const next = t + 1
-    if (next > last || view.has(next, Kind.capital) || view.is(next, that ? CLAUSAL : RuleWord.pronoun | RuleWord.determiner | RuleWord.possessive)) return -1
+    if (next > last || view.has(next, Kind.capital) || view.is(next, that ? CLAUSAL : RuleWord.pronoun | RuleWord.specifier)) return -1
     return ownerBefore(view, t, least)
   }
   return -1
@@ -58,7 +58,7 @@ export function isContact(view: RuleView, subject: Run, verb: Run, b: number): b
   if (subject.to > subject.from + 1 || subject.to !== verb.from || !view.is(subject.from, RuleWord.pronoun) || !beginsContact(view, subject.from)) return false
   let t = verb.to
   while (t < b && view.is(t, RuleWord.preposition | RuleWord.time | RuleWord.adverb)) t++
-  return t < b && view.inside[t] === 0 && view.verb(t) && view.is(t, RuleWord.past | RuleWord.present) && !view.is(t, RuleWord.noun | RuleWord.people | RuleWord.document | RuleWord.participle)
+  return t < b && view.inside[t] === 0 && view.verb(t) && view.is(t, RuleWord.finite) && !view.is(t, RuleWord.noun | RuleWord.people | RuleWord.document | RuleWord.participle)
 }
 
 /** Finds where a subject begins with a relative clause without *that*, or -1: Everyone | I know; Most people | I spoke to; The man | she had met. */
@@ -71,7 +71,7 @@ export function overContact(view: RuleView, last: number, least: number): number
       const from = view.is(t - 1, RuleWord.pronoun) ? t - 1 : nounPhrase(view, t - 1, least)
       return from < t && !view.is(from - 1, RuleWord.preposition | RuleWord.auxiliary | VERB) ? from : -1
     }
-    if (view.is(t, RuleWord.determiner | RuleWord.possessive | RuleWord.people)) return -1
+    if (view.is(t, RuleWord.specifier | RuleWord.people)) return -1
     verb ||= !view.is(t, RuleWord.auxiliary | RuleWord.adverb | RuleWord.preposition | RuleWord.infinitive) && !view.has(t, Kind.capital)
   }
   return -1
@@ -86,6 +86,6 @@ export function isRelativeThat(view: RuleView, t: number): boolean {
 
 /** Checks whether a finite verb stands in a run. */
 export function holdsFinite(view: RuleView, from: number, to: number): boolean {
-  for (let t = from + 1; t < to; t++) if (view.is(t, RuleWord.auxiliary) || (view.looksPast(t) && !view.has(t, Kind.capital) && !view.is(t, RuleWord.joiner))) return true
+  for (let t = from + 1; t < to; t++) if (view.is(t, RuleWord.auxiliary) || (view.pastForm(t) && !view.is(t, RuleWord.joiner))) return true
   return false
 }

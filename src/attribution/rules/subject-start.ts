@@ -66,7 +66,7 @@ function overComplement(view: RuleView, from: number, least: number): number {
     if (view.inside[t] !== 0 || !view.has(t, Kind.word | Kind.clitic | Kind.number)) return from
     const bits = view.bits[t] as number
     if (bits & (VERB | RuleWord.auxiliary | RuleWord.pronoun | RuleWord.opener | RuleWord.turn | RuleWord.infinitive) && !(bits & (RuleWord.noun | RuleWord.people | RuleWord.document | RuleWord.preposition | RuleWord.determiner))) return from
-    if (!view.has(t, Kind.capital) && view.looksPast(t)) return from
+    if (view.pastForm(t)) return from
     link ||= (bits & (RuleWord.link | RuleWord.preposition)) !== 0 && view.is(t - 1, RuleWord.people)
     if (view.begins(t) || view.comma(t - 1) || (view.is(t - 1, RuleWord.turn) && view.begins(t - 1))) return link && !(bits & RuleWord.preposition) ? t : from
   }

@@ -40,7 +40,11 @@ export const enum RuleWord {
   link = 1 << 29,
   conjunction = 1 << 30,
   /** The first word of a prepositional cue. */
-  phrase = 1 << 31
+  phrase = 1 << 31,
+  /** Stands before a noun: the, his. */
+  specifier = determiner | possessive,
+  /** A form that can be the verb of a clause: says, said. */
+  finite = past | present
 }
 
 /** Further roles that few words have, looked up only where they matter. */
