@@ -40,6 +40,7 @@ export function byDetail(view: NameView, figures: readonly Figure[], recent: rea
 
 /** Returns whether an item has said something else of a figure than a description does: another age, another party, another nation. */
 export function isOther(view: NameView, figure: Figure, {head}: SourceReading): boolean {
+  if (view.table.rivals.size && isRival(view, figure, view.hashOf(head))) return true
   if (!tellsMore(view, head)) return false
   const age = ageAt(view, head)
   if (age) return (ageOf(view, figure) || age) !== age
@@ -47,9 +48,16 @@ export function isOther(view: NameView, figure: Figure, {head}: SourceReading): 
   return (nation ? agreesInNation(view, figure, nation) : agreesInParty(view, figure, head, partyAt(view, head))) < 0
 }
 
+/** Returns whether the item calls a figure by a noun that the same person is hardly called by: the trainer is not the goalkeeper. */
+function isRival({table: {rivals}}: NameView, {titles, roles}: Figure, noun: number): boolean {
+  const group = rivals.get(noun)
+  if (group === undefined || titles.includes(noun) || roles.some(({nouns}) => nouns.includes(noun))) return false
+  return titles.some((title) => rivals.get(title) === group) || roles.some(({nouns}) => nouns.some((one) => rivals.get(one) === group))
+}
+
 /** Returns whether a noun can tell an age, a party or a nation. */
 function tellsMore(view: NameView, t: number): boolean {
-  return view.has(t, Kind.number | Kind.hyphen) || view.table.partyNouns.has(view.hashOf(t)) || nationAt(view, t) !== 0
+  return view.has(t, Kind.number | Kind.hyphen) || memberEnding(view, t) > 0 || view.table.partyNouns.has(view.hashOf(t)) || nationAt(view, t) !== 0
 }
 
 /** Returns the hash of the adjective of the nation that a word tells, or 0: swedish for Swede and for Swedish. */
@@ -88,10 +96,20 @@ function ageOf(view: NameView, {names}: Figure): number {
   return 0
 }
 
+/** Returns the length of the ending that makes a member of a party's name, or 0: VVD’er. */
+function memberEnding(view: NameView, t: number): number {
+  const {partyEndings} = view.table
+  if (!partyEndings.length || !view.has(t, Kind.capital)) return 0
+  const {text, tokens} = view.item
+  return partyEndings.find((ending) => text.startsWith(ending, (tokens.end[t] as number) - ending.length))?.length ?? 0
+}
+
 /** Returns the first part of a compound with a hyphen, if it is a name, or the party that a noun tells: SPD for SPD-Politikerin and for Sozialdemokratin, D for D-Harrow. */
 function partyAt(view: NameView, t: number): string {
   const party = view.table.partyNouns.get(view.hashOf(t))
   if (party) return party
+  const member = memberEnding(view, t)
+  if (member > 0) return view.item.text.slice(view.item.tokens.start[t], (view.item.tokens.end[t] as number) - member)
   const hyphen = view.lastHyphen(t)
   return hyphen < 0 || !view.has(t, Kind.capital) || view.has(t, Kind.number) ? '' : view.item.text.slice(view.item.tokens.start[t], hyphen)
 }
@@ -103,7 +121,7 @@ function partyAt(view: NameView, t: number): string {
 function agreesInParty(view: NameView, figure: Figure, head: number, party: string): number {
   const hash = view.hashOf(head)
   const noun = view.compounds.get(hash) ?? hash
-  const any = view.is(head, Trait.anyPerson) || view.table.partyNouns.has(hash)
+  const any = view.is(head, Trait.anyPerson) || view.table.partyNouns.has(hash) || memberEnding(view, head) > 0
   const same = figure.roles.some(({nouns}) => nouns.includes(noun))
   if (!party || (!any && !same)) return 0
   let known = 0

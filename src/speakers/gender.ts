@@ -57,6 +57,8 @@ export function genderOf(view: NameView, head: number, from: number): number {
   const noun = traitOf(view, head)
   const own = noun & GENDERED
   if (!(noun & Trait.role)) return own === GENDERED ? 0 : own
+  // laut dem Abgeordneten
+  if (from < head && view.table.obliqueArticles.has(view.hashOf(from))) return Trait.male
   const article = from < head && view.is(from, Trait.definite | Trait.indefinite) ? view.traitsOf(from) & GENDERED : 0
   // la planétologue: an unlisted noun is of either gender by its ending
   const gender = article && (own || view.traitsOf(head) === 0) ? article : adjectivalGender(view, head, from, own)

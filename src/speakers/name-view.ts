@@ -36,6 +36,8 @@ export class NameView {
   readonly references: number[] = []
   /** From compounds to their last parts, as hashes. */
   readonly compounds = new Map<number, number>()
+  /** Hashes of nouns in the nominative, by their tokens in another case. */
+  #nominatives: Map<number, number> | undefined
   /** Hashes of the last names with a particle in lower case; computed on first use. */
   #particled: Set<number> | undefined
 
@@ -130,6 +132,22 @@ export class NameView {
     return undefined
   }
 
+  /** Takes a noun in another case for its nominative, which may be a compound with a known last part. */
+  decline(t: number, nominative: number, last: WordEnding | undefined): void {
+    this.#nominatives ??= new Map()
+    this.#nominatives.set(t, nominative)
+    if (!last) return
+    this.compounds.set(nominative, last.hash)
+    this.traits[t] = last.bits
+  }
+
+  /** Finds the last part of a compound that ends at an offset within its token: Ministerpräsident|en. */
+  endingBefore(t: number, end: number): WordEnding | undefined {
+    const {text, tokens} = this.item
+    const length = end - (tokens.start[t] as number)
+    return this.table.compoundEndings.find(({ending}) => length >= ending.length + 2 && text.startsWith(ending, end - ending.length))
+  }
+
   /** Returns whether an unlisted word ends like a noun for people: Töpferin Ada Lind. */
   isPersonNoun(t: number): boolean {
     return this.traits[t] === 0 && this.endingOf(t, this.table.personEndings) !== undefined
@@ -159,7 +177,7 @@ export class NameView {
   }
 
   hashOf(t: number): number {
-    return this.hash[t] as number
+    return (this.#nominatives?.get(t) ?? this.hash[t]) as number
   }
 
   sentenceOf(t: number): number {

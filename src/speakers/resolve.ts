@@ -312,7 +312,7 @@ class Resolver {
     if (best >= 0) return best
     if (this.view.table.concerned.has(noun)) return personConcerned(figures, shown)
     const only = this.#onlyWithRole(noun)
-    if (only >= 0 && canBe(figures[only] as Figure, this.view.table.adjectivalArticle ? shown : gender) && isCalled(this.view, figures[only] as Figure, source)) return only
+    if (only >= 0 && canBe(figures[only] as Figure, this.view.table.variesNouns && !this.view.table.headFirst ? shown : gender) && isCalled(this.view, figures[only] as Figure, source)) return only
     // “the company, based in Holm,” is as bare as “the company”
     const bare = isBare(this.view, source)
     const before = bare ? this.#introducedBefore(noun, source.from) : undefined

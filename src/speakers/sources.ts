@@ -7,6 +7,7 @@ import {firstToken, Kind, spanOf} from '../text/tokens.js'
 import {Sort, type Name} from './name.js'
 import type {NameView} from './name-view.js'
 import type {SourceReading} from './source-reading.js'
+import {readCase} from './declension.js'
 import {latterGender} from './latest.js'
 import {GENDERED, Trait} from './words.js'
 
@@ -36,6 +37,7 @@ export function readSources(item: ReadItem, names: NameView | undefined, finding
     if (!source) read.push(undefined)
     else if (names) {
       const [from, to] = names.tokensOf(source.start, source.end)
+      readCase(names, from, to)
       read.push(isNobody(names, from, to) ? undefined : readSource(names, from, to, source))
     }
     else read.push({...source, kind: /^\p{Lu}/u.test(item.text.slice(source.start, source.end)) ? 'name' : 'description'})

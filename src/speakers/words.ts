@@ -151,6 +151,14 @@ export interface SpeakerTable {
   bodiesAlone: boolean
   /** Ending of names in the genitive before a noun, or nothing. */
   genitiveEnding: string
+  /** Groups of nouns of which the same person has hardly more than one. */
+  rivals: ReadonlyMap<number, number>
+  /** Endings that make a member out of a party's name. */
+  partyEndings: readonly string[]
+  /** Articles in a case other than the nominative, for one man or thing. */
+  obliqueArticles: ReadonlySet<number>
+  /** Endings of nouns in such a case, the longest first. */
+  caseEndings: readonly string[]
   /** Whether noun phrases are head-initial. */
   headFirst: boolean
   /** Names supplied by the caller, if any. */
@@ -248,6 +256,10 @@ export function speakerTable(words: SpeakerWords, persons: readonly string[] = [
     pluralEndings: words.pluralEndings.split(' ').filter(Boolean),
     officeAdjectives: endingsOf(words.officeAdjectives, 0),
     pluralVerbEndings: (words.pluralVerbEndings ?? '').split(' ').filter(Boolean),
+    rivals: new Map((words.rivals ?? '').split(' ').filter(Boolean).flatMap((group, n) => group.split(',').map((noun): [number, number] => [hashOf(noun), n]))),
+    partyEndings: (words.partyEndings ?? '').split(' ').filter(Boolean),
+    obliqueArticles: hashesOf(words.obliqueArticles),
+    caseEndings: (words.caseEndings ?? '').split(' ').filter(Boolean),
     partyNouns: new Map((words.partyNouns ?? '').split(' ').filter(Boolean).map((entry) => entry.split(':') as [string, string]).map(([noun, party]) => [hashOf(noun), party])),
     nations: nationsOf(words.nations),
     papers: hashesOf(words.papers),

@@ -82,7 +82,7 @@ export const dutch = people(`
   officier van justitie Mara Lind / Mara Lind / de officier van justitie | Lind | ze | de officier | de aanklager / hij
   advocate Mara Lind / Mara Lind / de advocate | Lind | ze | de raadsvrouw / hij | de raadsman
   boer Jan Smit / Jan Smit / de boer | Smit | hij / ze
-  schrijfster Mara Lind / Mara Lind / de schrijfster | Lind | ze | de auteur / hij | de schrijver
+  schrijfster Mara Lind / Mara Lind / de schrijfster | Lind | ze | de auteur / hij
   de Franse president Jan Smit / Jan Smit / de president | Smit | hij | de Franse president / ze
   directeur Jan Smit van het museum / Jan Smit / de directeur | Smit | hij | de museumdirecteur / ze
   Kees ’t Hart / Kees ’t Hart / ’t Hart | hij / ze

@@ -107,7 +107,8 @@ function isPart(view: ReportingView, from: number, to: number): boolean {
 
 /** Returns the capitalized word after the particles that a name begins with, or -1: Van Dalen, Van der Aa; in lower case, one that the item names in full. */
 function behindParticles(view: ReportingView, from: number, to: number): number {
-  if (!(view.is(from, Word.link) || (view.table.words.verbSecond && view.capital(from) && view.isNameParticle(from))) || view.has(from, Kind.sentence)) return -1
+  // sagte van der Aa
+  if (!(view.is(from, Word.link) || (view.table.words.verbSecond && (view.capital(from) || view.bits[from] === 0) && view.isNameParticle(from))) || view.has(from, Kind.sentence)) return -1
   if (!view.capital(from)) return view.particledName(from, to)
   let t = from + 1
   while (t < to && t < from + 4 && !view.capital(t) && (view.is(t, Word.determiner) || view.has(t, Kind.sign) || isParticle(view, t))) t++

@@ -55,7 +55,14 @@ export const speakers: SpeakerWords = {
   ageEndings: 'jährige jähriger jährigen',
   demonymEndings: 'er',
   adjectivalNouns: {article: 'der', ending: 'e'},
+  rivals:
+    'trainer,torwart,torhüter,stürmer,verteidiger,mittelfeldspieler,schiedsrichter,sportdirektor,sportchef trainerin,torhüterin,stürmerin,verteidigerin,mittelfeldspielerin,schiedsrichterin,sportdirektorin ' +
+    'ökonom,virologe,biologe,physiker,chemiker,historiker,soziologe,psychologe,politologe,geologe,meteorologe,archäologe,theologe,mathematiker ' +
+    'ökonomin,virologin,biologin,physikerin,chemikerin,historikerin,soziologin,psychologin,politologin,geologin,meteorologin,archäologin,theologin,mathematikerin ' +
+    'ministerpräsident,kanzler,minister,oppositionsführer ministerpräsidentin,kanzlerin,ministerin,oppositionsführerin verband,behörde,ministerium,gericht,amt,gewerkschaft',
   genitiveEnding: 's',
+  obliqueArticles: 'dem des einem eines diesem dieses',
+  caseEndings: 'es en s n',
   offices:
     'minister ministerin kanzler kanzlerin präsident präsidentin bürgermeister bürgermeisterin sprecher sprecherin leiter leiterin direktor direktorin vorsitzender vorsitzende richter richterin anwalt anwältin verteidiger verteidigerin staatsanwalt staatsanwältin trainer trainerin kapitän landrat landrätin dezernent dezernentin senator senatorin geschäftsführer geschäftsführerin intendant intendantin kommissar kommissarin botschafter botschafterin gutachter gutachterin angeklagter angeklagte beschuldigter beschuldigte verdächtiger verdächtige kläger klägerin täter täterin zeuge zeugin vater mutter sohn tochter bruder schwester ehemann ehefrau nachbar nachbarin kollege kollegin freund freundin einsatzleiter rat meister',
   firstNameEndings: {male: 'bert fried helm mar hold rich hard gang ulf olf bald mund brecht', female: 'a ine linde gard trud hild'},

@@ -30,7 +30,7 @@ export const speakers: SpeakerWords = {
       'romanschrijfster dichteres columniste verslaggeefster correspondente presentatrice producente fotografe schilderes beeldhouwster architecte ' +
       'ontwerpster componiste pianiste sopraan danseres cabaretière huurster verhuurster klante gebruikster toeriste tachtigster weduwe nicht ' +
       'kleindochter rivale winnares kampioene uitvindster activiste vrijwilligster non domina penningmeesteres scholiere ' +
-      'vrouw moeder dochter zus tante echtgenote meisje oma ministerin voorzitster woordvoerster directrice advocate onderzoekster trainster boerin lerares ' +
+      'bewoonster vrouw moeder dochter zus tante echtgenote meisje oma ministerin voorzitster woordvoerster directrice advocate onderzoekster trainster boerin lerares ' +
       'eigenares oprichtster schrijfster actrice zangeres buurvrouw kandidate secretaresse studente vriendin bakkersvrouw',
     either:
       'belg fries deen zweed pool turk griek spanjaard rus tsjech slowaak kroaat roemeen bulgaar hongaar portugees chinees japanner italiaan fransman engelsman schot ier zwitser oostenrijker vlaming brit amerikaan canadees marokkaan surinamer duitser nederlander noor ' +
@@ -47,7 +47,7 @@ export const speakers: SpeakerWords = {
       'korpschef bondscoach bioloog middenvelder aanvaller verdediger fractievoorzitter fractieleider lijsttrekker vakbondsbestuurder ' +
       'rechtbankvoorzitter griffier oud-docent werknemer bezoeker toeschouwer omwonende voorbijganger automobilist projectleider ' +
       'bedrijfsleider teamleider teammanager manager coach hoofdcoach adjunct-directeur wethouder ' +
-      'kind persoon lid slachtoffer journalist kunstenaar deskundige expert bewoner bewoonster'
+      'kind persoon lid slachtoffer journalist kunstenaar deskundige expert bewoner'
   },
   bodyEndings: 'vervoerder concern bank bureau centrum coöperatie corporatie dienst federatie fonds fabrikant groep instelling keten kring leverancier maatschappij ministerie ' +
       'organisatie orkest platform vakbond verbond verzekeraar kamer zender krant commissie stichting partner producent uitgeverij ' +
@@ -68,7 +68,11 @@ export const speakers: SpeakerWords = {
   firstNameEndings: {male: 'bert', female: 'a ine'},
   variesNouns: true,
   ageEndings: 'jarige',
+  rivals:
+    'trainer,doelman,keeper,spits,verdediger,middenvelder,scheidsrechter trainster,doelvrouw,spits,verdedigster,scheidsrechter ' +
+    'econoom,viroloog,bioloog,natuurkundige,scheikundige,historicus,socioloog,psycholoog,politicoloog,geoloog,archeoloog,wiskundige econome,virologe,biologe,sociologe,psychologe,geologe,archeologe',
   demonymEndings: 'se er aar iaan',
+  partyEndings: '’er \'er -er',
   offices:
     'minister staatssecretaris president premier voorzitter voorzitster burgemeester woordvoerder woordvoerster directeur directrice officier advocaat advocate rechter trainer coach wethouder secretaris korpschef commissaris commandant kapitein aanvoerder ' +
     'gouverneur gedeputeerde ambassadeur rector baas eigenaar eigenares vader moeder zoon dochter broer zus man echtgenoot echtgenote oom tante opa oma buurman buurvrouw collega vriend vriendin getuige verdachte slachtoffer bisschop pastoor dominee penningmeester leider fractievoorzitter bewindvoerder klant patiënt',

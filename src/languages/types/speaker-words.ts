@@ -119,6 +119,14 @@ export interface SpeakerWords {
   officeAdjectives?: string
   /** Endings of verbs in the plural, where the pronoun for a woman is also that for several people: sie sag`en`. */
   pluralVerbEndings?: string
+  /** Nouns of which the same person has hardly more than one, unless {@link titleForms} joins them: *trainer,torwart*. */
+  rivals?: string
+  /** Endings that make a member out of a party's name: *VVD’er*. */
+  partyEndings?: string
+  /** Articles in a case other than the nominative, for one man or thing: *dem*. */
+  obliqueArticles?: string
+  /** Endings of nouns in such a case: *des Ministers, dem Präsidenten*. */
+  caseEndings?: string
   /** Nouns that tell only which party somebody belongs to, with its short name: `sozialdemokrat:SPD`. */
   partyNouns?: string
   /** Nouns for people of a nation, with its adjective where that is another word: `norwegian swede:swedish`. */
