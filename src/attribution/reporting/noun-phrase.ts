@@ -1,6 +1,6 @@
 import {Kind} from '../../text/tokens.js'
 import {dateEnd, isTimePhrase} from './dates.js'
-import {behindNameParticles, endsDefinite, endsPhrase, isBodysName, isHyphenated, isNickname, isNoun, isParticle, joinsNames, LONGEST_ASIDE, LONGEST_NAME, quotedNameEnd, takesLink} from './noun.js'
+import {bareClauseEnd, behindNameParticles, endsDefinite, endsPhrase, isBodysName, isHyphenated, isNickname, isNoun, isParticle, joinsNames, LONGEST_ASIDE, LONGEST_NAME, quotedNameEnd, takesLink} from './noun.js'
 import type {ReportingView} from './reporting-view.js'
 import {Also, REPORTS, Word} from './words.js'
 
@@ -158,8 +158,10 @@ function wordsEnd(view: ReportingView, from: number, to: number, determined: boo
   while (t < to && (!view.isOutside(t) || (t === from && determined && view.has(t, Kind.word) && view.outside(t)) || (t > from && view.isInnerArticle(t, to)))) {
     // de wethouder onvermijdelijk: where adjectives have an ending, only names and numbers follow the noun
     if (indefinites.size && t > from && view.small(t) && endsPhrase(view, from, t - 1)) break
+    // zei Lind | maandag
+    if (indefinites.size && t > from && view.is(t, Word.time) && view.small(t) && (view.capital(t - 1) || view.isSpeaker(t - 1))) break
     // zei Schuurman kalm: after somebody's last name
-    if (indefinites.size && t > from && view.small(t) && view.bits[t] === 0 && view.capital(t - 1) && (t + 1 >= to || view.breaks(t + 1)) && view.isKnownLastName(t - 1)) break
+    if (indefinites.size && t > from && view.small(t) && view.bits[t] === 0 && view.capital(t - 1) && (t + 1 >= to || view.breaks(t + 1)) && view.isKnownLastName(t - 1) && !view.isSuffix(t)) break
     if (definiteEndings.length && t > from && view.small(t) && endsDefinite(view, t - 1, t === from + 1 && !determined)) break
     t++
   }
@@ -240,7 +242,7 @@ function extension(view: ReportingView, t: number, to: number): number {
 
 /** Skips appositives between commas: Mara Lind, 48, head of the harbour office. */
 export function appositiveEnd(view: ReportingView, from: number, to: number): number {
-  let t = from
+  let t = bareClauseEnd(view, from, to)
   for (let times = 0; times < 3 && t + 1 < to && view.comma(t) && view.outside(t); times++) {
     let end = t + 1
     const next = end
@@ -252,6 +254,8 @@ export function appositiveEnd(view: ReportingView, from: number, to: number): nu
     if (end - next >= LONGEST_APPOSITIVE || open) break
     // lehnte Lind, die Leiterin, den Umbau ab: the object
     if (times > 0 && view.also(next, Also.oblique) && !view.also(from + 1, Also.oblique)) break
+    // zei zijn advocaat, Jan Smit, | dat de brug houdt
+    if (end >= to && times > 0 && view.also(next, Also.complementizer)) break
     const last = listEnd(view, next, end)
     if (last < 0 && !isAppositive(view, next, end) && !isRelativeClause(view, next, end)) break
     t = last > 0 ? last : end
@@ -294,6 +298,8 @@ function isAppositive(view: ReportingView, from: number, to: number): boolean {
   if (view.anyFinite(from, to)) return false
   // , 48,
   if (to - from === 1 && view.has(from, Kind.number)) return true
+  // zei de leider, Jan Smit, | maandag
+  if (view.table.indefinites.size && skipAdverbials(view, from, to) >= to) return false
   for (let t = from; t < to; t++) if (t > from && view.moodByPronoun(t)) return false
   if (view.is(from, Word.adverb | Word.preposition | Word.opener | Word.subordinator | Word.coordinator | Word.turn | Word.pronoun | Word.negation | Word.gerund | Word.participle | Word.infinitive) && !view.is(from, Word.determiner | Word.link)) return false
   const {capitalNouns, verbSecond} = view.table.words

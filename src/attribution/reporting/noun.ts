@@ -1,4 +1,5 @@
 import {Char, charClass} from '../../text/characters.js'
+import {Sort} from '../../speakers/name.js'
 import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
 import type {ReportingView} from './reporting-view.js'
@@ -8,6 +9,8 @@ import {Also, Word} from './words.js'
 export const LONGEST_NAME = 8
 /** Maximum tokens in a quoted name that belongs to a noun. */
 export const LONGEST_ASIDE = 8
+/** Maximum tokens in a relative clause without commas. */
+const LONGEST_CLAUSE = 16
 
 /** Checks whether a token can be a noun in languages that capitalize nouns. */
 export function isNoun(view: ReportingView, t: number): boolean {
@@ -69,8 +72,14 @@ export function takesLink(view: ReportingView, t: number, to: number): boolean {
     return false
   }
   if (view.comma(t - 1)) return false
-  if (view.also(t, Also.opinion)) return !view.isPersonsName(t - 1)
-  return !view.isPersonsName(t - 1) && !view.isPerson(t - 1) && !view.isPersonNoun(t - 1)
+  if (view.also(t, Also.opinion)) return !isPersonsName(view, t - 1)
+  return !isPersonsName(view, t - 1) && !view.isPerson(t - 1) && !view.isPersonNoun(t - 1)
+}
+
+/** Checks whether a token is part of a person's name. */
+function isPersonsName({names}: ReportingView, t: number): boolean {
+  const name = names?.nameOver(t)
+  return name !== undefined && name.sort !== Sort.organization && name.sort !== Sort.place && names?.isName(name) === true
 }
 
 /** Checks for a name that begins with its particles, at the start of a sentence: Von der Aue. */
@@ -95,6 +104,8 @@ export function quotedNameEnd(view: ReportingView, open: number, to: number): nu
 
 /** Returns the capitalized word after the particles inside a name, or -1: Jan | van der Meer, mevrouw | De Wit, Kees | ’t Hart. */
 export function behindNameParticles(view: ReportingView, from: number, to: number): number {
+  // zei Lind in de Kamer; but: Jan in ’t Veld
+  if (view.is(from, Word.preposition) && !view.is(from, Word.link) && !view.isInsideName(from)) return -1
   // zegt Jan; De Wit: a capital shows that the particle is the name's, and so does a name before it
   if (!view.capital(from - 1) && (!view.capital(from) || view.has(from, Kind.sentence))) return -1
   let t = from
@@ -115,4 +126,17 @@ export function isHyphenated({item: {text, tokens}}: ReportingView, t: number): 
 export function isDocument(view: ReportingView, {from, to}: Run): boolean {
   for (let t = from; t < to && !(t > from && view.is(t, Word.genitive)); t++) if (view.also(t, Also.reportNoun | Also.noun) || view.compoundReport(t)) return true
   return false
+}
+
+/** Returns the end of a relative clause that no comma separates from its noun, or its start: een vrouw | die alles zag; but: zei Lind die dag. */
+export function bareClauseEnd(view: ReportingView, from: number, to: number): number {
+  if (!view.table.indefinites.size || from + 2 >= to || !view.is(from, Word.relative) || view.also(from, Also.complementizer) || view.is(from, Word.opener) || !view.small(from) || view.is(from + 1, Word.time)) return from
+  for (let t = from + 1; t < to && t < from + LONGEST_CLAUSE && view.outside(t) && !view.breaks(t) && !view.is(t, Word.coordinator | Word.opener); t++) {
+    // met zijn naam
+    if (!view.finite(t) || view.is(t, Word.determiner)) continue
+    let end = t + 1
+    while (end < to && view.is(end, Word.participle | Word.infinitive) && !view.finite(end)) end++
+    return end >= to || view.breaks(end) || view.stop(end) || view.finite(end) ? end : from
+  }
+  return from
 }

@@ -38,6 +38,8 @@ export function readPhrase(view: ReportingView, t: number, left: number, from: n
     // De source policière, …; but: une information de source policière
     const bare = t > from && view.is(t, Word.link) && !view.comma(t - 1)
     const phrase = bare ? undefined : view.table.phrases.find((one) => matches(view, one, t, to))
+    const ends = phrase && view.also(t, Also.trailing) && t > from && (view.comma(t - 1) || view.closes(t - 1)) ? trailing(view, t, whole, to) : undefined
+    if (ends) return ends
     if (phrase && !phrase.impersonal) return leading(view, {from: t, to: t + phrase.words.length}, left, to)
     const found = phrase ? impersonal(view, t, t + phrase.words.length, left, to) : undefined
     // blijkt uit onderzoek; but not: blijkt oud

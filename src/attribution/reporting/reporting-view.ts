@@ -145,12 +145,6 @@ export class ReportingView extends TokenView {
     return this.names.is(t, SPEAKERS) && !this.names.is(t, Trait.common)
   }
 
-  /** Checks whether a token is part of a person's name. */
-  isPersonsName(t: number): boolean {
-    const name = this.names?.nameOver(t)
-    return name !== undefined && name.sort !== Sort.organization && name.sort !== Sort.place && (this.names?.isName(name) ?? false)
-  }
-
   /** Returns the token after a person's full name that begins at a token, or -1. */
   personEnd(t: number): number {
     const name = this.names?.nameFrom(t)
@@ -227,6 +221,8 @@ export class ReportingView extends TokenView {
   /** Checks whether a word cannot be part of a noun phrase's core. */
   isOutside(t: number): boolean {
     if (!this.has(t, Kind.word | Kind.number) || !this.outside(t)) return true
+    // Van der Meer
+    if (this.bits[t] === Word.adverb && this.table.indefinites.size && this.has(t, Kind.capital) && !this.has(t, Kind.sentence)) return !this.isNameParticle(t - 1)
     if (this.is(t, Word.determiner | Word.genitive | Word.relative | OUTSIDE)) return !this.has(t, Kind.capital) || this.has(t, Kind.sentence) || !this.table.words.capitalNouns
     return this.finite(t)
   }
@@ -342,6 +338,8 @@ function bitsOf({tokens, text}: ReadItem, table: ReportingTable): Int32Array {
     const own = kind[t] as number
     // M. Vernay: an initial or a title, no pronoun
     if (!(own & Kind.word) || (own & (Kind.abbreviation | Kind.capital)) === (Kind.abbreviation | Kind.capital)) continue
+    // het OM
+    if (own & Kind.capitals && words.verbSecond && t > 0 && (bits[t - 1] as number) & Word.determiner) continue
     const last = end[t] as number
     const more = knownAlso[word[t] as number] as number
     let value = known[word[t] as number] as number

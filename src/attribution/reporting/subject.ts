@@ -2,7 +2,7 @@ import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
 import {dateEnd} from './dates.js'
 import {appositiveEnd, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
-import {isParticled, LONGEST_NAME} from './noun.js'
+import {bareClauseEnd, isParticled, LONGEST_NAME} from './noun.js'
 import {ofSingular} from './number.js'
 import {isAntecedent, isRestricted, countVerbs, opensRelative, relativeStart} from './relative-clause.js'
 import type {ReportingView} from './reporting-view.js'
@@ -232,6 +232,8 @@ function nearSubject(view: ReportingView, start: number, verb: number, left: num
   if (!run && !verbSecond && verb === from + 2 && view.begins(from) && view.is(from, Word.link) && view.capital(from + 1) && view.isKnownLastName(from + 1)) return {from, to: verb}
   if (!run && view.is(from, Word.relative)) return {from, to: from + 1}
   if (!run) return verbSecond ? undefined : nearest(view, from - 1, verb)
+  // een vrouw die alles zag zei
+  if (run.to < verb && bareClauseEnd(view, run.to, verb + 1) === verb) return {from: run.from, to: verb}
   if (run.to < verb) {
     let to = verb
     while (to > run.to && view.is(to - 1, Word.adverb | Word.negation | Word.object | Word.reflexive)) to--

@@ -138,7 +138,7 @@ const told = parts(`
   {c1:K}, {q1:aldus} {s1:de minister}.
   {s1:De politie} {q1:zegt} {c1:dat d}.
   {s1:De politie} {q1:liet} maandag {q1:weten} {c1:dat d}.
-  {s1:Lind} {q1:is ervan overtuigd} {c1:dat d}.
+  {s1:Lind} {q1:is} ervan {q1:overtuigd} {c1:dat d}.
 `)
 
 /** Fills in what is said: K as it was said, d behind *dat*. */
