@@ -117,6 +117,8 @@ function tells(view: ReportingView, {from, to}: Run): boolean {
 /** Checks whether a pronoun is no article of the noun after it: volgens haar kost het; but: secondo la cooperativa, where -iva could end a verb. */
 function standsAlone(view: ReportingView, t: number, to: number): boolean {
   if (!view.is(t, Word.determiner) || view.opens(t + 1)) return true
+  // volgens haar ook
+  if (view.table.words.verbSecond && (t + 1 >= to || view.breaks(t + 1) || (view.is(t + 1, Word.adverb) && view.small(t + 1)))) return true
   return t + 1 < to && (view.table.words.verbSecond ? view.finite(t + 1) : view.is(t + 1, Word.passive | Word.auxiliary | Word.modal))
 }
 

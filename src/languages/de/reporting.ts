@@ -171,7 +171,7 @@ export const reporting: ReportingWords = {
   coordinators: 'und oder sowie sondern',
   turns: 'aber doch jedoch denn allerdings',
   adverbs:
-    'anders überraschend unmittelbar allem weiterhin hieraus hernach vorab neuerlich passend auch nun jetzt dann da dort hier heute gestern morgen schon noch nur erst bereits zudem außerdem ausserdem dabei dazu dafür dagegen darüber daher deshalb deswegen jedoch allerdings ' +
+    'weniger anders überraschend unmittelbar allem weiterhin hieraus hernach vorab neuerlich passend auch nun jetzt dann da dort hier heute gestern morgen schon noch nur erst bereits zudem außerdem ausserdem dabei dazu dafür dagegen darüber daher deshalb deswegen jedoch allerdings ' +
     'weiter ferner zugleich gleichzeitig zuvor zunächst später anschließend schließlich zuletzt inzwischen mittlerweile bislang bisher derzeit damals einst wieder immer oft häufig ' +
     'gern gerne ebenfalls ebenso indes indessen hingegen dennoch trotzdem vielmehr so nämlich offenbar wohl vielleicht möglicherweise eher sogar selbst selber zumindest etwa knapp rund leise laut ' +
     'unterdessen abends morgens mittags nachmittags vormittags nachts montags freitags lange lang mehr sehr stets stattdessen demnach danach hierzu wörtlich sinngemäß unumwunden ' +

@@ -176,7 +176,7 @@ export const reporting: ReportingWords = {
   coordinators: 'en of',
   turns: 'maar doch',
   adverbs:
-    'geleden ervan erover ermee erop eraan erin ertegen ervoor ernaar zo voorts daartoe eveneens desgevraagd uiteraard derhalve kortom daarover hierover daarmee daarvoor hiervoor daarop hierop daaraan daarbij hierbij daarnaast tegelijkertijd tegelijk tevens overigens uiteindelijk eindelijk onlangs destijds voorheen aanvankelijk vervolgens daarna daarvoor ' +
+    'geleden minder ervan erover ermee erop eraan erin ertegen ervoor ernaar zo voorts daartoe eveneens desgevraagd uiteraard derhalve kortom daarover hierover daarmee daarvoor hiervoor daarop hierop daaraan daarbij hierbij daarnaast tegelijkertijd tegelijk tevens overigens uiteindelijk eindelijk onlangs destijds voorheen aanvankelijk vervolgens daarna daarvoor ' +
     'ondertussen desondanks niettemin namelijk immers misschien wellicht waarschijnlijk mogelijk kennelijk blijkbaar volgend vorige nogmaals opnieuw telkens nergens ergens overal elders eens ooit nooit gauw snel langzaam ' +
     'duidelijk stellig fel scherp droog kort hardop zachtjes lachend zuchtend boos opgelucht teleurgesteld ook nu dan daar hier gisteren vandaag morgen al nog maar pas eerder later weer steeds altijd vaak echter daarom toch wel zelf zelfs vooral bovendien verder intussen inmiddels alsnog meteen toen straks zojuist ooit slechts alleen even juist eerst laatst samen erg heel zeer meer',
   adverbEndings: '',

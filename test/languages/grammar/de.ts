@@ -283,6 +283,7 @@ const others = parts(`
   {s1:Die Stadt} {q1:rechnet damit}, {c1:dass die Brücke trägt}.
   {s1:Die Stadt} {q1:will} {c1:die Brücke sperren}.
   {s1:Die Stadt} {q1:plant}, {c1:die Brücke zu sperren}.
+  Weniger begeistert {q1:äußerte sich} {s1:der Bürgermeister}: {c1:„Die Brücke ist zu alt.“}
   {s1:Lind} {q1:wollte sich} {q1:nicht äußern zu} {c1:dem Plan}.
 `)
 
