@@ -4,7 +4,7 @@ import {Kind, type Tokens} from '../text/tokens.js'
 import {isAcronymic, isInitials, opensWithAcronym} from './acronyms.js'
 import {makeName, Sort, type Name} from './name.js'
 import {initialHashes, oneWord, wholeHash, withoutNoun} from './name-hashes.js'
-import {type Figure, makeFigure} from './figure.js'
+import {type Figure, isNamedBefore, makeFigure} from './figure.js'
 import type {NameView} from './name-view.js'
 import {canBeGiven, cutOwned, tighten} from './tighten.js'
 import {GENDERED, isPersonal, Trait} from './words.js'
@@ -297,8 +297,11 @@ const SHORTEST_MISSPELT = 5
 function namesake(view: NameView, cast: Cast, list: number[] | undefined, name: Name, last: boolean): number | undefined {
   let best: number | undefined
   let most = -Infinity
+  const known = list !== undefined && list.length > 1 && list.some((index) => isNamedBefore(cast.figures[index] as Figure, name) && !(name.gender && contradicts(cast.figures[index] as Figure, name.gender)))
   for (const index of list ?? []) {
     const figure = cast.figures[index] as Figure
+    // Jonah Lind rowed. “It leaked,” Lind said. His mother, Carol Lind, …
+    if (known && !isNamedBefore(figure, name)) continue
     if (
       figure.sort === Sort.organization &&
       (last ? name.sort !== Sort.organization : name.sort === Sort.person || !shortens(view, name))

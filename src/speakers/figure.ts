@@ -79,6 +79,11 @@ export function makeFigure(sort: number, kind: SpeakerKind, name?: Name): Figure
   }
 }
 
+/** Returns whether the text has given a figure's full name before another name. */
+export function isNamedBefore({names, full}: Figure, {from}: Name): boolean {
+  return full > 0 && (names[0] as Name).from < from
+}
+
 /** Indexes figures by the nouns of their roles and titles; the value is -1 if several figures share a noun. */
 export function byRole(figures: readonly Figure[]): Map<number, number> {
   const only = new Map<number, number>()

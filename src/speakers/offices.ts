@@ -191,6 +191,19 @@ export function isRank(view: NameView, t: number): boolean {
   return view.table.ranks.has(view.hashOf(t))
 }
 
+/**
+ * Returns whether a description tells what somebody was, which may be said of anybody of whom the item has not said it: coach Bo Lund … the
+ * former striker. Not of an office, whose former holder may be somebody else.
+ */
+export function isFormer(view: NameView, figures: readonly Figure[], {from, head}: SourceReading): boolean {
+  if (view.table.formers.size === 0 || !view.is(head, Trait.role) || view.is(head, Trait.title) || !view.is(from, Trait.definite) || isOffice(view, head)) return false
+  let t = head - 1
+  while (t > from && !view.table.formers.has(view.hashOf(t))) t--
+  if (t <= from) return false
+  const noun = view.hashOf(head)
+  return !figures.some(({roles}) => roles.some(({nouns}) => nouns.includes(noun)))
+}
+
 /** Returns whether a word says which of several offices a noun stands for: foreign minister, union president. */
 export function narrows(view: NameView, t: number): boolean {
   return isRank(view, t) || (view.is(t, Trait.role | Trait.organization) && !view.is(t, Trait.adjective)) || view.table.portfolios.has(view.hashOf(t))

@@ -15,7 +15,7 @@ import {acts, mentionWeight} from './mentions.js'
 import {type Fit, presence, Salience, Weight} from './salience.js'
 import type {NameView} from './name-view.js'
 import {isBare, isCounted, isOwned, noteIntroduction, phraseEnd, recognize} from './introductions.js'
-import {isCalled, isOffice, isRank, isVaried, mayBeOne, meansWoman, narrows, officeAt, onlyOne, personConcerned, qualifierOf} from './offices.js'
+import {isCalled, isFormer, isOffice, isRank, isVaried, mayBeOne, meansWoman, narrows, officeAt, onlyOne, personConcerned, qualifierOf} from './offices.js'
 import {antecedent} from './relatives.js'
 import type {SourceReading} from './source-reading.js'
 import {subjectBefore} from './subject-before.js'
@@ -326,7 +326,7 @@ class Resolver {
       const body = bodyMeant(this.view, figures, this.#salience, noun, trait, sentence)
       if (body >= 0) return body
     }
-    const any = (trait & Trait.anyPerson) !== 0
+    const any = (trait & Trait.anyPerson) !== 0 || isFormer(this.view, figures, source)
     if (isCounted(this.view, source)) return this.#onlyPerson(source, trait, personFit)
     // “the judge” is somebody else, unless the text has said who judges; “the former judge” may be a detail that it adds, and so may die
     // Richterin, where the noun’s gender tells people apart

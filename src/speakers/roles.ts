@@ -23,6 +23,8 @@ export function readRoles(view: NameView, cast: Cast): void {
     if (figure.sort !== Sort.organization) addNamed(view, figure, name)
     if (figure.sort !== Sort.person) addBodyNoun(view, figure, name.from - 1)
     if (name.size > 1) figure.affiliation ??= bodyAfter(view, name)
+    // Ada Voss, defending, said … the barrister
+    if (view.comma(name.to) && view.comma(name.to + 2)) addTitle(view.table, figure, view.hashOf(name.to + 1))
     const after = appositiveAfter(view, name, figure)
     if (after) addRole(view, figure, after)
     else if (name.size > 1 || name.before < name.from || isEnclosed(view, name)) {

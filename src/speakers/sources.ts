@@ -74,6 +74,8 @@ export function readSource(view: NameView, first: number, last: number, span: Sp
   let to = last
   while (from < to && view.has(from, Kind.sign)) from++
   while (to > from && view.has(to - 1, Kind.sign | Kind.clitic)) to--
+  // Hannah Kim ’28
+  if (to - 2 > from && view.has(to - 1, Kind.number) && !view.has(to - 1, Kind.spaced) && view.has(to - 2, Kind.mark) && view.nameOver(to - 3)?.to === to - 2) to -= 2
   return from < to ? readTokens(view, span.start, span.end, from, to) : undefined
 }
 

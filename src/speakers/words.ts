@@ -93,6 +93,8 @@ export interface SpeakerTable {
   ranks: ReadonlySet<number>
   /** Hashes of those of them whose bearer is also called by the noun alone: acting. */
   passingRanks: ReadonlySet<number>
+  /** Hashes of those of them that tell what somebody was: former. */
+  formers: ReadonlySet<number>
   /** From titles of two words, as hashes, of which the second alone is another office to the hash of that office: Lt. Gov. */
   deputies: ReadonlyMap<number, number>
   /** Hashes of first parts of compounds that keep their hyphen at the end of a line. */
@@ -240,6 +242,7 @@ export function speakerTable(words: SpeakerWords, persons: readonly string[] = [
     contractions: hashesOf(words.contractions),
     ranks: hashesOf(words.ranks),
     passingRanks: hashesOf(words.passingRanks),
+    formers: hashesOf(words.formers),
     deputies: deputiesOf(words.deputies),
     compoundStarts: hashesOf(words.compoundStarts),
     portfolios: hashesOf(words.portfolios),

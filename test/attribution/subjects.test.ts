@@ -178,3 +178,19 @@ describe('a name that begins like another word', () => {
     ['Last May Ada Lund said it would not.\n', 'Ada Lund: it would not']
   ])
 })
+
+describe('what a speaker does besides is no part of the words', () => {
+  finds([
+    ['Ada Voss said, “Thank you,” and left.\n', 'Ada Voss: “Thank you,”'],
+    ['Ada Voss told the rink’s last skaters, “Thank you,” and handed out cocoa.\n', 'Ada Voss: “Thank you,”'],
+    // a clause of its own, or a word that only ends like a verb
+    ['Ada Voss said the pier was “a wreck,” and land prices rose.\n', 'Ada Voss: the pier was “a wreck,” and land prices rose']
+  ])
+})
+
+describe('the year of a class, and an aside beside another', () => {
+  finds([
+    ['Hannah Kim ’28 said she had brought her own.\n', 'Hannah Kim ’28: she had brought her own'],
+    ['The clock struck 13, as it does, as the vicar puts it, “whenever the Lord is bored.”\n', 'the vicar: The clock struck 13, as it does … “whenever the Lord is bored.”']
+  ])
+})

@@ -76,7 +76,7 @@ for (const corpus of corpora) {
 
 // short texts with what a careful reader wants, where they stand beside the corpora
 const reader = join(dirname(scorer), 'cases.mjs')
-const own = ['seen', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'ninth', 'aside', 'eighth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twentyfirst', 'twentysecond', 'twentythird', 'twentyfourth', 'twentyfifth', 'twentysixth']
+const own = ['seen', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'ninth', 'aside', 'eighth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twentyfirst', 'twentysecond', 'twentythird', 'twentyfourth', 'twentyfifth', 'twentysixth', 'twentyseventh', 'twentyeighth']
 const sets = {cases: join(folder, '../cases'), ...Object.fromEntries(own.map((name) => [`cases, ${name}`, join(here, `../cases/${name}.ndjson`)]))}
 for (const [title, path] of Object.entries(sets)) {
   if (!existsSync(path) || !existsSync(reader) || (values.only && !title.startsWith(values.only))) continue

@@ -60,6 +60,23 @@ describe('a title of two words is one office', () => {
   ])
 })
 
+describe('what somebody was, and what they do in court', () => {
+  cases([
+    ['{Coach Frank Moody} blamed the referee. “No,” {the former striker} said.', 'Frank Moody', 'Frank Moody'],
+    ['{Coach Frank Moody} blamed the referee. “No,” {the former mayor} said.', 'Frank Moody', 'the former mayor'],
+    ['{Striker Frank Moody} blamed the referee. “No,” {the former striker} said.', 'Frank Moody', 'the former striker'],
+    ['{Tunde Bakare, defending,} said no. “No,” {the barrister} added. {The judge} said yes.', 'Tunde Bakare', 'Tunde Bakare', 'The judge'],
+    ['{Hannah Kim ’28} said no. {Kim} said it twice.', 'Hannah Kim', 'Hannah Kim']
+  ])
+})
+
+describe('a last name means who has been named so far', () => {
+  cases([
+    ['Wendeline Lind rowed. “No,” {Lind} said. Her mother, Carol Lind, watched. {Carol Lind} said yes.', 'Wendeline Lind', 'Carol Lind'],
+    ['Stanley Lind died. {Mrs Lind} said no. {Beryl Lind} said it twice.', 'Beryl Lind', 'Beryl Lind']
+  ])
+})
+
 describe('a noun for a body means one of its kind', () => {
   cases([
     ['{The Harrow Port Authority} said no. {The company} said yes.', 'Harrow Port Authority', 'The company'],

@@ -50,7 +50,9 @@ export function addresseeEnd(view: RuleView, verb: number, from: number, to: num
     if (bits & RuleWord.determiner && t > from && !view.is(t - 1, RuleWord.link | RuleWord.joiner)) return view.is(t - 1, RuleWord.preposition) && t - 1 > from ? t - 1 : t
     // told the Sunday Times, the Harrow Sunday Courier, Radio Harrow’s Morning Tea
     const named = view.has(t, Kind.capital) && (view.has(t - 1, Kind.clitic) || view.is(t - 1, RuleWord.determiner) || (view.has(t - 1, Kind.capital) && (view.is(t - 1, RuleWord.time) || view.has(t + 1, Kind.capital))))
-    if (bits & RuleWord.time && t > from && !named && !view.is(t - 1, RuleWord.preposition)) break
+    // told the rink’s last skaters
+    const order = (view.has(t - 1, Kind.clitic) || view.is(t - 1, RuleWord.determiner | RuleWord.possessive)) && view.has(t + 1, Kind.word) && !view.is(t + 1, RuleWord.time | RuleWord.opener)
+    if (bits & RuleWord.time && t > from && !named && !order && !view.is(t - 1, RuleWord.preposition)) break
     // told the agency | two men were missing
     // told the board | nearly 40 houses had gone
     if (t > from && view.has(t + 1, Kind.number) && view.table.focusing.has(view.hash[t] as number) && !view.is(t - 1, RuleWord.preposition | RuleWord.link)) break

@@ -68,7 +68,24 @@ function endsAppositive(view: RuleView, from: number, comma: number): boolean {
 
 /** Checks whether the content ends with the quotation, since a conjunction with a new subject follows: said, “You may go!” | and I went. */
 function closesAll(view: RuleView, t: number): boolean {
-  return view.quoteEnds(t - 1) && view.is(t, RuleWord.joiner | RuleWord.turn) && view.is(t + 1, RuleWord.pronoun)
+  return view.quoteEnds(t - 1) && view.is(t, RuleWord.joiner | RuleWord.turn) && (view.is(t + 1, RuleWord.pronoun) || acts(view, t + 1))
+}
+
+/** Words that follow a verb rather than a noun. */
+const BEHIND_VERB = RuleWord.preposition | RuleWord.link | RuleWord.determiner | RuleWord.possessive | RuleWord.object | RuleWord.adverb | RuleWord.time
+
+/** Maximum tokens in what else a speaker did. */
+const LONGEST_ACT = 12
+
+/** Checks whether a past form tells what else the speaker did: said, “Thank you,” and | handed out cocoa; but: and land prices rose. */
+function acts(view: RuleView, t: number): boolean {
+  if (!view.looksPast(t) || view.has(t, Kind.capital) || view.is(t, RuleWord.people | RuleWord.document | RuleWord.noun | RuleWord.speech)) return false
+  if (view.stop(t + 1) || view.is(t + 1, BEHIND_VERB)) return true
+  for (let i = t + 1; i < t + LONGEST_ACT; i++) {
+    if (view.inside[i] !== 0 || view.is(i, RuleWord.auxiliary) || view.looksPast(i)) return false
+    if (view.stop(i) || view.comma(i)) return true
+  }
+  return false
 }
 
 /** Checks whether the words after a comma belong to another attribution: a participle of saying, a second verb, or a new subject with a cue. */

@@ -75,6 +75,8 @@ function frameVerb(view: RuleView, from: number, b: number): number {
   let plain = true
   for (let v = from; v + 1 < b && v < from + LONGEST_ASIDE; v++) {
     if (view.stop(v) && view.inside[v] === 0) return -1
+    // as it does, | as the vicar puts it
+    if (v > from && view.comma(v - 1) && view.isExtra(v, Extra.frameOpener)) return -1
     if (view.isExtra(v, Extra.frameVerb) && view.isExtra(v + 1, Extra.frameObject)) return v
     // as Lind noted; as Lind likes to say
     const says = view.table.asideVerbs.has(view.hash[v] as number) || (view.is(v, RuleWord.plain) && view.is(v - 1, RuleWord.infinitive))

@@ -8,6 +8,8 @@ import {endsRelative, holdsFinite, overContact, overRelative} from './subject-cl
 import {RuleWord, Extra} from './words.js'
 
 const SEMICOLON = 0x3b
+/** Marks before the year of somebody’s class. */
+const APOSTROPHES = new Set([0x27, 0x2019, 0x2018])
 
 /** Maximum tokens in a source. */
 export const LONGEST = 40
@@ -24,6 +26,8 @@ export function subjectBefore(view: RuleView, verb: number, floor: number): Run 
   // Lind, without naming him, also accused …
   while (last > least && view.is(last, RuleWord.adverb) && !view.is(last, RuleWord.determiner | RuleWord.pronoun) && view.comma(last - 1)) last--
   if (last < least) return undefined
+  // Hannah Kim ’28 said
+  if (view.has(last, Kind.number) && last - 2 >= least && APOSTROPHES.has(view.first[last - 1] as number) && !view.has(last, Kind.spaced) && view.has(last - 2, Kind.capital)) last -= 2
   if (view.isWho(last)) return view.has(last, Kind.sentence) ? undefined : {from: last, to: end}
   if (view.is(last, RuleWord.pronoun) && !view.has(last, Kind.capitals) && !endsRelative(view, last, least)) return {from: last, to: end}
   let to = end

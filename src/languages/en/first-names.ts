@@ -64,7 +64,7 @@ export const firstNames = {
     'surinder sushil séamus tadhg tahir talha tama tamati tane tanveer tarun tejas tevita tiernan tochukwu tomás ' +
     'torquil tudur turlough tyree tyrell tyrese uche ugochukwu umair umesh usama usman varun venkatesh vikas ' +
     'viliami vinay vineet vinod virender vishal vivek wale waqar waqas waseem wilf wiremu yasir yaw yinka yogesh ' +
-    'younis yousaf zafar zaheer zahid zeeshan zubair uwe tyrone derrick',
+    'younis yousaf zafar zaheer zahid zeeshan zubair uwe tyrone derrick jonah',
   female:
     'ai abigail ada adele adriana agnes aida aisha alana alberta alejandra alexandra alexis alice alicia alison ' +
     'allison alma alyssa amal amanda amber amelia amina amy ana anastasia andrea angela angelica angie anita ann ' +

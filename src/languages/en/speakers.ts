@@ -20,10 +20,11 @@ export const speakers: SpeakerWords = {
     'controller auditor coroner magistrate prosecutor counsel solicitor dean provost principal chaplain midshipman ' +
     'marshal undersecretary vice executive former candidate nominee host anchor analyst strategist adviser advisor ' +
     'aide pollster columnist economist mp msp mep md qc kc sc comrade emir sheikh sultan ayatollah taoiseach ' +
-    'tánaiste supervisor secretary-general attorney-general director-general governor-general vice-chancellor consul consul-general editor-in-chief commander-in-chief president-elect governor-elect mayor-elect tem emeritus emerita co-chair cochair co-chairman whip clerk warden ' +
+    'tánaiste supervisor secretary-general attorney-general director-general governor-general vice-chancellor consul consul-general editor-in-chief commander-in-chief president-elect governor-elect mayor-elect tem emeritus emerita co-chair cochair co-chairman whip clerk warden churchwarden ' +
     'collector tehsildar sarpanch ranger trooper patrolman patrolwoman ensign airman cadet commandant rector vicar canon freeholder sir recorder trustee selectman alhaji engr mca mla mlc mna mpp',
   ranks: 'vice deputy assistant associate former ex acting interim shadow prime under junior co retired',
   passingRanks: 'acting interim retired',
+  formers: 'former',
   deputies: 'lt_gov:lieutenant_governor lt_governor:lieutenant_governor lieutenant_governor',
   compoundStarts:
     'vice ex co non self well ill half mid anti pro pre post semi multi cross all part full long short high low twenty thirty forty fifty sixty seventy ' +
@@ -98,7 +99,7 @@ export const speakers: SpeakerWords = {
       'financier billionaire millionaire entrepreneur consultant contractor negotiator mediator diplomat operative ' +
       'surrogate staffer member fellow co-chair cochairman co-chairman vice-president vice-chairman ' +
       'president-elect governor-elect politician republican democrat conservative liberal socialist independent ' +
-      'centrist progressive libertarian unionist nationalist whip clerk warden ranger firefighter paramedic ' +
+      'centrist progressive libertarian unionist nationalist whip clerk warden churchwarden ranger firefighter paramedic ' +
       'policeman investigator examiner agent operator mechanic electrician plumber carpenter builder mason miner ' +
       'logger worker employee employer steward organist receptionist cashier bookkeeper accountant caretaker ' +
       'janitor keeper groundskeeper beekeeper gardener forester landowner homeowner shopkeeper grocer publican ' +
@@ -241,7 +242,7 @@ export const speakers: SpeakerWords = {
     'cllr:councillor,councilor,politician cr:councillor,politician councilman:councilmember councilwoman:councilmember mp:lawmaker,politician ceo:executive,boss executive:ceo,boss star:actor,actress,singer ' +
     'author:writer novelist:writer,author columnist:writer,journalist reporter:journalist correspondent:journalist,reporter lawyer:attorney attorney:lawyer ' +
     'anchor:journalist,newscaster,broadcaster,presenter presenter:broadcaster,host host:presenter,broadcaster editor:journalist poet:writer,author playwright:writer,author,dramatist ' +
-    'barrister:lawyer solicitor:lawyer counsel:lawyer,attorney prosecutor:lawyer,attorney actor:star,performer actress:star,actor,performer singer:star,musician,performer ' +
+    'defending:barrister,lawyer,solicitor mitigating:barrister,lawyer,solicitor prosecuting:barrister,prosecutor,lawyer barrister:lawyer solicitor:lawyer counsel:lawyer,attorney prosecutor:lawyer,attorney actor:star,performer actress:star,actor,performer singer:star,musician,performer ' +
     'rapper:star,musician,artist guitarist:musician drummer:musician pianist:musician violinist:musician cellist:musician trumpeter:musician songwriter:musician,singer comedian:comic,performer ' +
     'painter:artist sculptor:artist photographer:artist striker:player,forward,footballer goalkeeper:player,keeper,footballer midfielder:player,footballer defender:player,footballer ' +
     'winger:player,footballer quarterback:player pitcher:player batter:player golfer:player,athlete sprinter:athlete,runner hurdler:athlete,runner swimmer:athlete wrestler:athlete gymnast:athlete ' +

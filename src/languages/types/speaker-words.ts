@@ -17,6 +17,8 @@ export interface SpeakerWords {
   ranks?: string
   /** Those of the ranks whose bearer is also called by the noun alone: `acting`, `retired`. */
   passingRanks?: string
+  /** Those of the ranks that tell what somebody was, after which any noun for people but an office's may refer back to anybody: `former`. */
+  formers?: string
   /** Titles of two words, with `_` between them, of which the second alone is another office, with their full form: `lt_gov:lieutenant_governor`. */
   deputies?: string
   /** First parts of compounds that keep their hyphen when a line ends after it: `vice`, `well`; any other word was only divided there. */
