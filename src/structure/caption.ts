@@ -48,7 +48,14 @@ export function looksLikeCaption(draft: Draft, at: number): boolean {
   // a sentence apart from the credit, and a line right below that
   if (page && next.blanks > 0 && after?.blanks === 0 && after.role === BlockRole.title && block.shape & LineShape.fullStop) return false
   if (page && isSpeech(text, block)) return false
-  return at > 0 && next.blanks <= 1 && block.length < LONGEST && hasProse(blocks, at + 2)
+  return at > 0 && next.blanks <= 1 && block.length < LONGEST && !isBetweenParagraphs(draft, at) && hasProse(blocks, at + 2)
+}
+
+// two sentences right below a paragraph, and another paragraph below the credit: the photo is between paragraphs
+function isBetweenParagraphs({blocks, text}: Draft, at: number): boolean {
+  const [before, {start, end, length, shape, blanks}, after] = [blocks[at - 1], blocks[at] as DraftBlock, blocks[at + 2]]
+  if (length < SHORT || !(shape & LineShape.fullStop) || before?.role !== BlockRole.prose || before.length < SHORT || after?.role !== BlockRole.prose) return false
+  return before.blanks === blanks && after.blanks === blanks && /[.!?…]["”»]? +["“„«]?\p{Lu}/u.test(text.slice(start, end))
 }
 
 // a source before two more paragraphs is a picture's, not the story's
@@ -89,12 +96,16 @@ export function isOwnCaption(draft: Draft, at: number): boolean {
     }
   }
   if (page) return hasInnerCredit(text.slice(block.start, block.end), block.facts, phrases)
-  return at > 0 && block.role === BlockRole.title && (block.facts & (LineBit.colon | LineBit.copyright)) !== 0 && endsInLabelled(text.slice(block.start, block.end), block.facts, phrases)
+  return at > 0 && block.role === BlockRole.title && (block.facts & (LineBit.colon | LineBit.copyright | LineBit.slash)) !== 0 && endsInLabelled(text.slice(block.start, block.end), block.facts, phrases)
 }
 
 // The harbour on Monday. Photo: Mara Lind: a sentence, then a credit with its label and without a stop
 function endsInLabelled(line: string, facts: number, phrases: Phrases): boolean {
   if (line.length > LONGEST) return false
+  // The harbour on Monday. © Mara Lind; The harbour on Monday. Mara Lind/Sund Images
+  const own = facts & (LineBit.copyright | LineBit.slash) ? /[.!?]["”»)]? (?:© ?\p{L}[^.!?]{2,40}|(\p{Lu}[^/.!?]{3,40}) ?\/ ?(\p{Lu}[^/.!?]{1,40}))$/u.exec(line.slice(-TAIL - 20)) : null
+  if (own && (own[2] === undefined || (isPersonName(own[1] as string) && (isNewsAgency(own[2].toLowerCase(), phrases) || isAgencyName(own[2], phrases))))) return true
+  if (!(facts & (LineBit.colon | LineBit.copyright))) return false
   const label = innerLabelAt(line, line.toLowerCase(), facts, phrases)
   return label > line.length * 0.25 && /[.!?)]["”»]?\s?$/u.test(line.slice(0, label + 1))
 }
