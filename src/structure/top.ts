@@ -205,6 +205,7 @@ function isDeck(draft: Draft, at: number, top: TopMatter): boolean {
     block.length > 700
   )
     return false
+  if (next.role === BlockRole.credit && next.credits?.[0]?.kind === 'writing') return block.role === BlockRole.title || block.length < 260
   if (next.role !== BlockRole.prose && next.role !== BlockRole.title)
     return next.role === BlockRole.time && !(block.role === BlockRole.prose && block.length > 400)
   if (datelineOf(draft, block)) return false
