@@ -13,6 +13,9 @@ export interface MetaLine {
   byline?: BylineReading
 }
 
+/** A line with bars that ends like a sentence is shorter. */
+const SENTENCE = 120
+
 /**
  * Reads a line in which bars or dots separate desks, dates and names.
  *
@@ -21,6 +24,8 @@ export interface MetaLine {
 export function readMetaLine(draft: Draft, block: DraftBlock): MetaLine | undefined {
   const {text, words, phrases} = draft
   if (block.length > 240 || !(block.shape & LineShape.digit) || !(block.facts & (LineBit.bar | LineBit.slash | LineBit.dash))) return undefined
+  // September 12 – The last ferry will sail on 4 October.
+  if (block.length > SENTENCE && block.role === BlockRole.prose && block.shape & LineShape.fullStop) return undefined
   const found: MetaLine = {times: []}
   let from = block.start
   for (let at = block.start; at <= block.end; at++) {
