@@ -30,18 +30,19 @@ export function pageEnd(draft: Draft, from: number): number {
   let told = from
   for (let i = Math.max(from, lastOf(draft.entries), lastOf(draft.named)) + 1; i < blocks.length; i++) {
     const block = blocks[i] as DraftBlock
-    if (block.role !== BlockRole.related && block.role !== BlockRole.time && block.role !== BlockRole.furniture) continue
+    const rights = block.role === BlockRole.credit && block.credits?.some(({kind}) => kind === 'copyright') === true
+    if (!rights && block.role !== BlockRole.related && block.role !== BlockRole.time && block.role !== BlockRole.furniture) continue
     const before = prose[i - from] as number
     const after = all - before
     if (before < 300) continue
     const teasers = alone - (lone[i - from] as number)
     const few = after <= before * (block.role === BlockRole.related ? 0.25 : 0.15)
-    if (!few && (block.role === BlockRole.furniture || after > before * 0.7 || teasers < after * 0.75)) continue
+    if (!few && (rights || block.role === BlockRole.furniture || after > before * 0.7 || teasers < after * 0.75)) continue
     for (; told < i; told++) {
       const one = blocks[told] as DraftBlock
       if (one.role === BlockRole.prose && one.length > 60) words.add(wordsOfBlock(draft.text, one))
     }
-    if (!goesOn(draft, i, words) && !endsBelow(draft, i)) return i
+    if (!goesOn(draft, i, words) && (rights || !endsBelow(draft, i))) return i
   }
   let end = blocks.length
   while (end > from && (blocks[end - 1] as DraftBlock).role !== BlockRole.prose) end--
