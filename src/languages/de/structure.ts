@@ -12,7 +12,7 @@ export const structure: StructureWords = {
     'von unserem korrespondenten', 'von unserer korrespondentin'
   ],
   joiners: ['und', 'sowie', 'mit', '&'],
-  placeOpeners: ['in', 'aus', 'zurzeit', 'z. zt.', 'berichtet aus'],
+  placeOpeners: ['in', 'aus', 'nach', 'zurzeit', 'z. zt.', 'berichtet aus'],
   publisherOpeners: ['für'],
   placeJoiners: ['und'],
   placeWords: ['am', 'an der', 'im', 'in der', 'ob der', 'bei'],

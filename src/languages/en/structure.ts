@@ -287,7 +287,7 @@ export const structure: StructureWords = {
     'support', 'please', 'stay', 'catch up', 'discover', 'learn', 'never miss', "don't miss", 'don’t miss',
     'keep up', 'have you', 'do you have', 'got', 'turn on', 'receive', 'this article', 'this audio', 'this summary',
     'this page', 'this transcript', 'to read', 'to submit', 'to comment', 'to listen', 'by submitting',
-    'by commenting', 'you can', 'you have',
+    'by commenting', 'you can', 'you have', 'if you can', 'if you value', 'you are reading',
     'every morning', 'every weekday', 'every day', 'every evening', 'every week', 'every friday', 'every saturday',
     'every sunday', 'each morning', 'each day', 'each week', 'daily', 'weekly'
   ],
@@ -296,10 +296,10 @@ export const structure: StructureWords = {
     'article', 'articles', 'video', 'videos', 'comment', 'comments', 'commenting', 'journalism', 'coverage',
     'briefing', 'newsroom', 'briefings', 'episode', 'episodes', 'ai', 'summary', 'transcript', 'terms', 'policy',
     'here', 'site', 'page', 'audio',
-    'social', 'media', 'preferred', 'inbox'
+    'social', 'media', 'preferred', 'inbox', 'readers', 'support'
   ],
   relatedHeads: [
-    'related', 'related news', 'related articles', 'related stories', 'related topics', 'related content',
+    'read also', 'related', 'related news', 'related articles', 'related stories', 'related topics', 'related content',
     'related tags', 'related links', 'topics', 'tags', 'more on this story', 'more on this topic', 'more stories',
     'most read', 'most popular', 'most viewed', 'read next', 'read more', 'trending', 'trending now',
     'recommended', 'recommended for you', 'recommended stories', 'you may also like', 'you might also like',

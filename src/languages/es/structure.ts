@@ -184,7 +184,7 @@ export const structure: StructureWords = {
   about: ['acerca de', 'sobre', 'aviso legal', 'declaraciones prospectivas', 'nota a los editores'],
   questionLabels: ['p', 'r', 'pregunta', 'respuesta'],
   otherLabels: [
-    'nota', 'foto', 'contacto', 'fuente', 'fuentes', 'análisis', 'vídeo', 'video', 'tel', 'correo', 'dirección',
+    'exclusiva', 'urgente', 'actualización', 'opinión', 'nota', 'foto', 'contacto', 'fuente', 'fuentes', 'análisis', 'vídeo', 'video', 'tel', 'correo', 'dirección',
     'fecha', 'lugar', 'precio', 'resultado', 'balance', 'ejemplo', 'atención', 'hoy', 'ayer', 'entrevista',
     'reportaje', 'última hora', 'directo', 'claves'
   ]

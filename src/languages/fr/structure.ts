@@ -207,7 +207,7 @@ export const structure: StructureWords = {
   ],
   questionLabels: ['q', 'r', 'question', 'réponse'],
   otherLabels: [
-    'note', 'photo', 'contact', 'source', 'sources', 'analyse', 'vidéo', 'tél', 'courriel', 'adresse', 'date',
+    'exclusif', 'exclusivité', 'urgent', 'opinion', 'éditorial', 'note', 'photo', 'contact', 'source', 'sources', 'analyse', 'vidéo', 'tél', 'courriel', 'adresse', 'date',
     'lieu', 'prix', 'résultat', 'bilan', 'exemple', 'attention', 'rappel', 'lire', 'voir', 'objectif', 'reportage',
     'récit', 'portrait', 'entretien', 'interview', 'enquête', 'direct', 'mais', 'et', 'car'
   ]

@@ -105,5 +105,5 @@ export const structure: StructureWords = {
   salutations: ['gentile direttore', 'gentile direttrice', 'caro direttore', 'cara direttrice', 'egregio direttore', 'signor direttore', 'gentile redazione', 'cara redazione', 'spettabile redazione'],
   closings: ['cordiali saluti', 'distinti saluti', 'un cordiale saluto', 'cordialmente', 'con stima'],
   questionLabels: ['d', 'domanda', 'risposta'],
-  otherLabels: ['nota', 'intervista', 'foto', 'contatti', 'fonte', 'video', 'data', 'luogo', 'prezzo', 'tel', 'indirizzo', 'risultato', 'leggi', 'ma', 'e']
+  otherLabels: ['esclusiva', 'urgente', 'aggiornamento', 'analisi', 'opinione', 'commento', 'nota', 'intervista', 'foto', 'contatti', 'fonte', 'video', 'data', 'luogo', 'prezzo', 'tel', 'indirizzo', 'risultato', 'leggi', 'ma', 'e']
 }

@@ -104,5 +104,5 @@ export const structure: StructureWords = {
   salutations: ['geachte redactie', 'beste redactie', 'geachte hoofdredacteur', 'geachte hoofdredactie', 'geachte heer, mevrouw', 'geachte heer/mevrouw'],
   closings: ['met vriendelijke groet', 'met vriendelijke groeten', 'vriendelijke groet', 'hoogachtend'],
   questionLabels: ['vraag', 'antwoord'],
-  otherLabels: ['noot', 'interview', 'foto', 'contact', 'bron', 'video', 'datum', 'plaats', 'prijs', 'tel', 'adres', 'lees ook', 'uitslag', 'maar', 'en']
+  otherLabels: ['exclusief', 'analyse', 'opinie', 'reportage', 'noot', 'interview', 'foto', 'contact', 'bron', 'video', 'datum', 'plaats', 'prijs', 'tel', 'adres', 'lees ook', 'uitslag', 'maar', 'en']
 }

@@ -108,5 +108,5 @@ export const structure: StructureWords = {
   salutations: ['senhor diretor', 'senhor director', 'senhora diretora', 'senhora directora', 'sr. diretor', 'sr. director', 'senhor editor', 'sr. editor', 'prezado editor', 'prezada editora', 'prezados editores', 'caro editor', 'cara redação', 'prezada redação'],
   closings: ['atenciosamente', 'cordialmente', 'com os melhores cumprimentos', 'melhores cumprimentos', 'cumprimentos'],
   questionLabels: ['p', 'pergunta', 'resposta'],
-  otherLabels: ['nota', 'entrevista', 'foto', 'contato', 'contacto', 'fonte', 'vídeo', 'data', 'local', 'preço', 'tel', 'endereço', 'resultado', 'leia', 'mas', 'e']
+  otherLabels: ['exclusivo', 'urgente', 'atualização', 'análise', 'opinião', 'reportagem', 'nota', 'entrevista', 'foto', 'contato', 'contacto', 'fonte', 'vídeo', 'data', 'local', 'preço', 'tel', 'endereço', 'resultado', 'leia', 'mas', 'e']
 }

@@ -69,6 +69,6 @@ export const structure: StructureWords = {
   salutations: ['bästa redaktion', 'bäste redaktör', 'kära redaktion', 'hej redaktionen', 'till redaktören'],
   closings: ['med vänlig hälsning', 'med vänliga hälsningar', 'vänliga hälsningar', 'högaktningsfullt'],
   questionLabels: ['fråga', 'svar'],
-  otherLabels: ['fotnot', 'intervju', 'foto', 'kontakt', 'källa', 'video', 'datum', 'plats', 'pris', 'tel', 'adress', 'läs också', 'läs även', 'resultat', 'men', 'och'],
+  otherLabels: ['exklusivt', 'analys', 'ledare', 'reportage', 'fotnot', 'intervju', 'foto', 'kontakt', 'källa', 'video', 'datum', 'plats', 'pris', 'tel', 'adress', 'läs också', 'läs även', 'resultat', 'men', 'och'],
   agencies: ['tt', 'tt nyhetsbyrån']
 }
