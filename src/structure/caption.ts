@@ -48,14 +48,7 @@ export function looksLikeCaption(draft: Draft, at: number): boolean {
   // a sentence apart from the credit, and a line right below that
   if (page && next.blanks > 0 && after?.blanks === 0 && after.role === BlockRole.title && block.shape & LineShape.fullStop) return false
   if (page && isSpeech(text, block)) return false
-  return at > 0 && next.blanks <= 1 && block.length < LONGEST && !isBetweenParagraphs(draft, at) && hasProse(blocks, at + 2)
-}
-
-// two sentences right below a paragraph, and another paragraph below the credit: the photo is between paragraphs
-function isBetweenParagraphs({blocks, text}: Draft, at: number): boolean {
-  const [before, {start, end, length, shape, blanks}, after] = [blocks[at - 1], blocks[at] as DraftBlock, blocks[at + 2]]
-  if (length < SHORT || !(shape & LineShape.fullStop) || before?.role !== BlockRole.prose || before.length < SHORT || after?.role !== BlockRole.prose) return false
-  return before.blanks === blanks && after.blanks === blanks && /[.!?…]["”»]? +["“„«]?\p{Lu}/u.test(text.slice(start, end))
+  return at > 0 && next.blanks <= 1 && block.length < LONGEST && hasProse(blocks, at + 2)
 }
 
 // a source before two more paragraphs is a picture's, not the story's
