@@ -220,6 +220,7 @@ export const structure: StructureWords = {
   ownWords: ['wir', 'uns', 'unser', 'unsere', 'unserem', 'unseren', 'unserer'],
   readerWords: ['du', 'dir', 'dich', 'dein', 'deine', 'deinem', 'deinen', 'deiner', 'euch'],
   formalWords: ['Ihnen'],
+  itselfWords: ['dieser artikel', 'diesen artikel', 'diesem artikel', 'dieses artikels', 'diesen beitrag', 'diesem beitrag', 'dieser beitrag'],
   calls: [
     'lesen', 'lies', 'folgen', 'folge', 'folgt', 'abonnieren', 'abonniere', 'teile', 'teilen', 'melden', 'melde',
     'bitte', 'hören', 'höre', 'erhalten', 'erhalte', 'entdecken', 'entdecke', 'unterstützen', 'unterstütze',

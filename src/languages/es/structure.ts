@@ -142,6 +142,7 @@ export const structure: StructureWords = {
   ],
   ownWords: ['nos', 'nuestro', 'nuestra', 'nuestros', 'nuestras'],
   readerWords: ['te', 'ti', 'tu', 'tus', 'usted'],
+  itselfWords: ['este artículo', 'esta noticia', 'este reportaje'],
   calls: [
     'sigue', 'síguenos', 'recibe', 'descubre', 'escucha', 'mira', 'lee', 'consulta', 'únete', 'apúntate', 'comparte',
     'apoya', 'haz', 'pincha', 'quieres', 'infórmate', 'accede', 'inicia', 'este artículo', 'este contenido',

@@ -155,6 +155,7 @@ export const structure: StructureWords = {
   ],
   ownWords: ['nous', 'notre', 'nos'],
   readerWords: ['vous', 'votre', 'vos'],
+  itselfWords: ['cet article', 'cette chronique'],
   calls: [
     'suivez', 'retrouvez', 'recevez', 'découvrez', 'téléchargez', 'écoutez', 'regardez', 'lisez', 'partagez',
     'rejoignez', 'soutenez', 'participez', 'consultez', 'connectez', 'réagissez', 'vous souhaitez', 'vous voulez',

@@ -75,6 +75,7 @@ export const structure: StructureWords = {
   ],
   ownWords: ['noi', 'nostro', 'nostra', 'nostri', 'nostre'],
   readerWords: ['ti', 'tu', 'tuo', 'tua', 'tuoi', 'tue', 'vostro', 'vostra'],
+  itselfWords: ['questo articolo', 'quest’articolo', "quest'articolo"],
   calls: [
     'segui', 'seguici', 'ricevi', 'scopri', 'ascolta', 'guarda', 'leggi', 'clicca', 'condividi', 'unisciti',
     'sostieni', 'entra', 'resta', 'rimani', 'questo articolo', 'questo contenuto', 'questo testo', 'vuoi',

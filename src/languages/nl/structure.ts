@@ -74,6 +74,7 @@ export const structure: StructureWords = {
   ],
   ownWords: ['ons', 'onze', 'wij', 'we'],
   readerWords: ['je', 'jij', 'jouw', 'u', 'uw'],
+  itselfWords: ['dit artikel', 'dit bericht'],
   calls: [
     'volg', 'lees', 'abonneer', 'meld', 'ontvang', 'bekijk', 'luister', 'download', 'deel', 'steun', 'klik',
     'schrijf', 'wil je', 'wilt u', 'heb je', 'heeft u', 'dit artikel', 'deze samenvatting', 'deze tekst', 'blijf',

@@ -78,6 +78,7 @@ export const structure: StructureWords = {
   ],
   ownWords: ['nós', 'nosso', 'nossa', 'nossos', 'nossas'],
   readerWords: ['você', 'te', 'teu', 'tua'],
+  itselfWords: ['este artigo', 'deste artigo', 'esta reportagem', 'esta notícia', 'esta matéria'],
   calls: [
     'siga', 'receba', 'baixe', 'descarregue', 'ouça', 'veja', 'assista', 'leia', 'clique', 'compartilhe', 'partilhe',
     'participe', 'apoie', 'inscreva', 'acesse', 'entre', 'quer', 'este artigo', 'este texto', 'este conteúdo',

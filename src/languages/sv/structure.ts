@@ -52,6 +52,7 @@ export const structure: StructureWords = {
   ],
   ownWords: ['vi', 'oss', 'vår', 'vårt', 'våra'],
   readerWords: ['du', 'dig', 'din', 'ditt', 'dina'],
+  itselfWords: ['den här artikeln', 'artikeln ovan'],
   calls: [
     'följ', 'läs', 'prenumerera', 'ladda', 'lyssna', 'titta', 'dela', 'missa inte', 'tipsa', 'den här artikeln',
     'den här texten', 'vill du', 'har du'

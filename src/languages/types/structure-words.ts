@@ -151,6 +151,8 @@ export interface StructureWords {
   readerWords?: readonly string[]
   /** The same where only a capital within a sentence tells them from words for others: `Ihnen`. */
   formalWords?: readonly string[]
+  /** Words for the text in which they stand: `this article`. */
+  itselfWords?: readonly string[]
   /** What a site's requests to its readers begin with, and sentences about the text itself: `sign up`, `this article`. */
   calls?: readonly string[]
   /** What such sentences are about: `podcast`, `article`. */

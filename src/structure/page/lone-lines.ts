@@ -1,4 +1,5 @@
 import {BlockRole, type BodyPart, type Draft, type DraftBlock} from '../draft.js'
+import {LineBit} from '../../text/line-bits.js'
 import {LineShape} from '../../text/lines.js'
 import {appealOf, isQuoted, saysNothingToReaders} from './offers.js'
 import {PageWords, shareOf, wordsOfBlock} from './shared-words.js'
@@ -61,6 +62,11 @@ export function dropAppeals(draft: Draft, parts: BodyPart[], from: number): void
   let dropped = false
   for (let last = parts.length - 1; last > 0; last--) {
     if (isApart(parts[last])) continue
+    if (parts[last] === 'paragraph' && isAboutItself(draft, from + last)) {
+      parts[last] = 'boilerplate'
+      dropped = true
+      continue
+    }
     // what it headed is dropped
     const first = dropped && parts[last] === 'heading' ? last : startOfAppeal(draft, parts, from, last)
     if (first < 0) return
@@ -68,6 +74,18 @@ export function dropAppeals(draft: Draft, parts: BodyPart[], from: number): void
     dropped = true
     last = first
   }
+}
+
+/** What a page says about its own text in a line below it is shorter. */
+const LONGEST_NOTICE = 200
+const itself = ['itselfWords'] as const
+
+// For a reprint of this article write to reprints@packet.example.: no story ends with an address or speaks of itself
+function isAboutItself({blocks, text, phrases}: Draft, at: number): boolean {
+  const block = blocks[at] as DraftBlock
+  if (block.length > LONGEST_NOTICE || isQuoted(text, block)) return false
+  const line = text.slice(block.start, block.end)
+  return ((block.facts & LineBit.at) !== 0 && /\p{L}@[^\s.@]+\.\p{L}/u.test(line)) || phrases.holds(line.toLowerCase(), itself)
 }
 
 function isApart(part: BodyPart | undefined): boolean {

@@ -33,7 +33,7 @@ export function readSignature(draft: Draft, top: TopMatter, parts: BodyPart[]): 
   for (let i = Math.max(1, last - LAST); i <= Math.min(parts.length - 1, last + NEAR) && byline === undefined; i++) {
     if (parts[i] === 'paragraph' || parts[i] === 'credit' || parts[i] === 'caption') continue
     const found = signedAt(draft, top.body, top.body + i)
-    if (!found || (i <= last && !found.opened)) continue
+    if (!found || (!found.opened && (i <= last || isAboveContact(draft, top.body + i)))) continue
     byline = found
     parts[i] = 'byline'
   }
@@ -44,6 +44,15 @@ export function readSignature(draft: Draft, top: TopMatter, parts: BodyPart[]): 
       break
     }
   return byline
+}
+
+// Mara Lind / Questions about the school go to school@harbour.example.
+function isAboveContact({blocks}: Draft, at: number): boolean {
+  for (let i = at + 1; i <= at + NEAR && i < blocks.length; i++) {
+    const {role, facts} = blocks[i] as DraftBlock
+    if (role === BlockRole.prose) return (facts & LineBit.at) !== 0
+  }
+  return false
 }
 
 // Mara Lind, Mara Lind and Tom Reyes as a title among the paragraphs: the head of a box about the authors
