@@ -38,7 +38,7 @@ export function readBackward(view: ReportingView, t: number, to: number, said: R
   const limit = cue.second ? cue.second.from : to
   const source = subjectAfter(view, cue.to, limit) ?? behindPhrase(view, cue, limit) ?? origin(view, cue.to, limit)
   if (!source || denies(view, cue.from, to)) return undefined
-  if (cue.bits & Word.weak && !isDocument(view, source)) return undefined
+  if (!felt && cue.bits & Word.weak && !isDocument(view, source)) return undefined
   // Das sagte Lind, als …; but not: Das sagte Lind, „…“, where the verb has other content
   const end = skipAdverbials(view, cue.second ? cue.second.to : source.to, to)
   if (end < to && (view.colon(end) || view.opens(end) || (view.comma(end) && (view.opens(end + 1) || view.also(end + 1, Also.complementizer))))) return undefined

@@ -6,6 +6,7 @@ import {around} from './around.js'
 import {withoutPress} from './behind-verb.js'
 import type {ReportingFinding} from './finding.js'
 import {isTimePhrase} from './dates.js'
+import {namesEnd} from './noun.js'
 import {nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
 import {withoutAppositive} from './source-end.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
@@ -34,6 +35,8 @@ export function asClause(view: ReportingView, start: number, left: number, from:
   if (end < 0) return undefined
   // wie Lind und Ruge sagten: in a clause the verb comes after both
   if (view.table.words.verbFinal && view.is(end, Word.coordinator) && view.outside(end)) end = Math.max(end, nounPhraseEnd(view, end + 1, to, true))
+  // wie Lind, Ruge und Harms sagten
+  if (view.table.words.verbFinal && view.comma(end)) end = Math.max(end, namesEnd(view, end, to))
   // wie Lind | der Agentur Norwick sagte
   const source = view.table.words.capitalNouns ? withoutPress(view, {from: begin, to: end}) : {from: begin, to: end}
   // wie Lind, der dabei war, feststellt

@@ -2,7 +2,7 @@ import type {Run} from '../rules/rule-view.js'
 import {hasInfinitive} from './content.js'
 import {contentEnd} from './content-end.js'
 import type {ReportingFinding} from './finding.js'
-import {nounPhraseEnd} from './noun-phrase.js'
+import {appositiveEnd, nounPhraseEnd} from './noun-phrase.js'
 import {resumedAt} from './plain.js'
 import {isReported} from './reported.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
@@ -56,7 +56,9 @@ function ownerOf(view: ReportingView, t: number, from: number, to: number): Run 
   if (next >= to || !view.is(next, Word.genitive | Word.link)) return undefined
   const begin = view.is(next, Word.link) ? next + 1 : next
   const end = nounPhraseEnd(view, begin, to, false)
-  return end > 0 ? {from: begin, to: end} : undefined
+  // die Forderung der Leiterin, Mara Lind, die Brücke zu sperren
+  const whole = view.table.words.capitalNouns && end > 0 && view.comma(end) ? appositiveEnd(view, end, to) : end
+  return end > 0 ? {from: begin, to: view.comma(whole) ? whole : end} : undefined
 }
 
 /** Finds the clause after a noun: after a comma, or directly after the noun in languages without that comma. */

@@ -1,6 +1,6 @@
 import {Kind} from '../../text/tokens.js'
 import {dateEnd, isTimePhrase} from './dates.js'
-import {bareClauseEnd, behindNameParticles, endsDefinite, endsPhrase, isBodysName, isHyphenated, isNickname, isNoun, isParticle, joinsNames, LONGEST_ASIDE, LONGEST_NAME, quotedNameEnd, takesLink} from './noun.js'
+import {bareClauseEnd, behindNameParticles, endsDefinite, endsPhrase, isBodysName, isHyphenated, isNickname, isNoun, isParticle, joinsNames, LONGEST_ASIDE, LONGEST_NAME, namesEnd, quotedNameEnd, takesLink} from './noun.js'
 import type {ReportingView} from './reporting-view.js'
 import {Also, REPORTS, Word} from './words.js'
 
@@ -266,11 +266,8 @@ export function appositiveEnd(view: ReportingView, from: number, to: number): nu
 /** Returns the end of the last names of a list, before a time or place, or -1: Lind, | Ruge und Harms | am Montag. */
 function listEnd(view: ReportingView, from: number, to: number): number {
   if (!view.table.words.capitalNouns || !view.capital(from)) return -1
-  let t = from + 1
-  while (t < to && view.capital(t)) t++
-  if (!view.is(t, Word.coordinator) || !view.capital(t + 1)) return -1
-  for (t += 2; t < to && view.capital(t); ) t++
-  return t < to && skipAdverbials(view, t, to) >= to ? t : -1
+  const t = namesEnd(view, from - 1, to)
+  return t > 0 && t < to && skipAdverbials(view, t, to) >= to ? t : -1
 }
 
 /** Checks for a relative clause, whose verb comes last: eine Frau, | die alles sah; but: sagte Lind, | die Brücke trage. */

@@ -82,6 +82,17 @@ function isPersonsName({names}: ReportingView, t: number): boolean {
   return name !== undefined && name.sort !== Sort.organization && name.sort !== Sort.place && names?.isName(name) === true
 }
 
+/** Returns the end of a list of names from its first comma, or -1: Lind|, Ruge und Harms. */
+export function namesEnd(view: ReportingView, comma: number, to: number): number {
+  let t = comma
+  while (t + 1 < to && (view.comma(t) || view.is(t, Word.coordinator)) && view.capital(t + 1) && view.outside(t + 1)) {
+    const last = view.is(t, Word.coordinator)
+    for (t += 2; t < to && view.capital(t); ) t++
+    if (last) return t
+  }
+  return -1
+}
+
 /** Checks for a name that begins with its particles, at the start of a sentence: Von der Aue. */
 export function isParticled(view: ReportingView, from: number, to: number): boolean {
   // Von der Stadt forderte gestern …: where nouns have capitals too, only what follows the verb tells
