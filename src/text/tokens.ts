@@ -243,7 +243,7 @@ function readWord(scan: Scan, code: number, cls: number): number {
   if (classes & (1 << Char.hyphen)) bits |= Kind.hyphen
   if (clitic === 0 && at < last && text.charCodeAt(at) === FULL_STOP) {
     // initials such as U.S.; a single capital other than I, as in a name; an ordinal such as 3. Mai; a known abbreviation
-    if (stops > 0 || (at - from === 1 && cls === Char.upper && code !== 0x49) || (cls === Char.digit ? at - from <= 2 && isWordNext(scan, at + 1, Stops.ordinalBefore) : keepsStop(scan) || (classes & (1 << Char.hyphen) && endsInAbbreviation(scan, from)))) {
+    if (stops > 0 || (at - from === 1 && cls === Char.upper && code !== 0x49) || (cls === Char.digit ? at - from <= 2 && isWordNext(scan, at + 1, Stops.ordinalBefore) : keepsStop(scan, cls === Char.upper) || (classes & (1 << Char.hyphen) && endsInAbbreviation(scan, from)))) {
       bits |= Kind.abbreviation
       scan.at++
     }
@@ -258,7 +258,7 @@ function endsInAbbreviation({text, abbreviations, at}: Scan, from: number): bool
   if (hyphen === from || charClass(text.charCodeAt(hyphen + 1)) !== Char.upper) return false
   let hash = HASH_START
   for (let i = hyphen + 1; i < at; i++) hash = addToHash(hash, text.charCodeAt(i))
-  return (abbreviations.get(hash) & Stops.keeps) !== 0
+  return (abbreviations.get(hash) & (Stops.keeps | Stops.keepsCapital)) !== 0
 }
 
 /** Returns whether an apostrophe or hyphen splits a word in two: l'homme, qu'il; a-t-il, queixou-se. */
@@ -322,9 +322,9 @@ function readSign(scan: Scan, code: number, cls: number, spaced: number): number
 }
 
 /** Returns whether the full stop after a word belongs to it as an abbreviation. */
-function keepsStop({text, abbreviations, at, hash, last}: Scan): boolean {
+function keepsStop({text, abbreviations, at, hash, last}: Scan, capital: boolean): boolean {
   const when = abbreviations.get(hash)
-  if (when & Stops.keeps) return true
+  if (when & (capital ? Stops.keeps | Stops.keepsCapital : Stops.keeps)) return true
   if (!(when & Stops.keepsBeforeNumber)) return false
   let next = at + 1
   while (next < last && charClass(text.charCodeAt(next)) === Char.space) next++

@@ -194,3 +194,12 @@ describe('the year of a class, and an aside beside another', () => {
     ['The clock struck 13, as it does, as the vicar puts it, “whenever the Lord is bored.”\n', 'the vicar: The clock struck 13, as it does … “whenever the Lord is bored.”']
   ])
 })
+
+describe('a word of time between somebody in an office and the verb', () => {
+  finds([
+    ['“No,” claims manager Bo Lind later said.\n', 'claims manager Bo Lind: “No,”'],
+    ['“No,” hospital press secretary Tim Ross later said.\n', 'hospital press secretary Tim Ross: “No,”'],
+    // the verb of another clause
+    ['“No,” said Bo Lind, who later said yes.\n', 'Bo Lind, who later said yes: “No,”']
+  ])
+})

@@ -18,12 +18,15 @@ describe('readWords', () => {
     ['Four members voted no.', 'One of them, Rep. Ada Voss, left.'],
     ['“No.', 'We will not pay.”'],
     ['The county sued in the U.S.', 'The council did not.'],
-    ['They came from the U.S.', 'While some left, most stayed.']
+    ['They came from the U.S.', 'While some left, most stayed.'],
+    // words that are abbreviations only with a capital
+    ['His client had been ill.', '“He took it.”'],
+    ['The church was full for mass.', 'Noah built an ark.', 'She was a union rep.', 'He left.']
   ])('ends a sentence: %s | %s', (...parts) => {
     expect(sentences(parts.join(' '))).toEqual(parts)
   })
 
-  it.each(['He lives at No. 10 Pier Road.', 'Ordinance no. 4 was struck down.', 'Nos. 3 and 4 are shut.', 'Sen. Ada Voss spoke to Dr. Tom Hale.'])(
+  it.each(['He lives at No. 10 Pier Road.', 'Ordinance no. 4 was struck down.', 'Nos. 3 and 4 are shut.', 'Sen. Ada Voss spoke to Dr. Tom Hale.', 'He met Rep. Ada Voss of Peoria, Ill. Tuesday.', 'Bo Lind, R-Ill. Tuesday, left.'])(
     'goes on: %s',
     (text) => {
       expect(sentences(text)).toEqual([text])

@@ -59,7 +59,7 @@ export function inversion(view: RuleView, cue: Cue, left: number, b: number): To
   if (!mark && !isNamed(view, source, before && !cut ? b : source.to, before)) return undefined
   // “…,” press secretary Tim Ross said: the supposed source ends in a verb, so the supposed cue is a noun
   // Lind, who called it “calm”, said the pier was “shut”: what follows is a clause of its own
-  if (mark && (endsWithCue(view, source) || holdsPredicate(view, source))) return undefined
+  if (mark && (endsWithCue(view, source) || holdsPredicate(view, source) || leadsToCue(view, source.to))) return undefined
   const following = readFollowing(view, {...cue, bits: 0}, source.to, b)
   const content = before ? [before] : []
   const more = before && !mark && describesSource(view, following, before) ? undefined : rest(view, following, mark, b, before)
@@ -130,10 +130,16 @@ function endsWithCue(view: RuleView, {from, to}: Run): boolean {
     if (!view.verb(t) || !view.is(t, RuleWord.speech) || !view.is(t, RuleWord.finite) || view.is(t, RuleWord.noun | RuleWord.document | RuleWord.people)) continue
     // people familiar with the talks; Bo Lund, who sings
     if (view.is(t - 1, RuleWord.specifier) || view.isWho(t - 1)) continue
-    // manager Bo Lund said on the phone; but: a girl who said so
-    if (t === to - 1 || (view.has(t - 1, Kind.capital) && view.is(t, RuleWord.plain | RuleWord.telling))) return true
+    // manager Bo Lund said on the phone, manager Bo Lund later said; but: a girl who said so
+    const name = view.is(t - 1, RuleWord.adverb | RuleWord.time) ? t - 2 : t - 1
+    if (t === to - 1 || (view.has(name, Kind.capital) && view.is(t, RuleWord.plain | RuleWord.telling))) return true
   }
   return false
+}
+
+/** Checks whether only an adverb or time stands before a verb of saying: claims manager Bo Lind | later said. */
+function leadsToCue(view: RuleView, t: number): boolean {
+  return view.is(t, RuleWord.adverb | RuleWord.time) && view.verb(t + 1) && view.is(t + 1, RuleWord.speech) && view.is(t + 1, RuleWord.plain | RuleWord.telling) && view.is(t + 1, RuleWord.finite)
 }
 
 /** Checks whether an auxiliary stands in a noun phrase before any relative clause. */
@@ -150,6 +156,7 @@ export function isJobTitle(view: RuleView, cue: Cue, b: number): boolean {
   if (t === cue.to) return false
   const name = t
   while (t < b && view.has(t, Kind.capital | Kind.abbreviation)) t++
+  if (t > name && view.is(t, RuleWord.adverb | RuleWord.time)) t++
   return t > name && view.is(t, RuleWord.speech) && view.is(t, RuleWord.finite)
 }
 

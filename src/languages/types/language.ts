@@ -16,6 +16,8 @@ export interface Language {
   abbreviations: string
   /** Words that are abbreviations only before a number: `no` in `no. 10`, but not in `she said no.` */
   numberAbbreviations?: string
+  /** Words that are abbreviations only with a capital: `ill` in `Springfield, Ill.`, but not in `he was ill.` */
+  capitalAbbreviations?: string
   /** Words that begin a new sentence after initials, space-separated: `the` in `in the U.S. The council`. */
   sentenceOpeners?: string
   /** Words before which the full stop of a number does not end a sentence, space-separated: `mai` in `am 3. Mai`. */
