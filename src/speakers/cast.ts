@@ -1,7 +1,7 @@
 import {Inside} from '../quote/pairing.js'
 import {addToHash, HASH_START, hashBetween} from '../text/lexicon.js'
 import {Kind, type Tokens} from '../text/tokens.js'
-import {isAcronymic, isInitials, opensWithAcronym} from './acronyms.js'
+import {isAcronymic, isInitials, noteShortNames, opensWithAcronym} from './acronyms.js'
 import {makeName, Sort, type Name} from './name.js'
 import {initialHashes, oneWord, wholeHash, withoutNoun} from './name-hashes.js'
 import {type Figure, isNamedBefore, makeFigure} from './figure.js'
@@ -45,6 +45,7 @@ export function castOf(view: NameView): Cast {
     }
   }
   for (const name of names) if (isParticled(view, name)) joinParticled(view, cast, name)
+  noteShortNames(view, cast)
   const initials = names.filter((name) => name.figure < 0 && isInitials(view, name))
   if (initials.length > 0) joinInitials(view, cast, initials)
   settleNamesakes(view, cast)

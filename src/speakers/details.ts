@@ -9,6 +9,9 @@ import {Trait} from './words.js'
 const MOST_NAMES = 3
 /** Most words between an age and the name after it. */
 const NEAR = 4
+/** Most tokens from a name to its bearer’s age in years: Ada Voss, maestra de | 34 años. */
+const FAR = 7
+const DECADE = 10
 /** Least letters that two forms of a party's name share: Grüne, Grünen. */
 const SHARED = 4
 
@@ -26,14 +29,14 @@ export function byDetail(view: NameView, figures: readonly Figure[], recent: rea
   if (!tellsMore(view, source.head)) return -1
   const {head} = source
   const age = ageAt(view, head)
-  const party = age ? '' : partyAt(view, head)
+  const party = age !== 0 ? '' : partyAt(view, head)
   const nation = nationAt(view, head)
-  if (!age && !party && !nation) return -1
+  if (age === 0 && !party && !nation) return -1
   const gender = genderOf(view, head, source.from)
   for (let i = recent.length - 1; i >= 0; i--) {
     const figure = figures[recent[i] as number] as Figure
     if (figure.kind !== 'person' || !canBe(figure, gender)) continue
-    if (age ? ageOf(view, figure) === age : (nation ? agreesInNation(view, figure, nation) : agreesInParty(view, figure, head, party)) > 0) return recent[i] as number
+    if (age !== 0 ? isOfAge(age, ageOf(view, figure)) : (nation ? agreesInNation(view, figure, nation) : agreesInParty(view, figure, head, party)) > 0) return recent[i] as number
   }
   return -1
 }
@@ -43,7 +46,10 @@ export function isOther(view: NameView, figure: Figure, {head}: SourceReading): 
   if (view.table.rivals.size && isRival(view, figure, view.hashOf(head))) return true
   if (!tellsMore(view, head)) return false
   const age = ageAt(view, head)
-  if (age) return (ageOf(view, figure) || age) !== age
+  if (age !== 0) {
+    const known = ageOf(view, figure)
+    return known > 0 && !isOfAge(age, known)
+  }
   const nation = nationAt(view, head)
   return (nation ? agreesInNation(view, figure, nation) : agreesInParty(view, figure, head, partyAt(view, head))) < 0
 }
@@ -57,7 +63,7 @@ function isRival({table: {rivals}}: NameView, {titles, roles}: Figure, noun: num
 
 /** Returns whether a noun can tell an age, a party or a nation. */
 function tellsMore(view: NameView, t: number): boolean {
-  return view.has(t, Kind.number | Kind.hyphen) || memberEnding(view, t) > 0 || view.table.partyNouns.has(view.hashOf(t)) || nationAt(view, t) !== 0
+  return view.has(t, Kind.number | Kind.hyphen) || memberEnding(view, t) > 0 || view.table.decades.has(view.hashOf(t)) || isYears(view, t + 3) || view.table.partyNouns.has(view.hashOf(t)) || nationAt(view, t) !== 0
 }
 
 /** Returns the hash of the adjective of the nation that a word tells, or 0: swedish for Swede and for Swedish. */
@@ -78,19 +84,38 @@ function agreesInNation(view: NameView, {roles}: Figure, nation: number): number
   return known
 }
 
-/** Returns the age that a word such as *54-Jährige* begins with, or 0. */
+/** Returns whether a noun for years follows a number: 34 años. */
+function isYears(view: NameView, t: number): boolean {
+  return view.table.years.has(view.hashOf(t)) && view.has(t - 1, Kind.number)
+}
+
+/** Returns whether an age is the one told, or in the decade told, which is negative: -80 for an octogenarian. */
+function isOfAge(told: number, age: number): boolean {
+  return told > 0 ? age === told : age >= -told && age < -told + DECADE
+}
+
+/** Returns the age that a word such as *54-Jährige* begins with or that follows it, as in *maestra de 34 años*, its decade as a negative number, or 0. */
 function ageAt(view: NameView, t: number): number {
+  const decade = view.table.decades.get(view.hashOf(t))
+  if (decade) return -decade
+  return isYears(view, t + 3) ? numberAt(view, t + 2) : numberAt(view, t)
+}
+
+/** Returns the number that a token begins with, or 0. */
+function numberAt(view: NameView, t: number): number {
   return view.has(t, Kind.number) ? parseInt(view.item.text.slice(view.item.tokens.start[t], view.item.tokens.end[t]), 10) || 0 : 0
 }
 
-/** Returns the age that the item gives beside a figure's name, or 0: Jon Ruge (54), Mara Lind, 34, die 34-jährige Mara Lind. */
+/** Returns the age that the item gives beside a figure’s name, or 0: Jon Ruge (54), Mara Lind, 34, die 34-jährige Mara Lind; Ada Voss, maestra de 34 años. */
 function ageOf(view: NameView, {names}: Figure): number {
   for (let i = 0; i < names.length && i < MOST_NAMES; i++) {
     const {from, to} = names[i] as {from: number; to: number}
     const after = view.first[to]
-    if ((after === OPEN || after === COMMA) && view.has(to + 1, Kind.number) && !view.has(to + 2, Kind.word)) return ageAt(view, to + 1)
+    if ((after === OPEN || after === COMMA) && view.has(to + 1, Kind.number) && !view.has(to + 2, Kind.word)) return numberAt(view, to + 1)
+    // Parti avec Bo Lund, le Breton de 24 ans a dit: somebody else
+    for (let t = to + 1; after === COMMA && t < to + FAR && view.has(t, Kind.word | Kind.number) && !view.is(t, Trait.definite); t++) if (isYears(view, t)) return numberAt(view, t - 1)
     for (let t = from - 1; t > from - NEAR && t >= 0 && view.has(t, Kind.word | Kind.number); t--) {
-      if (view.has(t, Kind.number) && view.endingOf(t, view.table.ageEndings)) return ageAt(view, t)
+      if (view.has(t, Kind.number) && view.endingOf(t, view.table.ageEndings)) return numberAt(view, t)
     }
   }
   return 0

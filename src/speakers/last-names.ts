@@ -46,7 +46,9 @@ export function endsInLastName(view: NameView, from: number, end: number): boole
   if (view.is(given, Trait.courtesy)) return true
   const titled = given > from && view.is(given - 1, Trait.courtesy | Trait.title | Trait.role)
   if (view.is(given, NO_GIVEN) || (given > from && !titled)) return false
-  if (titled || isIntroduced(view, {to: end})) return true
+  // el médico Yosvany Peña
+  const called = view.table.headFirst && given === from && view.is(from - 1, Trait.role) && !view.isCapital(from - 1)
+  if (titled || called || isIntroduced(view, {to: end})) return true
   return view.is(given, Trait.firstName) && !view.is(from - 1, Trait.definite) && !view.table.bodyLinks.has(view.hashOf(from - 1))
 }
 

@@ -312,7 +312,9 @@ class Resolver {
     if (best >= 0) return best
     if (this.view.table.concerned.has(noun)) return personConcerned(figures, shown)
     const only = this.#onlyWithRole(noun)
-    if (only >= 0 && canBe(figures[only] as Figure, this.view.table.variesNouns && !this.view.table.headFirst ? shown : gender) && isCalled(this.view, figures[only] as Figure, source)) return only
+    // el juez is not la jueza, but a woman may have been called by a man’s title
+    const bound = this.view.table.headFirst ? shown === Trait.male && only >= 0 && !(figures[only] as Figure).roles.some(({nouns}) => nouns.includes(noun)) : this.view.table.variesNouns
+    if (only >= 0 && canBe(figures[only] as Figure, bound ? shown : gender) && isCalled(this.view, figures[only] as Figure, source)) return only
     // “the company, based in Holm,” is as bare as “the company”
     const bare = isBare(this.view, source)
     const before = bare ? this.#introducedBefore(noun, source.from) : undefined

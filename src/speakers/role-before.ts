@@ -1,4 +1,5 @@
 import {Kind} from '../text/tokens.js'
+import {genderOf} from './gender.js'
 import {type Name, Sort} from './name.js'
 import type {NameView} from './name-view.js'
 import {GENDERED, Trait} from './words.js'
@@ -15,7 +16,14 @@ export function readRoleBefore(view: NameView, name: Name, runFrom: number): voi
   name.before = overJoined(view, lowerRole(view, runFrom), runFrom)
   if (name.before === runFrom) return
   name.sort = Sort.person
-  name.gender |= view.traitsOf(runFrom - 1) & GENDERED
+  name.gender |= articleGender(view, name.before, runFrom) || view.traitsOf(runFrom - 1) & GENDERED
+}
+
+/** Returns the gender that the article gives to a noun of both where the noun comes first, or 0: la novelista Ada Voss; but: la víctima Bo Lund. */
+function articleGender(view: NameView, from: number, to: number): number {
+  if (!view.table.headFirst) return 0
+  for (let t = from; t < to; t++) if (view.is(t, Trait.role)) return view.is(t, Trait.male) && view.is(t, Trait.female) ? genderOf(view, t, from - 1) : 0
+  return 0
 }
 
 /** Finds where a lower-case role before a name begins. */

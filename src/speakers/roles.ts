@@ -220,7 +220,8 @@ function overAge(view: NameView, from: number): number {
   for (let t = from; t <= from + LONGEST_AGE; t++) {
     if (view.comma(t)) return number ? t + 1 : from
     number ||= view.has(t, Kind.number)
-    if (view.has(t, Kind.sign) || (view.has(t, Kind.capital) && !number)) return from
+    // maestra de 34 años: a role
+    if (view.has(t, Kind.sign) || ((view.has(t, Kind.capital) || view.is(t, Trait.role)) && !number)) return from
   }
   return from
 }

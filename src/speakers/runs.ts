@@ -26,6 +26,8 @@ export function beginsName(view: NameView, t: number, end: number): boolean {
   if (view.is(t, Trait.particle) && beginsLastName(view, t)) return true
   // Jan van der Voss: a first name that is also a month
   if (view.is(t, Trait.firstName) && !view.table.headFirst && leadsToLastName(view, t + 1)) return true
+  // M. de Voss
+  if (view.is(t, Trait.courtesy) && view.has(t, Kind.abbreviation) && view.table.headFirst && view.is(t + 1, Trait.particle) && view.isCapital(t + 2)) return true
   if (t + 1 >= end || !view.isCapital(t + 1) || view.is(t + 1, Trait.common)) return false
   // M. Voss: a title that is also an ordinary word
   if (view.is(t, Trait.courtesy) || isDayName(view, t, end)) return true

@@ -127,6 +127,10 @@ export interface SpeakerTable {
   pluralVerbEndings: readonly string[]
   /** From the hashes of nouns that only tell somebody's party to its name. */
   partyNouns: ReadonlyMap<number, string>
+  /** From the hashes of nouns for people of an age to its decade. */
+  decades: ReadonlyMap<number, number>
+  /** Hashes of nouns after the number of somebody's age. */
+  years: ReadonlySet<number>
   /** From the hashes of nouns and adjectives of nations to that of the adjective. */
   nations: ReadonlyMap<number, number>
   /** Nouns for papers, as hashes, with the endings of their names. */
@@ -264,6 +268,8 @@ export function speakerTable(words: SpeakerWords, persons: readonly string[] = [
     obliqueArticles: hashesOf(words.obliqueArticles),
     caseEndings: (words.caseEndings ?? '').split(' ').filter(Boolean),
     partyNouns: new Map((words.partyNouns ?? '').split(' ').filter(Boolean).map((entry) => entry.split(':') as [string, string]).map(([noun, party]) => [hashOf(noun), party])),
+    decades: new Map((words.decades ?? '').split(' ').filter(Boolean).map((entry) => entry.split(':') as [string, string]).map(([noun, decade]) => [hashOf(noun), Number(decade)])),
+    years: hashesOf(words.years),
     nations: nationsOf(words.nations),
     papers: hashesOf(words.papers),
     paperEndings: (words.paperEndings ?? '').split(' ').filter(Boolean),

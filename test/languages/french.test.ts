@@ -3,6 +3,10 @@ import {describeTold} from './describe-told.js'
 
 describeTold('fr', {
   must: [
+    '{s1:Lola Mora elle-même} {q1:dit} {c1:que le pont ferme}.',
+    '{c1:« Le pont ferme »}, {q1:disent} {s1:les deux}.',
+    '{s1:Le maire} surprend en {q1:affirmant} {c1:que le pont ferme}.',
+    '{c1:« Le pont ferme »}, {q1:dit} {s1:Luc Gall, qui dirige le port}.',
     '{q1:Selon} {s1:le plan de la ville}, {c1:la place ferme en mai}.',
     '{q1:Au dire des} {s1:anciens}, {c1:le pont a toujours tenu}.',
     '{s1:La ministre} {q1:a dit} {c1:non}.',
@@ -188,6 +192,8 @@ describeTold('fr', {
     '{s1:L’un d’eux, Paul Vernay}, {q1:affirme} {c1:que le pont tient}.'
   ],
   mustNot: [
+    'Le maire vit à Sauzet.',
+    'Le maire vit dans une ferme avec sa sœur.',
     'Selon les cas, le maire vit ici.',
     'Selon le jour, Luc Gall arrive tard.',
     'Le pont des anciens a tenu.',

@@ -3,6 +3,10 @@ import {describeTold} from './describe-told.js'
 
 describeTold('it', {
   must: [
+    '{s1:Il sindaco}, dal canto suo, {q1:ha detto} {c1:che il ponte chiude}.',
+    '{c1:«Mai»}, {q1:è stata la risposta del} {s1:sindaco}.',
+    '{c1:«Mai»}, {q1:è stata la} {s1:sua} {q1:risposta}.',
+    '{c1:«Il ponte chiude»}, {q1:hanno detto} {s1:due di loro}.',
     '{c1:«È falso»}, {q1:dice} {s1:Federica Dall’Aglio}.',
     '{c1:«Andate al museo?»}, {q1:ha voluto sapere} {s1:la vicina}.',
     '{s1:Rosa Corsi} {q1:si è lasciata scappare} {c1:che il ponte «chiude»}.',
@@ -99,6 +103,7 @@ describeTold('it', {
     '{s1:Il quartiere} {q1:confida in} {c1:una soluzione rapida}.'
   ],
   mustNot: [
+    'Secondo il giorno, Marta Rossi arriva tardi.',
     'La barca affonda piano.',
     'Ha convinto il sindaco.',
     'Cresce la protesta.',

@@ -3,6 +3,10 @@ import {describeTold} from './describe-told.js'
 
 describeTold('pt', {
   must: [
+    '{s1:A ministra} {q1:não disse} {c1:se a ponte fechará}.',
+    '{s1:A ministra} {q1:disse-se} {c1:contente}.',
+    'Incomodou {q1:a advertência} {s1:da ministra} de {c1:que a ponte fechará}.',
+    '{c1:A ponte fechará}, {q1:disse} {s1:uma em cada três entrevistadas}.',
     '{c1:“Vão ao museu?”}, {q1:quis saber} {s1:a vizinha Rosa Lima}.',
     '{s1:O vereador} {q1:alfineta}: {c1:“Ninguém avisou do corte”}.',
     '{s1:O clube} {q1:saúda} {c1:“um avanço”}.',
@@ -80,6 +84,8 @@ describeTold('pt', {
     '{s1:A autarquia} {q1:informou}, através de uma nota da sua assessoria, {c1:que a ponte fecha}.'
   ],
   mustNot: [
+    'O padre pintou o barco.',
+    'Conforme o dia, o padre chega tarde.',
     'A ponte vibra com o vento.',
     'Ela convenceu o juiz.',
     'Cresce o protesto.',

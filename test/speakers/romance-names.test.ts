@@ -28,6 +28,12 @@ describe('names in Romance languages', () => {
     ['it', 'Nereo La Russa', '«Vedremo», ha detto {Nereo La Russa} ieri. «No», ha aggiunto {La Russa}.'],
     ['it', 'Ettore Degli Esposti', '«Vedremo», ha detto {Ettore Degli Esposti} ieri. «No», ha aggiunto {Degli Esposti}.'],
     ['fr', 'Zinedine Ben Salem', '« On verra », a dit {Zinedine Ben Salem}. « Non », a ajouté {Ben Salem}.'],
+    // last names that are nouns for bodies
+    ['es', 'Marta Peña', '«No», dijo {Marta Peña}. «Ya veremos», añadió {Peña}.'],
+    ['es', 'Yosvany Peña', '«No», dijo {el médico cubano Yosvany Peña}. «Ya veremos», añadió {el médico}.'],
+    ['it', 'Marta Chiesa', '«Vedremo», ha detto {Marta Chiesa}. «No», ha aggiunto {Chiesa}.'],
+    // a title before a particle
+    ['fr', 'Paul de Vries', '« On verra », a dit {le ministre, Paul de Vries}. « Non », a ajouté {M. de Vries}.'],
     // what an office is for comes right before its holder
     ['es', 'Oxel Blanco', '{La portavoz de Sanidad Oxel Blanco} aseguró que no hay dinero. «Ya veremos», añadió {Blanco}.'],
     ['es', 'Ramon Casals i Prat', '{El consejero de Educación Ramon Casals i Prat} aseguró que no hay dinero.'],
@@ -49,6 +55,11 @@ describe('names in Romance languages', () => {
     // an office alone
     ['es', undefined, '«No», dijo {el Primer Ministro}.'],
     ['it', undefined, '«No», ha detto {il Papa}.'],
+    // bodies
+    ['es', 'Banco Popular', '«No», dijo {el Banco Popular}.'],
+    ['es', 'Peña Taurina', '«No», dijo {la Peña Taurina}.'],
+    // a verb that begins a sentence
+    ['es', undefined, 'Asistió también Nuño Serra. «No», dijo {la docente}.'],
     // bodies behind an office
     ['es', undefined, '«No», dijo {la directora de Radio Nueva Norte}.'],
     ['es', undefined, '«No», dijo {el ministro de Sanidad}.'],

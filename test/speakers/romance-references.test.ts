@@ -42,6 +42,23 @@ describe('references in Romance languages', () => {
     ['fr', '« Un sapin », dit {le lieutenant Axel Petit}. Ada Voss rit. {L’officier} précise qu’il pleut.', ['Axel Petit', 'Axel Petit']],
     ['es', '«No», dijo {el coronel Iván Pozo}. Habló el alcalde, Luis Lima. «Ya veremos», añadió {el militar}.', ['Iván Pozo', 'Iván Pozo']],
     ['es', '«No», dijo {el párroco, Iván Pozo}. «Ya veremos», añadió {la militar}.', ['Iván Pozo', 'la militar']],
+    // another age, another nation
+    ['es', '«No», dijo {Ada Lima, maestra de 34 años}. «Ya veremos», añadió {la octogenaria}.', ['Ada Lima', 'la octogenaria']],
+    ['es', '«No», dijo {Ada Lima, maestra de 34 años}. «Ya veremos», añadió {la maestra de 50 años}.', ['Ada Lima', 'la maestra de 50 años']],
+    ['es', '«No», dijo {Ada Lima, maestra de 84 años}. Habló Eva Soto, la alcaldesa. «Ya veremos», añadió {la octogenaria}.', ['Ada Lima', 'Ada Lima']],
+    ['fr', '« Non », dit {Ada Petit, 77 ans}. Eva Roy, la maire, rit. « On verra », ajoute {la septuagénaire}.', ['Ada Petit', 'Ada Petit']],
+    ['fr', 'Parti avec Luc Roy, le Breton de 24 ans a cru gagner. « On verra », ajoute {le trentenaire}.', ['Luc Roy']],
+    ['es', '«No», dijo {el delantero colombiano Duván Soto}. «Ya veremos», añadió {el uruguayo}.', ['Duván Soto', 'el uruguayo']],
+    ['es', '«No», dijo {el delantero colombiano Duván Soto}. Habló Iván Pozo. «Ya veremos», añadió {el colombiano}.', ['Duván Soto', 'Duván Soto']],
+    ['es', '«No», dijo {el alcalde, Duván Soto}. «Ya veremos», añadió {el escritor}.', ['Duván Soto', 'Duván Soto']],
+    // a trade of either gender, with an article
+    ['es', '«No», dijo {la jueza Carmen Soto}. «Ya veremos», añadió {el juez}.', ['Carmen Soto', 'el juez']],
+    ['es', '«No», dijo {la jueza Carmen Soto}. «Ya veremos», añadió {la juez}.', ['Carmen Soto', 'Carmen Soto']],
+    // a role with an age, before its verb
+    ['es', '{Yaretzi Soto, maestra de 34 años}, dijo que no. El puente cerró. «Ya veremos», añadió {la maestra}.', ['Yaretzi Soto', 'Yaretzi Soto']],
+    // the short name that brackets give
+    ['pt', '“Não”, disse {a Associação de Moradores de Ouro Fino (AMO)}. “Veremos”, acrescentou {a AMO}.', ['Associação de Moradores de Ouro Fino', 'Associação de Moradores de Ouro Fino']],
+    ['pt', '“Não”, disse {a Associação de Moradores de Ouro Fino (PV)}. “Veremos”, acrescentou {o PV}.', ['Associação de Moradores de Ouro Fino', 'PV']],
     // a place that says nothing is not the one concerned
     ['fr', 'À Ostricourt, on vote. Ostricourt est calme. « J’ai cru à une blague », dit {l’intéressée}.', ['l’intéressée']]
   ] as const)('%s: %s', (language, marked, called) => {

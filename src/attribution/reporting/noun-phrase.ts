@@ -192,6 +192,8 @@ function extension(view: ReportingView, t: number, to: number): number {
   if (view.is(t, Word.link)) {
     if (view.table.words.capitalNouns && !takesLink(view, t, to)) return -1
     let next = t + 1
+    // due di loro
+    if (!view.table.words.verbSecond && next < to && view.is(next, Word.object) && view.small(next) && view.is(t - 1, Word.determiner | Word.pronoun) && (next + 1 >= to || view.breaks(next + 1))) return next + 1
     while (next < to && next < t + 3 && view.is(next, Word.link | Word.determiner)) next++
     // deux d’entre eux
     if (next === t + 1 && next + 1 < to && view.is(next, Word.preposition) && !view.is(next, Word.determiner) && (view.is(next + 1, Word.pronoun) || (view.bits[next + 1] === 0 && view.small(next + 1)))) return next + 2
@@ -200,8 +202,6 @@ function extension(view: ReportingView, t: number, to: number): number {
     // van 't Veld
     if (next + 2 < to && view.has(next, Kind.sign) && isParticle(view, next + 1) && view.capital(next + 2)) next += 2
     if (next < to && view.is(next, Word.time)) return -1
-    // due di loro
-    if (!view.table.words.verbSecond && next === t + 1 && next < to && view.is(next, Word.object) && !view.is(next, Word.determiner | Word.pronoun) && view.small(next) && view.is(t - 1, Word.determiner | Word.pronoun)) return next + 1
     // eine von ihnen
     if (view.table.words.verbSecond && next === t + 1 && view.is(next, Word.object) && !view.is(next, Word.determiner) && view.is(t - 1, Word.determiner) && view.small(next)) return next + 1
     // a demandé à la population d’éviter

@@ -167,9 +167,22 @@ export const speakers: SpeakerWords = {
   contractions: 'del',
   pluralArticles: 'los las estos estas esos esas',
   definite: 'el la los las este esta estos estas ese esa esos esas',
-  indefinite: 'un una unos unas dos tres cuatro cinco varios varias',
+  indefinite: 'un una otro otra unos unas dos tres cuatro cinco varios varias',
   pluralEndings: 's es',
-  ordinaryEndings: '',
+  decades:
+    'treintañero:30 treintañera:30 cuarentón:40 cuarentona:40 cincuentón:50 cincuentona:50 quincuagenario:50 quincuagenaria:50 ' +
+    'sexagenario:60 sexagenaria:60 septuagenario:70 septuagenaria:70 octogenario:80 octogenaria:80 nonagenario:90 nonagenaria:90',
+  years: 'años',
+  nations:
+    'colombiano colombiana:colombiano uruguayo uruguaya:uruguayo argentino argentina:argentino chileno chilena:chileno peruano ' +
+    'peruana:peruano boliviano boliviana:boliviano ecuatoriano ecuatoriana:ecuatoriano venezolano venezolana:venezolano paraguayo ' +
+    'paraguaya:paraguayo brasileño brasileña:brasileño mexicano mexicana:mexicano cubano cubana:cubano dominicano dominicana:dominicano ' +
+    'hondureño hondureña:hondureño salvadoreño salvadoreña:salvadoreño español española:español portugués portuguesa:portugués francés ' +
+    'francesa:francés italiano italiana:italiano alemán alemana:alemán inglés inglesa:inglés ruso rusa:ruso polaco polaca:polaco sueco ' +
+    'sueca:sueco noruego noruega:noruego danés danesa:danés griego griega:griego turco turca:turco chino china:chino coreano ' +
+    'coreana:coreano senegalés senegalesa:senegalés',
+  ordinaryEndings: 'ó aron ieron aban ían',
+  lastNames: 'peña iglesia banco orden domingo',
   joiners: 'y e o',
   prepositions: 'de del a al en para por con sobre entre contra que quien desde',
   affiliators: 'de del en para',
@@ -178,11 +191,12 @@ export const speakers: SpeakerWords = {
   firstNames: {male, female},
   nicknames: '',
   titleForms:
-    'ministro:titular,político ministra:titular,política abogado:letrado,defensor abogada:letrada,defensora alcalde:regidor,edil,munícipe,primer ' +
+    'maestra:docente,profesora maestro:docente,profesor médico:doctor,facultativo médica:doctora,facultativa dueña:propietaria dueño:propietario ' +
+      'ministro:titular,político ministra:titular,política abogado:letrado,defensor abogada:letrada,defensora alcalde:regidor,edil,munícipe,primer ' +
       'alcaldesa:regidora,edil,primera presidente:mandatario,dirigente,gobernante,directivo,ejecutivo,líder ' +
       'presidenta:mandataria,dirigente,gobernante,directiva,ejecutiva,líder gobernador:mandatario gobernadora:mandataria ' +
       'senador:legislador,parlamentario senadora:legisladora,parlamentaria diputado:legislador,parlamentario diputada:legisladora,parlamentaria ' +
-      'candidato:postulante,aspirante,abanderado candidata:postulante,aspirante,abanderada concejal:edil concejala:edil portavoz:vocero,vocera,dirigente delantero:futbolista,atacante,jugador,goleador defensa:futbolista,jugador ' +
+      'candidato:postulante,aspirante,abanderado candidata:postulante,aspirante,abanderada concejal:edil concejala:edil portavoz:vocero,vocera,dirigente delantero:futbolista,atacante,jugador,goleador,ariete defensa:futbolista,jugador ' +
       'portero:futbolista,guardameta,jugador entrenador:técnico,preparador,dt,míster,estratega entrenadora:técnica,preparadora ' +
       'seleccionador:técnico seleccionadora:técnica escritor:autor,novelista escritora:autora,novelista novelista:autor,autora,escritor,escritora ' +
       'catedrático:profesor,experto,investigador catedrática:profesora,experta,investigadora obispo:prelado arzobispo:prelado papa:pontífice ' +

@@ -75,7 +75,7 @@ export const speakers: SpeakerWords = {
   headFirst: true,
   concerned: 'intéressé intéressée défunt défunte',
   anyPerson: {
-    male: 'interviewé homme élu dirigeant quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire joueur sportif artiste chercheur comédien chanteur écrivain auteur romancier athlète coureur grimpeur cycliste meneur attaquant défenseur gardien vainqueur champion prélat politicien ' +
+    male: 'jeune scientifique socialiste écologiste penseur interviewé homme élu dirigeant quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire joueur sportif artiste chercheur comédien chanteur écrivain auteur romancier athlète coureur grimpeur cycliste meneur attaquant défenseur gardien vainqueur champion prélat politicien ' +
       'norvégien suédois danois finlandais islandais allemand autrichien suisse belge néerlandais luxembourgeois anglais britannique écossais ' +
       'gallois irlandais espagnol portugais italien grec turc russe ukrainien polonais tchèque slovaque slovène croate serbe bosnien roumain ' +
       'bulgare hongrois albanais marocain algérien tunisien égyptien libyen sénégalais malien ivoirien guinéen camerounais congolais gabonais ' +
@@ -86,7 +86,7 @@ export const speakers: SpeakerWords = {
       'nantais rennais bruxellois liégeois genevois vaudois valaisan fribourgeois montréalais nivernais auvergnat béarnais provençal ardennais ' +
       'girondin francilien varois jurassien ' +
         'natif vétéran universitaire technicien parlementaire magistrat',
-    female: 'interviewée femme élue dirigeante quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire joueuse sportive artiste chercheuse comédienne chanteuse écrivaine autrice romancière athlète coureuse grimpeuse cycliste meneuse attaquante gardienne championne politicienne ' +
+    female: 'jeune scientifique socialiste écologiste interviewée femme élue dirigeante quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire joueuse sportive artiste chercheuse comédienne chanteuse écrivaine autrice romancière athlète coureuse grimpeuse cycliste meneuse attaquante gardienne championne politicienne ' +
       'norvégienne suédoise danoise finlandaise islandaise allemande autrichienne suissesse belge néerlandaise luxembourgeoise anglaise ' +
       'britannique écossaise galloise irlandaise espagnole portugaise italienne grecque turque russe ukrainienne polonaise tchèque slovaque ' +
       'slovène croate serbe bosnienne roumaine bulgare hongroise albanaise marocaine algérienne tunisienne égyptienne libyenne sénégalaise ' +
@@ -164,6 +164,17 @@ export const speakers: SpeakerWords = {
   definite: 'le la l les ce cet cette ces',
   indefinite: 'un une des deux trois quatre cinq plusieurs quelques',
   pluralEndings: 's',
+  decades:
+    'trentenaire:30 quadragénaire:40 quinquagénaire:50 sexagénaire:60 septuagénaire:70 octogénaire:80 nonagénaire:90',
+  years: 'ans',
+  nations:
+    'français française:français belge suisse allemand allemande:allemand italien italienne:italien espagnol espagnole:espagnol ' +
+    'portugais portugaise:portugais anglais anglaise:anglais irlandais irlandaise:irlandais néerlandais néerlandaise:néerlandais ' +
+    'polonais polonaise:polonais russe ukrainien ukrainienne:ukrainien suédois suédoise:suédois norvégien norvégienne:norvégien danois ' +
+    'danoise:danois grec grecque:grec turc turque:turc sénégalais sénégalaise:sénégalais malien malienne:malien ivoirien ' +
+    'ivoirienne:ivoirien camerounais camerounaise:camerounais marocain marocaine:marocain algérien algérienne:algérien tunisien ' +
+    'tunisienne:tunisien américain américaine:américain canadien canadienne:canadien brésilien brésilienne:brésilien argentin ' +
+    'argentine:argentin colombien colombienne:colombien japonais japonaise:japonais',
   ordinaryEndings: '',
   joiners: 'et ou',
   prepositions: 'de du des d à au aux en dans pour par sur chez avec qui que dont entre contre',
@@ -174,7 +185,8 @@ export const speakers: SpeakerWords = {
   firstNames: {male, female},
   nicknames: '',
   titleForms:
-    'me:avocat,avocate,défenseur,défenseure,conseil maître:avocat,avocate,défenseur,défenseure,conseil député:élu,parlementaire députée:élue,parlementaire sénateur:élu,parlementaire sénatrice:élue,parlementaire maire:élu,élue,édile ' +
+    'institutrice:enseignante instituteur:enseignant docteur:médecin,praticien,soignant dr:médecin,praticien ' +
+      'me:avocat,avocate,défenseur,défenseure,conseil maître:avocat,avocate,défenseur,défenseure,conseil député:élu,parlementaire députée:élue,parlementaire sénateur:élu,parlementaire sénatrice:élue,parlementaire maire:élu,élue,édile ' +
       'conseiller:élu conseillère:élue président:dirigeant,patron,magistrat présidente:dirigeante,patronne,magistrate avocat:défenseur,conseil avocate:défenseure ' +
       'entraîneur:technicien,coach entraîneuse:technicienne,coach sélectionneur:technicien procureur:magistrat procureure:magistrate ' +
       'juge:magistrat,magistrate boulanger:artisan,commerçant boulangère:artisane,commerçante agriculteur:exploitant,éleveur ' +

@@ -73,8 +73,8 @@ export const speakers: SpeakerWords = {
   headFirst: true,
   concerned: 'interessato interessata',
   anyPerson: {
-    male: 'uomo politico dirigente giocatore artista cantante attore ricercatore scrittore atleta campione interessato protagonista studioso esponente',
-    female: 'donna politica dirigente giocatrice artista cantante attrice ricercatrice scrittrice atleta campionessa interessata protagonista studiosa esponente',
+    male: 'autore scienziato esperto giovane calciatore colombiano uruguaiano uomo politico dirigente giocatore artista cantante attore ricercatore scrittore atleta campione interessato protagonista studioso esponente',
+    female: 'autrice scienziata esperta giovane calciatrice colombiana uruguaiana donna politica dirigente giocatrice artista cantante attrice ricercatrice scrittrice atleta campionessa interessata protagonista studiosa esponente',
     either: ''
   },
   variesNouns: true,
@@ -128,7 +128,16 @@ export const speakers: SpeakerWords = {
   definite: 'il lo la l i gli le questo questa quel quella',
   indefinite: 'un uno una due tre quattro cinque alcuni',
   pluralEndings: '',
-  ordinaryEndings: '',
+  decades: 'trentenne:30 quarantenne:40 cinquantenne:50 sessantenne:60 settantenne:70 ottantenne:80 novantenne:90',
+  years: 'anni',
+  nations:
+    'italiano italiana:italiano francese tedesco tedesca:tedesco spagnolo spagnola:spagnolo portoghese inglese irlandese svizzero ' +
+    'svizzera:svizzero austriaco austriaca:austriaco belga olandese polacco polacca:polacco russo russa:russo ucraino ucraina:ucraino ' +
+    'svedese norvegese danese greco greca:greco turco turca:turco serbo serba:serbo croato croata:croato argentino argentina:argentino ' +
+    'brasiliano brasiliana:brasiliano colombiano colombiana:colombiano uruguaiano uruguaiana:uruguaiano messicano messicana:messicano ' +
+    'americano americana:americano giapponese cinese ungherese',
+  ordinaryEndings: 'ò arono irono avano evano ivano',
+  lastNames: 'chiesa sabato domenica maggio',
   joiners: 'e ed o',
   prepositions: 'di d del dello della dell dei degli delle a al alla in nel nella per da dal dalla con su che chi',
   affiliators: 'di del dello della dell dei degli delle per',
@@ -136,7 +145,8 @@ export const speakers: SpeakerWords = {
   firstNames: {male, female},
   nicknames: '',
   titleForms:
-    'sindaco:amministratore,cittadino sindaca:cittadina,amministratrice avvocato:legale,difensore,penalista avvocata:legale,difensore ' +
+    'attaccante:centravanti,bomber,giocatore,giocatrice,calciatore maestra:insegnante,docente maestro:insegnante,docente romanziere:scrittore,autore romanziera:scrittrice,autrice dottor:medico,dottore meteorologo:esperto biologa:ricercatrice,scienziata biologo:ricercatore,scienziato cuoco:chef,ristoratore cuoca:chef,ristoratrice ' +
+      'sindaco:amministratore,cittadino sindaca:cittadina,amministratrice avvocato:legale,difensore,penalista avvocata:legale,difensore ' +
       'ministro:titolare,politico ministra:titolare,politica premier:presidente attaccante:bomber,centravanti,giocatore,calciatore ' +
       'allenatore:tecnico,mister,coach allenatrice:tecnica commissario:tecnico vescovo:prelato,presule arcivescovo:prelato papa:pontefice ' +
       'procuratore:magistrato,magistrata procuratrice:magistrata scrittore:autore,romanziere scrittrice:autrice,romanziera deputato:parlamentare,onorevole ' +

@@ -72,8 +72,8 @@ export const speakers: SpeakerWords = {
   headFirst: true,
   concerned: 'visado visada',
   anyPerson: {
-    male: 'rapaz tucano democrata zagueiro atacante lateral volante meia avançado central guarda-redes centroavante médio clínico petista bolsonarista socialista social-democrata comunista liberal ambientalista ativista sindicalista goleiro defesa médio homem político dirigente jogador artista cantor ator investigador pesquisador escritor atleta campeão protagonista autarca governante profissional',
-    female: 'moça tucana democrata zagueira atacante lateral volante avançada guarda-redes clínica petista bolsonarista socialista social-democrata comunista liberal ambientalista ativista sindicalista goleiro defesa mulher política dirigente jogadora artista cantora atriz investigadora pesquisadora escritora atleta campeã protagonista autarca governante profissional',
+    male: 'autor cientista especialista jovem rapaz tucano democrata zagueiro atacante lateral volante meia avançado central guarda-redes centroavante médio clínico petista bolsonarista socialista social-democrata comunista liberal ambientalista ativista sindicalista goleiro defesa médio homem político dirigente jogador artista cantor ator investigador pesquisador escritor atleta campeão protagonista autarca governante profissional',
+    female: 'autora cientista especialista jovem intérprete moça tucana democrata zagueira atacante lateral volante avançada guarda-redes clínica petista bolsonarista socialista social-democrata comunista liberal ambientalista ativista sindicalista goleiro defesa mulher política dirigente jogadora artista cantora atriz investigadora pesquisadora escritora atleta campeã protagonista autarca governante profissional',
     either: ''
   },
   offices:
@@ -130,7 +130,18 @@ export const speakers: SpeakerWords = {
   definite: 'o a os as este esta esse essa aquele aquela',
   indefinite: 'um uma uns umas dois duas três quatro cinco vários',
   pluralEndings: 's',
-  ordinaryEndings: '',
+  decades:
+    'quarentão:40 quarentona:40 cinquentão:50 cinquentona:50 sexagenário:60 sexagenária:60 septuagenário:70 septuagenária:70 ' +
+    'octogenário:80 octogenária:80 nonagenário:90 nonagenária:90',
+  years: 'anos',
+  nations:
+    'brasileiro brasileira:brasileiro português portuguesa:português argentino argentina:argentino uruguaio uruguaia:uruguaio ' +
+    'colombiano colombiana:colombiano chileno chilena:chileno peruano peruana:peruano paraguaio paraguaia:paraguaio venezuelano ' +
+    'venezuelana:venezuelano mexicano mexicana:mexicano cubano cubana:cubano espanhol espanhola:espanhol francês francesa:francês ' +
+    'italiano italiana:italiano alemão alemã:alemão inglês inglesa:inglês angolano angolana:angolano moçambicano ' +
+    'moçambicana:moçambicano japonês japonesa:japonês americano americana:americano',
+  ordinaryEndings: 'ou aram eram iram avam',
+  lastNames: 'câmara',
   joiners: 'e ou',
   prepositions: 'de do da dos das a ao à em no na para por pelo pela com sobre que quem',
   affiliators: 'de do da dos das em no na',
@@ -138,7 +149,8 @@ export const speakers: SpeakerWords = {
   firstNames: {male, female},
   nicknames: '',
   titleForms:
-    'ministro:governante,titular ministra:governante,titular ' +
+    'avançado:atacante,jogador presidente:líder,dirigente dona:proprietária dono:proprietário médico:clínico médica:clínica bióloga:cientista,pesquisadora,investigadora biólogo:cientista,pesquisador,investigador romancista:escritor,escritora,autor,autora ' +
+      'ministro:governante,titular ministra:governante,titular ' +
       'presidente:autarca,governante,mandatário,mandatária,executivo,executiva,dirigente,gestor prefeito:gestor,mandatário ' +
       'prefeita:gestora,mandatária advogado:causídico,defensor advogada:causídica,defensora deputado:parlamentar deputada:parlamentar ' +
       'senador:parlamentar senadora:parlamentar avançado:jogador,atacante atacante:jogador,artilheiro treinador:técnico,mister,comandante ' +

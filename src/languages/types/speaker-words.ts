@@ -131,6 +131,10 @@ export interface SpeakerWords {
   caseEndings?: string
   /** Nouns that tell only which party somebody belongs to, with its short name: `sozialdemokrat:SPD`. */
   partyNouns?: string
+  /** Nouns for people of an age, with its decade: `octogenaria:80`. */
+  decades?: string
+  /** Nouns after the number of somebody's age: `años`. */
+  years?: string
   /** Nouns for people of a nation, with its adjective where that is another word: `norwegian swede:swedish`. */
   nations?: string
   /** Nouns for papers, magazines and stations: `blatt`. */
