@@ -75,7 +75,7 @@ export const speakers: SpeakerWords = {
   headFirst: true,
   concerned: 'intéressé intéressée défunt défunte',
   anyPerson: {
-    male: 'jeune scientifique socialiste écologiste penseur interviewé homme élu dirigeant quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire joueur sportif artiste chercheur comédien chanteur écrivain auteur romancier athlète coureur grimpeur cycliste meneur attaquant défenseur gardien vainqueur champion prélat politicien ' +
+    male: 'scientifique socialiste écologiste penseur interviewé homme élu dirigeant quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire joueur sportif artiste chercheur comédien chanteur écrivain auteur romancier athlète coureur grimpeur cycliste meneur attaquant défenseur gardien vainqueur champion prélat politicien ' +
       'norvégien suédois danois finlandais islandais allemand autrichien suisse belge néerlandais luxembourgeois anglais britannique écossais ' +
       'gallois irlandais espagnol portugais italien grec turc russe ukrainien polonais tchèque slovaque slovène croate serbe bosnien roumain ' +
       'bulgare hongrois albanais marocain algérien tunisien égyptien libyen sénégalais malien ivoirien guinéen camerounais congolais gabonais ' +
@@ -86,7 +86,7 @@ export const speakers: SpeakerWords = {
       'nantais rennais bruxellois liégeois genevois vaudois valaisan fribourgeois montréalais nivernais auvergnat béarnais provençal ardennais ' +
       'girondin francilien varois jurassien ' +
         'natif vétéran universitaire technicien parlementaire magistrat',
-    female: 'jeune scientifique socialiste écologiste interviewée femme élue dirigeante quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire joueuse sportive artiste chercheuse comédienne chanteuse écrivaine autrice romancière athlète coureuse grimpeuse cycliste meneuse attaquante gardienne championne politicienne ' +
+    female: 'scientifique socialiste écologiste interviewée femme élue dirigeante quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire joueuse sportive artiste chercheuse comédienne chanteuse écrivaine autrice romancière athlète coureuse grimpeuse cycliste meneuse attaquante gardienne championne politicienne ' +
       'norvégienne suédoise danoise finlandaise islandaise allemande autrichienne suissesse belge néerlandaise luxembourgeoise anglaise ' +
       'britannique écossaise galloise irlandaise espagnole portugaise italienne grecque turque russe ukrainienne polonaise tchèque slovaque ' +
       'slovène croate serbe bosnienne roumaine bulgare hongroise albanaise marocaine algérienne tunisienne égyptienne libyenne sénégalaise ' +
