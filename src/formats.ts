@@ -1,11 +1,5 @@
 export {toAnnotations} from './format/annotations.js'
-export type {
-  Annotation,
-  AnnotationBody,
-  AnnotationTarget,
-  TextPositionSelector,
-  TextQuoteSelector
-} from './format/annotations.js'
+export type {Annotation, AnnotationBody, AnnotationTarget, TextPositionSelector, TextQuoteSelector} from './format/annotations.js'
 export {formats} from './format/formats.js'
 export type {DataFormat, DocumentFormat, Format, TableFormat} from './format/formats.js'
 export {toHtml} from './format/html.js'

@@ -230,14 +230,7 @@ export type MoodRuleId = 'reported-mood'
 
 /** The ids of the rules on layout. */
 export type LayoutRuleId =
-  | 'turn'
-  | 'answer'
-  | 'labelled-quote'
-  | 'signed-quote'
-  | 'headline-label'
-  | 'headline-source-last'
-  | 'introduced-block'
-  | 'continued-quote'
+  'turn' | 'answer' | 'labelled-quote' | 'signed-quote' | 'headline-label' | 'headline-source-last' | 'introduced-block' | 'continued-quote'
 
 /** The words that name the speaker. */
 export interface Source extends Passage {
@@ -290,16 +283,7 @@ export interface Credit extends Passage {
 }
 
 /** What a credit is for. */
-export type CreditKind =
-  | 'photo'
-  | 'video'
-  | 'graphic'
-  | 'reporting'
-  | 'editing'
-  | 'writing'
-  | 'translation'
-  | 'agency'
-  | 'copyright'
+export type CreditKind = 'photo' | 'video' | 'graphic' | 'reporting' | 'editing' | 'writing' | 'translation' | 'agency' | 'copyright'
 
 /** A correction, an editor's note, an embargo, an update or an advisory. */
 export interface Note extends Passage {

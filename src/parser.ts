@@ -129,7 +129,9 @@ export function makeParser(options: ParserOptions & {languages: readonly Languag
   }
   for (const language of languages as readonly Partial<Language>[]) {
     if (typeof language?.tag !== 'string' || typeof language.functionWords !== 'string' || !language.structure) {
-      throw new TypeError('createParser: a language has `tag`, `functionWords`, `abbreviations` and `structure`, as those of nutgraf/languages/* do')
+      throw new TypeError(
+        'createParser: a language has `tag`, `functionWords`, `abbreviations` and `structure`, as those of nutgraf/languages/* do'
+      )
     }
   }
   const tags = (languages as readonly Language[]).map(({tag}) => tag)

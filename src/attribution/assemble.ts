@@ -221,12 +221,7 @@ function endCircles(holders: number[]): void {
   }
 }
 
-function makeQuotes(
-  item: ReadItem,
-  findings: readonly Finding[],
-  pieces: readonly Piece[],
-  attributions: readonly Attribution[]
-): Quote[] {
+function makeQuotes(item: ReadItem, findings: readonly Finding[], pieces: readonly Piece[], attributions: readonly Attribution[]): Quote[] {
   const {list} = item.quotations
   const nesting = nestings.keep(new Nesting(pieces))
   const quotes: Quote[] = []

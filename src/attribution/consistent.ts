@@ -33,7 +33,12 @@ interface Candidate {
  * @param found - What the rules found.
  * @param view - The rules' view of the item, if the language has rules.
  */
-export function keepConsistent(item: ReadItem, laidOut: readonly Finding[], found: readonly Finding[], view: RuleView | undefined): Finding[] {
+export function keepConsistent(
+  item: ReadItem,
+  laidOut: readonly Finding[],
+  found: readonly Finding[],
+  view: RuleView | undefined
+): Finding[] {
   const candidates: Candidate[] = []
   for (const finding of laidOut) candidates.push(candidateOf(finding, 1 + finding.confidence))
   for (const finding of found) {
@@ -92,8 +97,10 @@ function mendSource(item: ReadItem, finding: Finding, cue: Run, {from, to}: Run,
   const before = to <= cue.from
   const whole = nounPhraseIn(view, before && finding.rule !== 'as-put' ? afterAdverbial(view, from, to) : from, to)
   const phrase = before ? beforeDay(view, withoutAside(view, whole)) : whole
-  if ((before && finding.rule !== 'colon-quote' && isPassive(view, cue.from, cue.to)) || !holdsNoun(view, phrase)) finding.source = undefined
-  else if (phrase.from !== from || phrase.to !== to) finding.source = {start: tokens.start[phrase.from] as number, end: tokens.end[phrase.to - 1] as number}
+  if ((before && finding.rule !== 'colon-quote' && isPassive(view, cue.from, cue.to)) || !holdsNoun(view, phrase))
+    finding.source = undefined
+  else if (phrase.from !== from || phrase.to !== to)
+    finding.source = {start: tokens.start[phrase.from] as number, end: tokens.end[phrase.to - 1] as number}
 }
 
 /** Ends a source before an aside that says when, where or how: Mara Lind, | speaking in Harrow, said …; Mara Lind, | during a walk, said … */
@@ -106,7 +113,9 @@ function withoutAside(view: RuleView, source: Run): Run {
   // Mara Lind — as the mayor noted — said
   if (view.has(comma, Kind.dash) && view.isExtra(next, Extra.subordinator)) return {from: source.from, to: comma}
   // the port, fishing and farming board
-  const circumstance = (opensWithParticiple(view, next) && !view.is(next + 1, RuleWord.joiner)) || (view.is(next, RuleWord.preposition) && (!view.is(next, RuleWord.link) || view.isExtra(next, Extra.locative)))
+  const circumstance =
+    (opensWithParticiple(view, next) && !view.is(next + 1, RuleWord.joiner)) ||
+    (view.is(next, RuleWord.preposition) && (!view.is(next, RuleWord.link) || view.isExtra(next, Extra.locative)))
   let adverbs = next
   while (adverbs < source.to && view.is(adverbs, RuleWord.adverb)) adverbs++
   // Mara Lind, | for her part, said; Mara Lind, | however, said
@@ -131,7 +140,13 @@ function runOf(tokens: Tokens, {start, end}: Span): Run {
 }
 
 /** Returns whether a candidate is compatible with the neighbours kept so far, after resolving which of them owns shared quotations. */
-function standsBeside(item: ReadItem, candidates: readonly Candidate[], kept: Uint8Array, index: number, view: RuleView | undefined): boolean {
+function standsBeside(
+  item: ReadItem,
+  candidates: readonly Candidate[],
+  kept: Uint8Array,
+  index: number,
+  view: RuleView | undefined
+): boolean {
   const {finding, start, end} = candidates[index] as Candidate
   const from = Math.max(0, index - NEAR)
   const to = Math.min(candidates.length, index + NEAR + 1)
@@ -199,7 +214,9 @@ function holdsCue({content}: Finding, {cue, source}: Finding): boolean {
 
 /** Removes the pieces of a content that share a quotation with another content. */
 function withoutQuotations(item: ReadItem, content: Span[], other: readonly Span[]): Span[] {
-  return content.every((span) => !sharesQuotation(item, span, other)) ? content : content.filter((span) => !sharesQuotation(item, span, other))
+  return content.every((span) => !sharesQuotation(item, span, other))
+    ? content
+    : content.filter((span) => !sharesQuotation(item, span, other))
 }
 
 function sharesQuotation(item: ReadItem, {start, end}: Span, spans: readonly Span[]): boolean {

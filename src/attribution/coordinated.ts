@@ -10,7 +10,13 @@ import {Extra, RuleWord, VERB} from './rules/words.js'
 const NEAR = 16
 
 /** Rules whose content is a clause, in which a second verb may well have the clause's own subject: said she was late and called him. */
-const CLAUSES: ReadonlySet<string> = new Set<RuleId>(['source-cue-clause', 'source-cue-that', 'clause-source-cue', 'clause-cue-source', 'interrupted-clause'])
+const CLAUSES: ReadonlySet<string> = new Set<RuleId>([
+  'source-cue-clause',
+  'source-cue-that',
+  'clause-source-cue',
+  'clause-cue-source',
+  'interrupted-clause'
+])
 
 /**
  * Ends a content before another cue of the same source: Lind called the bridge a wreck, | blaming the rain; Lind backed the plan and |
@@ -22,7 +28,11 @@ export function endAtCoordinated(view: RuleView, findings: readonly Finding[]): 
   const {tokens} = view.item
   for (let i = 0; i < findings.length; i++) {
     const inner = findings[i] as Finding
-    const {source, cue: [cue], tokens: found} = inner
+    const {
+      source,
+      cue: [cue],
+      tokens: found
+    } = inner
     if (!source || !cue || !found || source.end > cue.start) continue
     const {from, to} = found.cue
     if (view.inside[from] !== 0) continue
@@ -59,14 +69,27 @@ function linkBefore(view: RuleView, from: number, to: number, clause: boolean): 
   while (verb > from && !view.is(verb, VERB)) verb--
   if (clause && !view.is(verb, RuleWord.speech)) return 0
   const joined = view.breaks(link) || (view.is(link, RuleWord.joiner | RuleWord.turn) && !view.is(link - 1, RuleWord.auxiliary))
-  if (view.is(from, RuleWord.participle)) return joined ? link : view.closes(link) ? from : !clause && view.isExtra(link, Extra.subordinator | Extra.agent) ? link : 0
+  if (view.is(from, RuleWord.participle))
+    return joined ? link : view.closes(link) ? from : !clause && view.isExtra(link, Extra.subordinator | Extra.agent) ? link : 0
   return joined && isVerb(view, to) ? link : 0
 }
 
 /** Checks whether the words after a verb form show it to be a verb: backed and promised to pay; but: a backed and promised plan. */
 function isVerb(view: RuleView, after: number): boolean {
   if (view.has(after, Kind.capital | Kind.sign | Kind.number)) return true
-  return view.is(after, RuleWord.opener | RuleWord.specifier | RuleWord.object | RuleWord.pronoun | RuleWord.infinitive | RuleWord.preposition | RuleWord.time | RuleWord.adverb) || view.is(after - 1, RuleWord.preposition)
+  return (
+    view.is(
+      after,
+      RuleWord.opener |
+        RuleWord.specifier |
+        RuleWord.object |
+        RuleWord.pronoun |
+        RuleWord.infinitive |
+        RuleWord.preposition |
+        RuleWord.time |
+        RuleWord.adverb
+    ) || view.is(after - 1, RuleWord.preposition)
+  )
 }
 
 /** Ends a piece of content before a token, unless nothing would be left. */

@@ -46,7 +46,12 @@ export function findAttributions(item: ReadItem, names: NameView | undefined, {r
   const found = ruleView ? readRules(ruleView) : (reader?.read(item, names) ?? [])
   if (ruleView) for (const finding of found) finding.confidence = suretyOf(ruleView, finding)
   const layoutView = layoutViews.keep(new LayoutView(item, labels))
-  const laidOut = [...findTurns(layoutView, ruleView), ...(names ? findAnswers(layoutView, names) : []), ...findSigned(layoutView, ruleView), ...(ruleView ? findIntroduced(layoutView, ruleView) : [])]
+  const laidOut = [
+    ...findTurns(layoutView, ruleView),
+    ...(names ? findAnswers(layoutView, names) : []),
+    ...findSigned(layoutView, ruleView),
+    ...(ruleView ? findIntroduced(layoutView, ruleView) : [])
+  ]
   laidOut.push(...findHeadlines(layoutView, ruleView, sourceWords(item, found)))
   const findings = keepConsistent(item, laidOut, found, ruleView)
   addContinued(item, findings)
@@ -62,7 +67,8 @@ function sourceWords({tokens, prose}: ReadItem, findings: readonly Finding[]): (
     words = new Set()
     for (const {source, block} of findings) {
       if (!source || prose[block]?.kind === 'headline') continue
-      for (let t = firstToken(tokens, source.start); t < tokens.count && (tokens.start[t] as number) < source.end; t++) words.add(tokens.hash[t] as number)
+      for (let t = firstToken(tokens, source.start); t < tokens.count && (tokens.start[t] as number) < source.end; t++)
+        words.add(tokens.hash[t] as number)
     }
     return words.has(word)
   }

@@ -27,7 +27,7 @@ export function lemmaOf(text: string, parts: readonly Span[], cue: string, {numb
   if (phrase) return phrase
   for (let i = parts.length - 1; i >= 0; i--) {
     const {start, end} = parts[i] as Span
-    for (let to = end; to > start; ) {
+    for (let to = end; to > start;) {
       let from = to
       while (from > start && !isSpace(text.charCodeAt(from - 1))) from--
       const number = numbers.get(hashBetween(text, from, to))

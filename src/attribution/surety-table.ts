@@ -1,5 +1,22 @@
 /** What may be known about a finding besides its rule; src/attribution/surety.ts determines each fact. */
-export const facts = ['named', 'pronoun', 'someone', 'sourceless', 'long', 'apart', 'plain', 'weak', 'helped', 'quoted', 'partly', 'short', 'opened', 'split', 'first', 'last'] as const
+export const facts = [
+  'named',
+  'pronoun',
+  'someone',
+  'sourceless',
+  'long',
+  'apart',
+  'plain',
+  'weak',
+  'helped',
+  'quoted',
+  'partly',
+  'short',
+  'opened',
+  'split',
+  'first',
+  'last'
+] as const
 
 /** Groups of rules that share weights: on quotations, on clauses introduced by a cue, on asides that attribute a clause, and on views. */
 export const sorts = ['quotation', 'clause', 'aside', 'view'] as const
@@ -11,7 +28,7 @@ export type Sort = (typeof sorts)[number]
 export const bases: Readonly<Record<string, number>> = {
   'as-put': -0.56,
   'colon-quote': 0.04,
-  'gesture': -0.07,
+  gesture: -0.07,
   'interrupted-quote': 0.06,
   'quote-cue-source': -0.34,
   'quote-source-cue': -0.98,
@@ -20,19 +37,19 @@ export const bases: Readonly<Record<string, number>> = {
   'source-cue-clause': -0.85,
   'source-cue-that': -0.52,
   'according-to': -0.27,
-  'asked': 0.24,
+  asked: 0.24,
   'clause-cue-source': -0.33,
   'clause-source-cue': -0.44,
   'interrupted-clause': -0.07,
   'noun-from-source': -0.42,
-  'participle': -0.51,
+  participle: -0.51,
   'possessive-noun-that': -0.14,
-  'judgement': -0.61,
-  'nominal': -0.09,
-  'passive': -0.5,
+  judgement: -0.61,
+  nominal: -0.09,
+  passive: -0.5,
   'quoted-judgement': -0.8,
-  'relative': -0.08,
-  'stance': -0.52
+  relative: -0.08,
+  stance: -0.52
 }
 
 /** Weight of each fact for each group of rules; measured by `npx tsx test/training/surety.ts`. */

@@ -36,10 +36,29 @@ const sorts: Readonly<Record<RuleId, Sort>> = {
 }
 
 /** The bit of each fact. */
-const enum Fact {named = 1, pronoun = 2, someone = 4, sourceless = 8, long = 16, apart = 32, plain = 64, weak = 128, helped = 256, quoted = 512, partly = 1024, short = 2048, opened = 4096, split = 8192, first = 16384, last = 32768}
+const enum Fact {
+  named = 1,
+  pronoun = 2,
+  someone = 4,
+  sourceless = 8,
+  long = 16,
+  apart = 32,
+  plain = 64,
+  weak = 128,
+  helped = 256,
+  quoted = 512,
+  partly = 1024,
+  short = 2048,
+  opened = 4096,
+  split = 8192,
+  first = 16384,
+  last = 32768
+}
 
 /** The log odds of each rule before any facts. */
-const starts = Object.fromEntries(Object.entries(confidences).map(([rule, least]) => [rule, Math.log(least / (1 - least)) + (bases[rule] ?? 0)])) as Record<RuleId, number>
+const starts = Object.fromEntries(
+  Object.entries(confidences).map(([rule, least]) => [rule, Math.log(least / (1 - least)) + (bases[rule] ?? 0)])
+) as Record<RuleId, number>
 
 /** A source of more tokens than this is suspicious. */
 const LONG = 14

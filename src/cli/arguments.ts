@@ -66,24 +66,17 @@ export function readArguments(argv: readonly string[], version: string): Argumen
   const command = new Command('nutgraf')
     .description('Parses news items: headline, byline, sections, quotations and who said them.')
     .argument('[path...]', 'files, folders or glob patterns; stdin if omitted or -')
+    .addOption(new Option('-f, --format <name>', 'output format').choices(['readable', ...formats.map(({name}) => name), 'ndjson']))
     .addOption(
-      new Option('-f, --format <name>', 'output format').choices([
-        'readable',
-        ...formats.map(({name}) => name),
-        'ndjson'
+      new Option('--from <kind>', 'kind of input (default: by file extension and first characters; text for records)').choices([
+        ...sourceKinds
       ])
     )
-    .addOption(new Option('--from <kind>', 'kind of input (default: by file extension and first characters; text for records)').choices([...sourceKinds]))
     .option('-s, --sources', 'write a table of the people quoted (CSV; with json or ndjson, added to each record)')
     .option('-o, --output <path>', 'output file; for formats with one file per item, output folder')
     .option('-l, --language <tag>', 'language of the texts, such as en or de-AT (default: detected)')
     .addOption(
-      new Option('-g, --genre <genre>', 'genre of the items (default: detected)').choices([
-        'article',
-        'wire',
-        'release',
-        'transcript'
-      ])
+      new Option('-g, --genre <genre>', 'genre of the items (default: detected)').choices(['article', 'wire', 'release', 'transcript'])
     )
     .option('-n, --ndjson', 'read NDJSON records, one JSON object per line')
     .option('--text-field <name>', 'record field that holds the text', 'text')
@@ -130,8 +123,7 @@ function check({language, genre, sources, format, ndjson, keepFailed, encoding, 
   if (encoding !== undefined && !isEncoding(encoding))
     throw new Usage(`unknown --encoding '${encoding}': expected a name such as windows-1252, utf-16le or shift_jis`)
   const records = format === 'json' || format === 'ndjson' || (format === undefined && ndjson && !sources)
-  if (keepFailed && !records)
-    throw new Usage('--keep-failed requires --format json or ndjson')
+  if (keepFailed && !records) throw new Usage('--keep-failed requires --format json or ndjson')
 }
 
 function count(value: string): number {

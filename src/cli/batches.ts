@@ -30,11 +30,7 @@ export function* batchesOfFiles(files: readonly InputFile[]): Generator<Batch> {
  * @param maxLength - The maximum length of a text in characters.
  * @yields Batches of whole lines; a line that is too long for any record becomes a batch of its own, without its bytes.
  */
-export async function* batchesOfLines(
-  chunks: AsyncIterable<Uint8Array>,
-  file: string,
-  maxLength: number
-): AsyncGenerator<LinesBatch> {
+export async function* batchesOfLines(chunks: AsyncIterable<Uint8Array>, file: string, maxLength: number): AsyncGenerator<LinesBatch> {
   // a character takes up to 6 bytes, as \uXXXX; the rest is for the record's other fields
   const longest = maxLength * 6 + (1 << 20)
   const lines = new Pieces()

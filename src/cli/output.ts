@@ -108,11 +108,7 @@ interface LaidOut {
   check(): void
 }
 
-async function layOut(
-  sink: Writable,
-  {layout, several}: Settings,
-  fault: (error: unknown) => Unwritable
-): Promise<LaidOut> {
+async function layOut(sink: Writable, {layout, several}: Settings, fault: (error: unknown) => Unwritable): Promise<LaidOut> {
   let closed = false
   let failed: Error | undefined
   const check = (): void => {

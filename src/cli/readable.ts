@@ -159,8 +159,7 @@ function drawBlock(block: Block, {parts, who}: Quoted, ink: Ink, width: number):
 
 function drawSpeakers(item: NewsItem, ink: Ink, width: number): string {
   const counts = new Map<string, number>()
-  for (const {speaker} of item.attributions)
-    if (speaker !== undefined) counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
+  for (const {speaker} of item.attributions) if (speaker !== undefined) counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
   const rows = item.speakers.flatMap(({id, name, description}) => {
     const count = counts.get(id) ?? 0
     const label = name ?? description

@@ -37,7 +37,18 @@ export function notFeed(source: string): string {
 
 /** Includes the text in the record, since the offsets of the item's parts refer to it and not to the source. */
 function readText({text, title, authors, published, language, url}: Input): ReadText {
-  return {text, details: {text, ...(title && {title}), ...(authors && {authors}), ...(published && {published}), ...(language && {language}), ...(url && {url})}, ...(url !== undefined && {url})}
+  return {
+    text,
+    details: {
+      text,
+      ...(title && {title}),
+      ...(authors && {authors}),
+      ...(published && {published}),
+      ...(language && {language}),
+      ...(url && {url})
+    },
+    ...(url !== undefined && {url})
+  }
 }
 
 /**

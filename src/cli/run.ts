@@ -32,8 +32,7 @@ export interface World {
 export async function run(args: Arguments, world: World): Promise<number> {
   const inputs = await findInputs(args.paths, args.ndjson, args.from)
   if (inputs.files.length === 0 && !inputs.stdin) throw new Usage(nothingIn(args))
-  if (args.paths.length === 0 && world.stdin.isTTY)
-    throw new Usage('no input: pass files or folders, or pipe text to stdin')
+  if (args.paths.length === 0 && world.stdin.isTTY) throw new Usage('no input: pass files or folders, or pipe text to stdin')
   const settings = settingsOf(args, inputs, world)
   const folder = settings.layout === 'documents' && settings.several
   if (folder && args.output === undefined) {
@@ -52,10 +51,7 @@ function nothingIn({paths, ndjson}: Arguments): string {
 async function readAndWrite(args: Arguments, inputs: Inputs, settings: Settings, world: World): Promise<number> {
   const output = await openOutput(args.output, settings, world.stdout)
   const showing = settings.several && (args.output !== undefined || !world.stdout.isTTY)
-  const progress = startProgress(
-    showing ? world.stderr : ({isTTY: false} as NodeJS.WriteStream),
-    inputs.stdin ? 0 : inputs.bytes
-  )
+  const progress = startProgress(showing ? world.stderr : ({isTTY: false} as NodeJS.WriteStream), inputs.stdin ? 0 : inputs.bytes)
   const say = (line: string): void => progress.aside(() => world.stderr.write(`${printable(line).replace(/\s+/gu, ' ')}\n`))
   const report = ({file, line, reason}: Failure): void =>
     say(`${[file === '-' ? 'stdin' : file, ...(line === undefined ? [] : [line])].join(':')}: ${reason}`)

@@ -123,7 +123,7 @@ function* decodedLines(bytes: Uint8Array): Generator<Decoded> {
     for (const text of whole.text.split('\n')) yield {text, damaged: 0}
     return
   }
-  for (let start = 0; start <= bytes.length; ) {
+  for (let start = 0; start <= bytes.length;) {
     const newline = bytes.indexOf(0x0a, start)
     const end = newline < 0 ? bytes.length : newline
     yield decode(bytes.subarray(start, end))
@@ -140,7 +140,12 @@ function recordEntry(source: string, name: string, line: number, settings: Setti
   }
   if (typeof record !== 'object' || record === null || Array.isArray(record)) throw new Unfit('not a JSON object')
   const {[settings.textField]: text, ...fields} = record as Record<string, unknown>
-  if (typeof text !== 'string') throw new Unfit(text === undefined ? `no field ${JSON.stringify(settings.textField)} (see --text-field)` : `field ${JSON.stringify(settings.textField)} is not a string`)
+  if (typeof text !== 'string')
+    throw new Unfit(
+      text === undefined
+        ? `no field ${JSON.stringify(settings.textField)} (see --text-field)`
+        : `field ${JSON.stringify(settings.textField)} is not a string`
+    )
   const id = fields[settings.idField]
   const label = typeof id === 'string' || typeof id === 'number' ? String(id) : String(line)
   return {...textEntry({text, details: {}}, label, name, fields, settings), ...(typeof id === 'string' && isUri(id) && {uri: id})}
@@ -155,7 +160,12 @@ async function readMarkup(entry: Entry, from: SourceKind, settings: Settings): P
   const {text, ...details} = read.details
   // fields of the record take precedence over metadata from its markup
   const fields = {...details, ...entry.fields, [settings.textField]: text}
-  return [{...textEntry({text: read.text, details: {}}, entry.label, entry.name, fields, settings), ...(entry.uri !== undefined && {uri: entry.uri})}]
+  return [
+    {
+      ...textEntry({text: read.text, details: {}}, entry.label, entry.name, fields, settings),
+      ...(entry.uri !== undefined && {uri: entry.uri})
+    }
+  ]
 }
 
 function textEntry(
@@ -215,7 +225,10 @@ class Collector {
   notice(place: Omit<Failure, 'reason'>, {damaged}: Decoded): void {
     if (damaged === 0) return
     const sequences = damaged === 1 ? 'byte sequence' : 'byte sequences'
-    this.#notices.push({...place, reason: `${damaged} invalid ${sequences} replaced with U+FFFD (if the encoding is wrong, pass --encoding)`})
+    this.#notices.push({
+      ...place,
+      reason: `${damaged} invalid ${sequences} replaced with U+FFFD (if the encoding is wrong, pass --encoding)`
+    })
   }
 
   fail(failure: Failure, known: Record<string, unknown> = {}): void {

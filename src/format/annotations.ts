@@ -88,12 +88,7 @@ export function toAnnotations(item: NewsItem, text: string, options: FormatOptio
       }
     ]
   })
-  const add = (
-    name: string,
-    motivation: Annotation['motivation'],
-    body: AnnotationBody[],
-    passages: readonly Passage[]
-  ): void => {
+  const add = (name: string, motivation: Annotation['motivation'], body: AnnotationBody[], passages: readonly Passage[]): void => {
     if (passages.length === 0) return
     const target = passages.map(targetOf)
     annotations.push({
@@ -122,8 +117,7 @@ export function toAnnotations(item: NewsItem, text: string, options: FormatOptio
     const whose = label === undefined ? [] : [body('describing', label)]
     const tags = [body('tagging', 'attribution'), body('tagging', attribution.kind), ...whose]
     add(attribution.id, 'tagging', tags, attribution.content)
-    if (attribution.source)
-      add(`${attribution.id}-source`, 'tagging', [body('tagging', 'source')], [attribution.source])
+    if (attribution.source) add(`${attribution.id}-source`, 'tagging', [body('tagging', 'source')], [attribution.source])
     if (attribution.cue) add(`${attribution.id}-cue`, 'tagging', [body('tagging', 'cue')], attribution.cue.parts)
   }
   for (const {id, name, description, mentions} of item.speakers) {

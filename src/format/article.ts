@@ -69,8 +69,7 @@ export function layOut(item: NewsItem, text: string): Article {
   const voice = voiceFinder(item)
   const captions = new Map<number, Passage>(item.captions.map((caption) => [caption.start, caption]))
   for (const {blocks} of item.sections) {
-    for (const block of blocks)
-      if (block.kind === 'caption' && !captions.has(block.start)) captions.set(block.start, block)
+    for (const block of blocks) if (block.kind === 'caption' && !captions.has(block.start)) captions.set(block.start, block)
   }
   const {figures, credits} = joinFigures(
     item,
@@ -92,8 +91,7 @@ export function layOut(item: NewsItem, text: string): Article {
     if (kind === 'listItem') {
       return {kind: 'list', ordered: number.test(text.slice(Math.max(0, start - 12), start)), items: [read(start, end)]}
     }
-    if (kind === 'blockQuote' || kind === 'pullQuote')
-      return {kind, voice: voice(start, end), content: read(start, end)}
+    if (kind === 'blockQuote' || kind === 'pullQuote') return {kind, voice: voice(start, end), content: read(start, end)}
     const paragraph: Paragraph = {kind, lede: isLede(item, block), content: read(start, end)}
     if (dateline && dateline.end <= start) {
       const between = start - dateline.end <= 8 ? text.slice(dateline.end, start) : ' '
@@ -108,8 +106,7 @@ export function layOut(item: NewsItem, text: string): Article {
     for (const block of blocks) {
       const part = partOf(block)
       const last = parts.at(-1)
-      if (part?.kind === 'list' && last?.kind === 'list' && part.ordered === last.ordered)
-        last.items.push(...part.items)
+      if (part?.kind === 'list' && last?.kind === 'list' && part.ordered === last.ordered) last.items.push(...part.items)
       else if (part) parts.push(part)
     }
     return {...(heading && {heading: heading.text}), parts}

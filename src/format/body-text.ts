@@ -6,9 +6,7 @@ import {plainText} from './inline.js'
  * captions, which belong to figures, and pull quotes, which repeat words of the body.
  */
 export function bodyText({sections}: Article): string {
-  return sections
-    .flatMap(({heading, parts}) => [...(heading === undefined ? [] : [heading]), ...parts.flatMap(linesOf)])
-    .join('\n\n')
+  return sections.flatMap(({heading, parts}) => [...(heading === undefined ? [] : [heading]), ...parts.flatMap(linesOf)]).join('\n\n')
 }
 
 function linesOf(part: Part): string[] {

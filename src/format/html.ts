@@ -126,8 +126,7 @@ function partOf(part: Part, context: Context): Element {
       return figureOf(part)
     default: {
       const classes = [...(part.lede ? ['lede'] : []), ...(part.kind === 'turn' ? ['turn'] : [])]
-      const dateline =
-        part.dateline === undefined ? [] : [h('span', {className: ['dateline']}, printable(part.dateline))]
+      const dateline = part.dateline === undefined ? [] : [h('span', {className: ['dateline']}, printable(part.dateline))]
       return h('p', classes.length > 0 ? {className: classes} : {}, [...dateline, ...inlineOf(part.content, context)])
     }
   }
@@ -163,11 +162,7 @@ function speakersOf(item: NewsItem, {id}: Context): Element[] {
   const rows = item.speakers.map((speaker) => {
     const about = [speaker.role, speaker.affiliation].filter((part) => part !== undefined).join(', ')
     const name = h('b', printable(speaker.name ?? speaker.description ?? speaker.id))
-    return h(
-      'li',
-      {id: id(speaker.id), className: [speaker.kind]},
-      about === '' ? [name] : [name, `, ${printable(about)}`]
-    )
+    return h('li', {id: id(speaker.id), className: [speaker.kind]}, about === '' ? [name] : [name, `, ${printable(about)}`])
   })
   return rows.length > 0 ? [h('ul', {className: ['speakers']}, rows)] : []
 }

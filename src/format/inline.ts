@@ -80,8 +80,7 @@ export function inlineReader(item: NewsItem, text: string): InlineReader {
 
 function inlineOf(stretch: Stretch, text: string, content: Inline[]): Inline {
   const {quote, attribution, start, end, innerStart, innerEnd} = stretch
-  if (quote)
-    return {kind: 'quote', quote, open: text.slice(start, innerStart), close: text.slice(innerEnd, end), content}
+  if (quote) return {kind: 'quote', quote, open: text.slice(start, innerStart), close: text.slice(innerEnd, end), content}
   return {kind: 'source', attribution: attribution as Attribution, content}
 }
 

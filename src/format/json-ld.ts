@@ -210,10 +210,7 @@ function isVideo({credits}: Figure): boolean {
   return credits.some(({kind}) => kind === 'video')
 }
 
-function mediaOf<Type extends 'ImageObject' | 'VideoObject'>(
-  type: Type,
-  {caption, credits}: Figure
-): LinkedMedia<Type> {
+function mediaOf<Type extends 'ImageObject' | 'VideoObject'>(type: Type, {caption, credits}: Figure): LinkedMedia<Type> {
   const names = [...new Set(credits.flatMap((credit) => credit.names))]
   return {
     '@type': type,

@@ -127,9 +127,7 @@ function texts(role: string, passage: Passage | undefined): NinjsText[] {
 }
 
 function agencies(item: NewsItem): {name: string; role: string}[] {
-  const named = item.credits
-    .filter(({kind, agency}) => kind === 'agency' && agency !== undefined)
-    .map(({agency}) => agency as string)
+  const named = item.credits.filter(({kind, agency}) => kind === 'agency' && agency !== undefined).map(({agency}) => agency as string)
   return [...new Set([...(item.dateline?.agencies ?? []), ...named])].map((name) => ({name, role: 'agency'}))
 }
 
@@ -140,11 +138,7 @@ function copyright(credits: readonly Credit[]): Pick<Ninjs, 'copyrightNotice'> {
 
 function pictures(article: Article, uri: string): NinjsPicture[] {
   return figuresOf(article).map(({caption, credits}, index) => {
-    const type = credits.some(({kind}) => kind === 'video')
-      ? 'video'
-      : credits.some(({kind}) => kind === 'graphic')
-        ? 'graphic'
-        : 'picture'
+    const type = credits.some(({kind}) => kind === 'video') ? 'video' : credits.some(({kind}) => kind === 'graphic') ? 'graphic' : 'picture'
     const names = [...new Set(credits.flatMap((credit) => credit.names))]
     const sources = [...new Set(credits.flatMap(({agency}) => agency ?? []))]
     return {

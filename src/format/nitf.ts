@@ -47,9 +47,7 @@ function head(item: NewsItem, text: string, options: FormatOptions): Element {
   const docdata = [
     ...corrections.map((note) => x('correction', {info: printable(note.text)})),
     x('doc-id', {regsrc: printable(envelope?.source ?? 'nutgraf'), 'id-string': uriOf(text, options)}),
-    ...(envelope?.priority !== undefined && /^[1-9]$/u.test(envelope.priority)
-      ? [x('urgency', {'ed-urg': envelope.priority})]
-      : []),
+    ...(envelope?.priority !== undefined && /^[1-9]$/u.test(envelope.priority) ? [x('urgency', {'ed-urg': envelope.priority})] : []),
     ...messages.map((note) => x('ed-msg', {'msg-type': note.kind, info: printable(note.text)})),
     ...(envelope?.slug === undefined ? [] : [x('key-list', [x('keyword', {key: printable(envelope.slug)})])])
   ]
@@ -117,10 +115,7 @@ function authorOf({name, kind, role, organization, place}: Author): Element {
 }
 
 function sectionOf({heading, parts}: ArticleSection, voices: Voices): Element[] {
-  return [
-    ...(heading === undefined ? [] : [x('hl2', printable(heading))]),
-    ...parts.map((part) => partOf(part, voices))
-  ]
+  return [...(heading === undefined ? [] : [x('hl2', printable(heading))]), ...parts.map((part) => partOf(part, voices))]
 }
 
 function partOf(part: Part, voices: Voices): Element {

@@ -25,18 +25,13 @@ export function isUri(uri: string): boolean {
  * @throws TypeError if the text is not a string; RangeError if the item extends past its end or the URI is invalid.
  */
 export function check(name: string, item: NewsItem, text: string, options: FormatOptions): void {
-  if (typeof text !== 'string')
-    throw new TypeError(`${name}: pass the text that the item was parsed from as the second argument`)
+  if (typeof text !== 'string') throw new TypeError(`${name}: pass the text that the item was parsed from as the second argument`)
   const last = item.sections.at(-1)?.blocks.at(-1)?.end ?? item.headline?.end ?? 0
   if (last > text.length) {
-    throw new RangeError(
-      `${name}: the item has a part at ${last} and the text ends at ${text.length}: pass the text it was parsed from`
-    )
+    throw new RangeError(`${name}: the item has a part at ${last} and the text ends at ${text.length}: pass the text it was parsed from`)
   }
   if (options.uri !== undefined && !isUri(options.uri)) {
-    throw new RangeError(
-      `${name}: \`uri\` is an absolute URI, such as 'https://example.org/item/7', not '${options.uri}'`
-    )
+    throw new RangeError(`${name}: \`uri\` is an absolute URI, such as 'https://example.org/item/7', not '${options.uri}'`)
   }
 }
 

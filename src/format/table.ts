@@ -101,8 +101,7 @@ export function toTable(item: NewsItem, text: string, options: FormatOptions = {
   }
   const lineAt = lines(text)
   const all = [...rows.values()].sort(
-    (a, b) =>
-      Number(a.kind === 'unresolved') - Number(b.kind === 'unresolved') || b.words - a.words || a.start - b.start
+    (a, b) => Number(a.kind === 'unresolved') - Number(b.kind === 'unresolved') || b.words - a.words || a.start - b.start
   )
   const words = all.reduce((sum, row) => sum + row.words, 0)
   for (const row of all) {

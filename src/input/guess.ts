@@ -16,7 +16,11 @@ const byEnding: Readonly<Record<string, SourceKind>> = {
   text: 'text'
 }
 
-const mailHeaders = new Set('from to cc subject date message-id mime-version received return-path reply-to sender content-type content-transfer-encoding dkim-signature delivered-to'.split(' '))
+const mailHeaders = new Set(
+  'from to cc subject date message-id mime-version received return-path reply-to sender content-type content-transfer-encoding dkim-signature delivered-to'.split(
+    ' '
+  )
+)
 /** Headers that only programs write; people paste the others into plain text. */
 const programHeaders = new Set('message-id mime-version received return-path content-transfer-encoding dkim-signature'.split(' '))
 
@@ -32,11 +36,18 @@ export function isFeedName(name: string): boolean {
 
 /** Guesses the kind of a source from its beginning; plain text if in doubt, since that is left unchanged. */
 export function guessKind(source: string): SourceKind {
-  const start = source.slice(0, head).replace(/^\ufeff/u, '').trimStart()
+  const start = source
+    .slice(0, head)
+    .replace(/^\ufeff/u, '')
+    .trimStart()
   if (start.startsWith('<')) {
     if (/<(?:rss|feed|rdf:RDF)[\s>]/u.test(start)) return 'rss'
     const first = start.replace(/^(?:<\?[^>]*>|<!--(?:[^-]|-(?!->))*-->|\s)+/u, '')
-    return /^<(?:!doctype html|html|head|meta|title|body|article|main|section|header|div|p|h[1-6]|ul|ol|table|blockquote|figure|span|strong|em|a|b|i|img)[\s>/]/iu.test(first) ? 'html' : 'text'
+    return /^<(?:!doctype html|html|head|meta|title|body|article|main|section|header|div|p|h[1-6]|ul|ol|table|blockquote|figure|span|strong|em|a|b|i|img)[\s>/]/iu.test(
+      first
+    )
+      ? 'html'
+      : 'text'
   }
   if (isMail(start)) return 'mail'
   return /^(?:---\r?\n(?:\w+:|#)|# \S)/u.test(start) ? 'markdown' : 'text'

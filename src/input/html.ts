@@ -6,12 +6,16 @@ import {TagReader} from './tag-reader.js'
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 
 const empty = set('area base br col embed hr img input link meta param source track wbr')
-const paragraphs = set('address article aside blockquote body details dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html main ol p pre section table ul')
+const paragraphs = set(
+  'address article aside blockquote body details dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html main ol p pre section table ul'
+)
 const lines = set('caption center dd div dt legend li summary tr')
 /** Elements that start a new line rather than a new paragraph in a list item. */
 const partsOfItem = set('p ul ol')
 /** Elements that a reader of the page does not see, and those that are only controls. */
-const unseen = set('audio button canvas datalist dialog iframe math nav noembed noframes noscript object script select style svg template textarea title video')
+const unseen = set(
+  'audio button canvas datalist dialog iframe math nav noembed noframes noscript object script select style svg template textarea title video'
+)
 /** The start tags that close an open element implicitly, each with the elements it closes. */
 const ended: Readonly<Record<string, ReadonlySet<string>>> = {
   li: set('li'),

@@ -31,7 +31,13 @@ export interface Input {
 export type Details = Pick<Input, 'title' | 'authors' | 'published' | 'language' | 'url'>
 
 /** Tidies metadata: collapses white space, removes duplicate authors and drops empty fields. */
-export function detailsOf(found: {title?: string | undefined; authors?: string[]; published?: string | undefined; language?: string | undefined; url?: string | undefined}): Details {
+export function detailsOf(found: {
+  title?: string | undefined
+  authors?: string[]
+  published?: string | undefined
+  language?: string | undefined
+  url?: string | undefined
+}): Details {
   const details: Details = {}
   const authors = [...new Set(found.authors?.map(folded).filter((name) => name !== ''))]
   if (authors.length > 0) details.authors = authors

@@ -70,7 +70,7 @@ class Letters {
 }
 
 function readQuotedPrintable(source: string, start: number, end: number, letters: Letters): void {
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const sign = source.indexOf('=', at)
     const stop = sign < 0 || sign >= end ? end : sign
     letters.copy(source, at, stop)
@@ -89,7 +89,9 @@ function readQuotedPrintable(source: string, start: number, end: number, letters
   }
 }
 
-const sextets = new Map([...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].map((sign, value) => [sign.charCodeAt(0), value]))
+const sextets = new Map(
+  [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].map((sign, value) => [sign.charCodeAt(0), value])
+)
 
 function readBase64(source: string, start: number, end: number, take: TakeByte): void {
   let bits = 0

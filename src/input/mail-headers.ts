@@ -53,7 +53,10 @@ export function readValue(field = ''): HeaderValue {
     const equals = parameter.indexOf('=')
     if (equals < 0) continue
     const content = parameter.slice(equals + 1).trim()
-    parameters.set(parameter.slice(0, equals).trim().toLowerCase(), content.startsWith('"') ? content.slice(1, content.lastIndexOf('"') || undefined).replace(/\\(.)/gu, '$1') : content)
+    parameters.set(
+      parameter.slice(0, equals).trim().toLowerCase(),
+      content.startsWith('"') ? content.slice(1, content.lastIndexOf('"') || undefined).replace(/\\(.)/gu, '$1') : content
+    )
   }
   return {value: value.trim().toLowerCase(), parameters}
 }

@@ -55,7 +55,11 @@ export function fromMail(source: string): Input {
     if (out.length > 0) out.put('\n\n')
     out.add(text, map)
   }
-  return {from: 'mail', ...out.end(), ...detailsOf({title: wordsOf(headers.get('subject')), authors: senders(headers), published: headers.get('date')})}
+  return {
+    from: 'mail',
+    ...out.end(),
+    ...detailsOf({title: wordsOf(headers.get('subject')), authors: senders(headers), published: headers.get('date')})
+  }
 }
 
 function senders(headers: Headers): string[] {
@@ -84,7 +88,10 @@ function gather(source: string, headers: Headers, start: number, end: number, pa
     }
     // of several alternatives, choose the plain text unless it is empty, or else the last
     if (type !== 'multipart/alternative') parts.push(...shown.flat())
-    else parts.push(...(shown.find((inner) => inner.some((part) => !part.html && readPart(source, part).text.trim() !== '')) ?? shown.at(-1) ?? []))
+    else
+      parts.push(
+        ...(shown.find((inner) => inner.some((part) => !part.html && readPart(source, part).text.trim() !== '')) ?? shown.at(-1) ?? [])
+      )
     return
   }
   const html = type === 'text/html' || type === 'application/xhtml+xml'

@@ -17,7 +17,7 @@ export function masked(source: string): string {
     ;(hidden ??= []).push(source.slice(done, start), source.slice(start, end).replace(what, 'x'))
     done = end
   }
-  for (let start = 0; start < source.length; ) {
+  for (let start = 0; start < source.length;) {
     const end = endOfParagraph(source, start)
     if (isOverfull(source, start, end)) hide(start, end, /[*_[\]!`<&~|()>\\:"'#=+ \t-]/gu)
     else hideDepth(source, start, end, hide)
@@ -39,7 +39,20 @@ function isOverfull(source: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const unit = source.charCodeAt(at)
     // * _ [ ] ! ` < & ~ | and backslash
-    if (unit === 0x2a || unit === 0x5f || unit === 0x5b || unit === 0x5d || unit === 0x21 || unit === 0x60 || unit === 0x3c || unit === 0x26 || unit === 0x7e || unit === 0x7c || unit === 0x5c) marks++
+    if (
+      unit === 0x2a ||
+      unit === 0x5f ||
+      unit === 0x5b ||
+      unit === 0x5d ||
+      unit === 0x21 ||
+      unit === 0x60 ||
+      unit === 0x3c ||
+      unit === 0x26 ||
+      unit === 0x7e ||
+      unit === 0x7c ||
+      unit === 0x5c
+    )
+      marks++
   }
   return marks > most
 }
@@ -47,7 +60,7 @@ function isOverfull(source: string, start: number, end: number): boolean {
 /** Masks line starts that open more blocks than any real list or quotation does. */
 function hideDepth(source: string, start: number, end: number, hide: (start: number, end: number, what: RegExp) => void): void {
   if (end - start <= deepest) return
-  for (let line = start; line < end; ) {
+  for (let line = start; line < end;) {
     let at = line
     let openers = 0
     for (; at < end; at++) {

@@ -17,7 +17,9 @@ const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 const unread = set('image resource reference definition yaml codeFencedFence tableDelimiterRow')
 /** Tokens whose characters are copied verbatim. */
 const literal = set('data codeTextData codeFlowValue characterEscapeValue autolinkProtocol autolinkEmail')
-const paragraphs = set('paragraph atxHeading setextHeading blockQuote codeFenced codeIndented thematicBreak table listOrdered listUnordered')
+const paragraphs = set(
+  'paragraph atxHeading setextHeading blockQuote codeFenced codeIndented thematicBreak table listOrdered listUnordered'
+)
 
 /**
  * Reads the plain text of Markdown, including GitHub's tables and strikethrough; embedded HTML is read as HTML.
@@ -126,7 +128,12 @@ class MarkdownReader {
     const name = this.#source.slice(start + 1, end - 1)
     const hex = /^#x/iu.test(name)
     const code = name.startsWith('#') ? Number.parseInt(name.slice(hex ? 2 : 1), hex ? 16 : 10) : undefined
-    const letter = code === undefined ? decodeNamedCharacterReference(name) || undefined : code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '\ufffd'
+    const letter =
+      code === undefined
+        ? decodeNamedCharacterReference(name) || undefined
+        : code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+          ? String.fromCodePoint(code)
+          : '\ufffd'
     if (letter === undefined) this.#writer.prose(start, end)
     else this.#writer.letter(letter, start, end)
   }

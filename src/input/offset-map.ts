@@ -97,7 +97,12 @@ export class OffsetMap {
       const shift = at - (this.#pieces.text[piece] as number)
       const from = this.#pieces.from[piece] as number
       const literal = this.#isLiteral(piece)
-      addPiece(into, text + at - start, literal ? from + shift : from, literal ? from + shift + next - at : (this.#pieces.to[piece] as number))
+      addPiece(
+        into,
+        text + at - start,
+        literal ? from + shift : from,
+        literal ? from + shift + next - at : (this.#pieces.to[piece] as number)
+      )
       at = next
     }
   }
@@ -115,7 +120,10 @@ export class OffsetMap {
 
   /** Checks whether a piece is as long in the source as in the text, so that offsets in it map one to one. */
   #isLiteral(piece: number): boolean {
-    return this.#endInText(piece) - (this.#pieces.text[piece] as number) === (this.#pieces.to[piece] as number) - (this.#pieces.from[piece] as number)
+    return (
+      this.#endInText(piece) - (this.#pieces.text[piece] as number) ===
+      (this.#pieces.to[piece] as number) - (this.#pieces.from[piece] as number)
+    )
   }
 
   /** Finds the last piece that starts at or before the offset. */

@@ -1,7 +1,13 @@
 import {MappedText, type OffsetMap} from './offset-map.js'
 
 /** The separators between two words, from weakest to strongest. */
-const enum gap {none = 0, space = 1, cell = 2, line = 3, paragraph = 4}
+const enum gap {
+  none = 0,
+  space = 1,
+  cell = 2,
+  line = 3,
+  paragraph = 4
+}
 
 const written = ['', ' ', '\t', '\n', '\n\n']
 
@@ -30,7 +36,7 @@ export class ProseWriter {
 
   /** Writes a span of the source, collapsing its white space. */
   prose(start: number, end: number): void {
-    for (let at = start; at < end; ) {
+    for (let at = start; at < end;) {
       const from = at
       while (at < end && !isSpace(this.#source.charCodeAt(at))) at++
       if (at > from) {

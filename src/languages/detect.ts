@@ -68,7 +68,7 @@ function bestOf(counts: Int32Array): number {
 function countProse(text: string, lexicon: Lexicon, languages: number, proseOnly: boolean): Int32Array {
   const counts = new Int32Array(languages + 1)
   const last = Math.min(text.length, ENOUGH)
-  for (let at = 0; at < last; ) {
+  for (let at = 0; at < last;) {
     const found = text.indexOf('\n', at)
     const end = found < 0 || found > last ? last : found
     if (!proseOnly || isSentence(text, at, end)) {
@@ -104,7 +104,15 @@ function quotationEnd(text: string, open: number, end: number): number {
 }
 
 // counts the words that begin in a stretch; returns the offset after the last of them
-function countWords(text: string, start: number, end: number, last: number, lexicon: Lexicon, counts: Int32Array, proseOnly: boolean): number {
+function countWords(
+  text: string,
+  start: number,
+  end: number,
+  last: number,
+  lexicon: Lexicon,
+  counts: Int32Array,
+  proseOnly: boolean
+): number {
   let at = start
   while (at < end) {
     let hash = HASH_START

@@ -50,7 +50,20 @@ type PieceReader = (reading: Reading, piece: Piece) => boolean
 
 // the first that takes a piece reads it: what a list or a pattern knows comes before what only looks like a name
 const pieceReaders: readonly PieceReader[] = [
-  readTime, readForOrIn, readPhotographer, readOwnStaff, readRoleAndName, readNameAndRole, readOrganization, readRole, readPlace, readInCapitals, readDeskAfterAuthor, readAuthor, readDescription, readUnlikePerson
+  readTime,
+  readForOrIn,
+  readPhotographer,
+  readOwnStaff,
+  readRoleAndName,
+  readNameAndRole,
+  readOrganization,
+  readRole,
+  readPlace,
+  readInCapitals,
+  readDeskAfterAuthor,
+  readAuthor,
+  readDescription,
+  readUnlikePerson
 ]
 
 /**
@@ -196,7 +209,8 @@ const state = /^\p{Lu}\p{Ll}{1,5}\.$/u
 function readPlace({text, list, found, pieces}: Reading, {name, before, at}: Piece): boolean {
   if (before !== ',' || (found === 0 && list.organization === undefined)) return false
   const last = pieces[pieces.length - 1] as NamePiece
-  if (at < pieces.length - 1 && !(at === pieces.length - 2 && last.before === ',' && state.test(text.slice(last.start, last.end)))) return false
+  if (at < pieces.length - 1 && !(at === pieces.length - 2 && last.before === ',' && state.test(text.slice(last.start, last.end))))
+    return false
   if (state.test(name)) return true
   if (!isKnownCity(name) && !/^\p{Lu}[\p{L}-]+$/u.test(name)) return false
   list.place ??= name
@@ -297,13 +311,23 @@ export function isBodyName(name: string, phrases: Phrases): boolean {
 // News Editor, Harbour Post correspondent: a role with a word that newspapers' names have, too
 function isNewsRole(phrases: Phrases, name: string, bits: number): boolean {
   const space = name.lastIndexOf(' ')
-  return (bits & Word.role) !== 0 && space > 0 && phrases.has(name.slice(space + 1).toLowerCase(), 'roles') && !isNewsAgency(name.slice(0, name.indexOf(' ')).toLowerCase(), phrases)
+  return (
+    (bits & Word.role) !== 0 &&
+    space > 0 &&
+    phrases.has(name.slice(space + 1).toLowerCase(), 'roles') &&
+    !isNewsAgency(name.slice(0, name.indexOf(' ')).toLowerCase(), phrases)
+  )
 }
 
 // not the one whom a word such as By names first, if the name is built as a person's
 function isOrganization({phrases, opened, found}: Reading, {name, before, bits, at}: Piece): boolean {
   // Mara Lind, HKR-Studio Nord; Mara Lind, NewsSound
-  if (found > 0 && (before === ',' || before === '/') && (isBodyName(name, phrases) || /^\p{Lu}(?:\p{Lu}+-\p{Lu}\p{Ll}|\p{Ll}{2,}\p{Lu}\p{Ll}+$)/u.test(name))) return true
+  if (
+    found > 0 &&
+    (before === ',' || before === '/') &&
+    (isBodyName(name, phrases) || /^\p{Lu}(?:\p{Lu}+-\p{Lu}\p{Ll}|\p{Ll}{2,}\p{Lu}\p{Ll}+$)/u.test(name))
+  )
+    return true
   if (!(bits & Word.body)) return false
   if (found > 0 && isNewsRole(phrases, name, bits)) return false
   if (isNewsAgency(name.toLowerCase(), phrases)) return true
@@ -393,7 +417,12 @@ function divide(slice: string, phrases: Phrases): [string, string | undefined, s
     const word = slice.slice(at + 1, at + 1 + publisher)
     // Mara Lind FOR The Harbour Post: an opener in capitals counts only after a name in mixed case
     // Mara Lind Special to the Packet: an opener of several words always counts
-    if (/^(?:\p{Ll}{2,3} )?\p{Lu}/u.test(whose) && (word.trim().includes(' ') || (/^\p{Ll}/u.test(word) && /^\p{Lu}/u.test(whose)) || (!/\p{Ll}/u.test(word) && /\p{Ll}/u.test(slice.slice(0, at)))))
+    if (
+      /^(?:\p{Ll}{2,3} )?\p{Lu}/u.test(whose) &&
+      (word.trim().includes(' ') ||
+        (/^\p{Ll}/u.test(word) && /^\p{Lu}/u.test(whose)) ||
+        (!/\p{Ll}/u.test(word) && /\p{Ll}/u.test(slice.slice(0, at))))
+    )
       return [slice.slice(0, at), undefined, whose]
   }
   return [slice, undefined, undefined]

@@ -58,7 +58,10 @@ export function splitSegments(text: string, start: number, end: number, phrases:
       code === 0xb7 ||
       code === 0x2022 ||
       // Text: Mara Lind. Photos: Tom Reyes
-      (code === 0x2e && isSpace(text.charCodeAt(at + 1)) && phrases.begins(text, at + 2, end) & Opens.photo && phrases.opening(text.slice(at + 2, end).toLowerCase(), 'photo') > 0) ||
+      (code === 0x2e &&
+        isSpace(text.charCodeAt(at + 1)) &&
+        phrases.begins(text, at + 2, end) & Opens.photo &&
+        phrases.opening(text.slice(at + 2, end).toLowerCase(), 'photo') > 0) ||
       ((code === 0x2d || code === 0x2013 || code === 0x2014 || code === 0x2f) &&
         isSpace(text.charCodeAt(at - 1)) &&
         isSpace(text.charCodeAt(at + 1)))
@@ -71,7 +74,10 @@ export function splitSegments(text: string, start: number, end: number, phrases:
       from = at
     } else if (code === 10 || code === 13) {
       // a wrapped list of names continues
-      const before = text.slice(Math.max(from, at - 12), at).trimEnd().toLowerCase()
+      const before = text
+        .slice(Math.max(from, at - 12), at)
+        .trimEnd()
+        .toLowerCase()
       const after = text.slice(at + 1, Math.min(end, at + 120)).toLowerCase()
       if (
         /[,&]$/u.test(before) ||

@@ -74,7 +74,8 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
   if (isOneName(text, named, end, phrases))
     return bylineOf(text, from, end, [authorAt(text, named, end, text.slice(named, end))], opened, times)
   // News provided by / Lind Marine, Inc.
-  if (labelled && named < end && isCompany(text.slice(named, end), phrases)) return bylineOf(text, from, whole, [organizationAt(text, named, whole, folded(text.slice(named, whole)))], true, times)
+  if (labelled && named < end && isCompany(text.slice(named, end), phrases))
+    return bylineOf(text, from, whole, [organizationAt(text, named, whole, folded(text.slice(named, whole)))], true, times)
   // By Mara Lind (with AFP)
   const open = start + text.slice(start, end).lastIndexOf('(')
   if (open > start + 5) {
@@ -90,18 +91,25 @@ export function readByline(line: Span, text: string, words: readonly StructureWo
     const names = splitNames(text, open + 1, end, phrases)
     if (names.length > 1 && names.every((one) => isPersonName(text.slice(one.start, one.end)))) {
       const organization = text.slice(start, open).trimEnd()
-      return bylineOf(text, from, end + 1, names.map((one) => ({...authorAt(text, one.start, one.end, text.slice(one.start, one.end)), organization})), opened, times)
+      return bylineOf(
+        text,
+        from,
+        end + 1,
+        names.map((one) => ({...authorAt(text, one.start, one.end, text.slice(one.start, one.end)), organization})),
+        opened,
+        times
+      )
     }
   }
   start = named
-  if (open > start && (opened || severalBrackets.test(text.slice(start, line.end))) && readBracketed(text, start, line.end, phrases, last)) return bylineOf(text, from, line.end, withShared(last), opened, times)
+  if (open > start && (opened || severalBrackets.test(text.slice(start, line.end))) && readBracketed(text, start, line.end, phrases, last))
+    return bylineOf(text, from, line.end, withShared(last), opened, times)
   if (!readSegments(text, start, end, phrases, opened, last)) return undefined
   if (authors.length === 0) {
     const body = bodyThatSigns(text, named, end, phrases, opened, last)
     return body && bylineOf(text, from, whole, [body], opened, times)
   }
-  const closed =
-    whole < line.end && text.charCodeAt(whole) === 0x29 && last.organization !== undefined && open > start
+  const closed = whole < line.end && text.charCodeAt(whole) === 0x29 && last.organization !== undefined && open > start
   return bylineOf(text, from, closed ? whole + 1 : whole, withShared(last), opened, times)
 }
 
@@ -125,16 +133,33 @@ function readSegments(text: string, start: number, end: number, phrases: Phrases
       }
     }
     // The Harbour Packet • Mara Lind • 3h
-    if (authors.length === 0 && !opened && slice.length < 40 && text.charCodeAt(segment.end + 1) !== 0x28 && segment.end < end && !slice.includes(',') && isBodyName(slice, phrases)) {
+    if (
+      authors.length === 0 &&
+      !opened &&
+      slice.length < 40 &&
+      text.charCodeAt(segment.end + 1) !== 0x28 &&
+      segment.end < end &&
+      !slice.includes(',') &&
+      isBodyName(slice, phrases)
+    ) {
       last.organization ??= slice
       continue
     }
     if (authors.length === 0) {
-      if (!readAuthors(text, segment.start + openingLength(text, segment.start, segment.end, phrases), segment.end, phrases, opened, last)) return false
+      if (!readAuthors(text, segment.start + openingLength(text, segment.start, segment.end, phrases), segment.end, phrases, opened, last))
+        return false
     } else if (isAside(text, segment, slice, phrases)) continue
     else if (text.charCodeAt(segment.start - 1) === 0x28 && placeIn(slice, phrases) !== '') last.place ??= placeIn(slice, phrases)
     // Mara Lind (Puerto Lindo)
-    else if (text.charCodeAt(segment.start - 1) === 0x28 && text.charCodeAt(segment.end) === 0x29 && authors.length === 1 && isPlainName(slice) && !isAgencyName(slice, phrases) && !isRole(slice, phrases)) last.place ??= slice
+    else if (
+      text.charCodeAt(segment.start - 1) === 0x28 &&
+      text.charCodeAt(segment.end) === 0x29 &&
+      authors.length === 1 &&
+      isPlainName(slice) &&
+      !isAgencyName(slice, phrases) &&
+      !isRole(slice, phrases)
+    )
+      last.place ??= slice
     // Mara Lind (Alamy): whose picture it is
     else if (!opened && text.charCodeAt(segment.start - 1) === 0x28 && isPhotoAgency(slice)) return false
     else if (isBodyName(slice, phrases)) last.organization ??= slice
@@ -146,7 +171,17 @@ function readSegments(text: string, start: number, end: number, phrases: Phrases
       if (isAgencyName(slice, phrases)) last.organization ??= slice
       else last.place ??= slice
     } else if (isAgencyName(slice, phrases)) last.organization ??= slice
-    else if (!readAuthors(text, segment.start + (joinerLength(slice, phrases) || openingLength(text, segment.start, segment.end, phrases)), segment.end, phrases, true, last)) return false
+    else if (
+      !readAuthors(
+        text,
+        segment.start + (joinerLength(slice, phrases) || openingLength(text, segment.start, segment.end, phrases)),
+        segment.end,
+        phrases,
+        true,
+        last
+      )
+    )
+      return false
   }
   return authors.length > 0 || last.organization !== undefined
 }
@@ -160,12 +195,15 @@ function joinerLength(slice: string, phrases: Phrases): number {
 // Mara Lind, Reporter | Tom Reyes, Arts Editor: another author with a role
 function isNameWithRole(slice: string, phrases: Phrases): boolean {
   const name = slice.slice(0, Math.max(0, slice.indexOf(',')))
-  return isPersonName(name) && !isRole(name, phrases) && !isAgencyName(name, phrases) && isRole(slice.slice(name.length + 1).trim(), phrases)
+  return (
+    isPersonName(name) && !isRole(name, phrases) && !isAgencyName(name, phrases) && isRole(slice.slice(name.length + 1).trim(), phrases)
+  )
 }
 
 // next to names, but not about an author: a page's buttons, (she/her), (ml), Photos: Tom Reyes
 function isAside(text: string, {start, end}: Span, slice: string, phrases: Phrases): boolean {
-  if (text.charCodeAt(start - 1) === 0x28 && slice.length < 16 && (!/\p{Lu}/u.test(slice) || /\d/u.test(slice)) && !isRole(slice, phrases)) return true
+  if (text.charCodeAt(start - 1) === 0x28 && slice.length < 16 && (!/\p{Lu}/u.test(slice) || /\d/u.test(slice)) && !isRole(slice, phrases))
+    return true
   if (phrases.begins(text, start, end) & Opens.photo && phrases.opening(slice.toLowerCase(), 'photo') > 0) return true
   // By Mara Lind | Category: Gardens
   if (text.charCodeAt(start - 2) === 0x7c && /^\p{Lu}[\p{L} ]{2,16}: \S/u.test(slice)) return true
@@ -173,7 +211,14 @@ function isAside(text: string, {start, end}: Span, slice: string, phrases: Phras
 }
 
 // By AFP; Packet staff: an organization that signs in place of a person; without an opener, only an agency or a desk
-function bodyThatSigns(text: string, start: number, end: number, phrases: Phrases, opened: boolean, {organization, place}: AuthorList): Author | undefined {
+function bodyThatSigns(
+  text: string,
+  start: number,
+  end: number,
+  phrases: Phrases,
+  opened: boolean,
+  {organization, place}: AuthorList
+): Author | undefined {
   if (organization === undefined || organization === '') return undefined
   const at = text.indexOf(organization, start)
   if (at < 0 || at + organization.length > end) return undefined
@@ -252,13 +297,20 @@ function isOneName(text: string, start: number, end: number, phrases: Phrases): 
 // Lind Marine, Inc.
 function isCompany(name: string, phrases: Phrases): boolean {
   const bare = withoutTail(name, '.').toLowerCase()
-  return name.length < 60 && (organizationWords.has(bare.slice(bare.lastIndexOf(' ') + 1)) || (isAgencyName(name, phrases) && !isPersonName(name)))
+  return (
+    name.length < 60 &&
+    (organizationWords.has(bare.slice(bare.lastIndexOf(' ') + 1)) || (isAgencyName(name, phrases) && !isPersonName(name)))
+  )
 }
 
 // AFP, Agencia EFE, Packet staff: an agency, with or without a word for agency, or a newspaper's own people
 function isDesk(name: string, phrases: Phrases): boolean {
   const lower = name.toLowerCase()
-  return isNewsAgency(lower, phrases) || isStaff(name, phrases) || (isAgencyName(name, phrases) && isNewsAgency(lower.slice(lower.lastIndexOf(' ') + 1), phrases))
+  return (
+    isNewsAgency(lower, phrases) ||
+    isStaff(name, phrases) ||
+    (isAgencyName(name, phrases) && isNewsAgency(lower.slice(lower.lastIndexOf(' ') + 1), phrases))
+  )
 }
 
 const hasFigure = /\d/u
@@ -317,7 +369,11 @@ function labelLength(text: string, start: number, end: number, phrases: Phrases)
   while (colon < until && text.charCodeAt(colon) !== 0x3a) colon++
   if (colon === until || colon === start) return 0
   let writes = false
-  for (const word of text.slice(start, colon).toLowerCase().trim().split(/[\s/&+,]+/u)) {
+  for (const word of text
+    .slice(start, colon)
+    .toLowerCase()
+    .trim()
+    .split(/[\s/&+,]+/u)) {
     if (phrases.has(word, 'editing')) return 0
     if (phrases.has(word, 'roles') || phrases.has(word, 'bylineOpeners')) writes = true
     else if (!phrases.has(word, 'photo') && !phrases.has(word, 'joiners')) return 0

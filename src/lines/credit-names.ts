@@ -16,12 +16,7 @@ export interface Named {
  * @param end - Code unit after the last.
  * @returns The names, and the agency as written.
  */
-export function namesAndAgency(
-  text: string,
-  start: number,
-  end: number,
-  phrases: Phrases
-): Named {
+export function namesAndAgency(text: string, start: number, end: number, phrases: Phrases): Named {
   while (
     end > start &&
     /[\s.;,)\]]/u.test(text.charAt(end - 1)) &&
@@ -42,8 +37,7 @@ export function namesAndAgency(
   const isName = (piece: NamePiece): boolean => isPersonName(slice(piece)) && !isAgencyName(slice(piece), phrases)
   const names: string[] = []
   let at = 0
-  while (at < pieces.length && isName(pieces[at] as NamePiece))
-    names.push(folded(slice(pieces[at++] as NamePiece)))
+  while (at < pieces.length && isName(pieces[at] as NamePiece)) names.push(folded(slice(pieces[at++] as NamePiece)))
   if (at === pieces.length) return {names}
   if (names.length > 0) {
     const first = pieces[at] as NamePiece
@@ -65,7 +59,8 @@ export function namesAndAgency(
 // AP Photo: the agency
 function withoutPhoto(agency: string, phrases: Phrases): string {
   const space = agency.lastIndexOf(' ')
-  return phrases.has(agency.slice(space + 1).toLowerCase(), 'photo') && isNewsAgency(agency.slice(0, Math.max(0, space)).toLowerCase(), phrases)
+  return phrases.has(agency.slice(space + 1).toLowerCase(), 'photo') &&
+    isNewsAgency(agency.slice(0, Math.max(0, space)).toLowerCase(), phrases)
     ? agency.slice(0, space)
     : agency
 }
@@ -78,7 +73,10 @@ function partedAtRelay(text: string, piece: NamePiece, phrases: Phrases): NamePi
     const name = passage(text, piece.start, piece.start + index)
     if (!isPersonName(name.text) || isAgencyName(name.text, phrases)) return [piece]
     const {start, end} = passage(text, piece.start + index + 1 + word.length, piece.end)
-    return [{...piece, end: name.end}, {start, end, before: word}]
+    return [
+      {...piece, end: name.end},
+      {start, end, before: word}
+    ]
   }
   return [piece]
 }

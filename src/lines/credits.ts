@@ -33,9 +33,7 @@ export function readCredit(text: string, start: number, end: number, words: read
   if (end - start < 2 || end - start > LONGEST) return []
   const phrases = phrasesOf(words)
   const facts = gatherLineBits(text, start, end)
-  return mayBeCredit(text, start, end, facts, phrases.opens(text, start, end), phrases)
-    ? creditsOf(text, start, end, phrases)
-    : []
+  return mayBeCredit(text, start, end, facts, phrases.opens(text, start, end), phrases) ? creditsOf(text, start, end, phrases) : []
 }
 
 /**
@@ -67,7 +65,7 @@ const MOST_SENTENCES = 4
 // Lind reported from Oslo. Tom Reyes contributed.: either every sentence is a credit or none is
 function eachSentence(text: string, start: number, line: string, rows: readonly ReadyRow[], phrases: Phrases): Credit[] {
   const credits: Credit[] = []
-  for (let from = 0; from < line.length; ) {
+  for (let from = 0; from < line.length;) {
     const stop = line.indexOf('. ', from)
     const to = stop < 0 ? line.length : stop + 1
     const credit = readOne(text, start + from, start + to, rows, phrases)
@@ -84,22 +82,14 @@ function eachSentence(text: string, start: number, line: string, rows: readonly 
  *
  * @param opens - Bits of {@link Opens} for the line.
  */
-export function mayBeCredit(
-  text: string,
-  start: number,
-  end: number,
-  facts: number,
-  opens: number,
-  phrases: Phrases
-): boolean {
+export function mayBeCredit(text: string, start: number, end: number, facts: number, opens: number, phrases: Phrases): boolean {
   const length = end - start
   if (length < 2 || length > LONGEST) return false
   const first = charClass(text.charCodeAt(start))
   if (first === Char.mark || first === Char.apostrophe || first === Char.digit)
     return (facts & LineBit.semicolon) !== 0 || (opens & (creditLabelOpens | Opens.joiner | Opens.agency)) !== 0
   if (first !== Char.upper && first !== Char.lower) return true
-  if (facts & (LineBit.slash | LineBit.copyright) || (opens & creditLabelOpens && opensWithLabel(text, start, end, phrases)))
-    return true
+  if (facts & (LineBit.slash | LineBit.copyright) || (opens & creditLabelOpens && opensWithLabel(text, start, end, phrases))) return true
   if (length < 40 && opens & Opens.agency) {
     const name = withoutTail(text.slice(start, end).toLowerCase(), '.:)] ')
     if (isNewsAgency(name, phrases)) return true
@@ -108,7 +98,8 @@ export function mayBeCredit(
   const stopped = length < 200 && text.charCodeAt(end - 1) === 0x2e
   if (!stopped && length < LABELLED && namesPhotos(text, start, end, phrases)) return true
   // apart from the cases above, a line with `copyright` is a credit only if it begins with c or a label, or has parts
-  const copyright = (facts & LineBit.semicolon) !== 0 || (opens & (creditLabelOpens | Opens.joiner)) !== 0 || (text.charCodeAt(start) | 32) === 0x63
+  const copyright =
+    (facts & LineBit.semicolon) !== 0 || (opens & (creditLabelOpens | Opens.joiner)) !== 0 || (text.charCodeAt(start) | 32) === 0x63
   const open = (facts & LineBit.open) !== 0
   if (!stopped && !copyright && !open) return false
   const line = text.slice(start, end)
@@ -147,20 +138,13 @@ function opensWithLabel(text: string, start: number, end: number, phrases: Phras
  * @param bare - Whether a person's name alone is enough if a sentence ends before it.
  * @returns The first code unit of the bracket, or -1.
  */
-export function trailingCredit(
-  text: string,
-  start: number,
-  end: number,
-  words: readonly StructureWords[],
-  bare = false
-): number {
+export function trailingCredit(text: string, start: number, end: number, words: readonly StructureWords[], bare = false): number {
   if (text.charCodeAt(end - 1) !== 0x29 && text.charCodeAt(end - 1) !== 0x5d) return -1
   const least = Math.max(start, end - 120)
   let open = end - 1
   while (open > least && text.charCodeAt(open) !== 0x28 && text.charCodeAt(open) !== 0x5b) open--
   if (open <= start || (text.charCodeAt(open) !== 0x28 && text.charCodeAt(open) !== 0x5b)) return -1
-  if (readCredit(text, open, end, words).some((credit) => credit.kind === 'photo' || credit.kind === 'video'))
-    return open
+  if (readCredit(text, open, end, words).some((credit) => credit.kind === 'photo' || credit.kind === 'video')) return open
   return bare && isBareBracket(text, start, open, end) ? open : -1
 }
 
@@ -248,13 +232,7 @@ export function creditRow(line: string, words: readonly StructureWords[]): strin
   return rows.find((row) => readAs(row, line, line, 0, line.length, phrases) !== undefined)?.row.id
 }
 
-function readOne(
-  text: string,
-  start: number,
-  end: number,
-  rows: readonly ReadyRow[],
-  phrases: Phrases
-): Credit | undefined {
+function readOne(text: string, start: number, end: number, rows: readonly ReadyRow[], phrases: Phrases): Credit | undefined {
   const line = text.slice(start, end)
   const begins = phrases.begins(text, start, end)
   for (const ready of rows) {
@@ -265,7 +243,14 @@ function readOne(
   return undefined
 }
 
-function readAs({row, regex, contributed}: ReadyRow, line: string, text: string, start: number, end: number, phrases: Phrases): Credit | undefined {
+function readAs(
+  {row, regex, contributed}: ReadyRow,
+  line: string,
+  text: string,
+  start: number,
+  end: number,
+  phrases: Phrases
+): Credit | undefined {
   if (contributed && !phrases.mayEndContribution(text, start, lastWordEnd(text, start, end))) return undefined
   if (row.needs && !row.needs.test(line)) return undefined
   const found = regex.exec(line)
@@ -279,7 +264,13 @@ function readAs({row, regex, contributed}: ReadyRow, line: string, text: string,
     : namesAndAgency(text, kind === 'copyright' ? from + yearLength(rest) : from, to, phrases)
   if ((kind === 'editing' || kind === 'reporting') && read.names.length === 0 && read.agency === undefined) return undefined
   if (kind === 'photo' && isTold(read)) return undefined
-  if (row.named && read.names.length === 0 && !isPhotoAgency(read.agency ?? '') && !isNewsAgency((read.agency ?? '').toLowerCase(), phrases)) return undefined
+  if (
+    row.named &&
+    read.names.length === 0 &&
+    !isPhotoAgency(read.agency ?? '') &&
+    !isNewsAgency((read.agency ?? '').toLowerCase(), phrases)
+  )
+    return undefined
   return creditOf(text, start, end, kind, kind === 'agency' ? {names: [], agency: rest} : read)
 }
 
@@ -304,12 +295,6 @@ function isBracketCredit(rest: string, phrases: Phrases): boolean {
     (part) => isAgencyName(part, phrases) && (/^\p{Lu}/u.test(part) || isNewsAgency(part.toLowerCase(), phrases))
   )
   if (parts.length === 1)
-    return (
-      isNewsAgency(rest.toLowerCase(), phrases) ||
-      (agencies.length === 1 && /\s/u.test(rest) && !/\s\p{Ll}{2,}\s/u.test(rest))
-    )
-  return (
-    agencies.length > 0 &&
-    parts.every((part) => agencies.includes(part) || isPersonName(part) || /^[\p{Lu}\d]/u.test(part))
-  )
+    return isNewsAgency(rest.toLowerCase(), phrases) || (agencies.length === 1 && /\s/u.test(rest) && !/\s\p{Ll}{2,}\s/u.test(rest))
+  return agencies.length > 0 && parts.every((part) => agencies.includes(part) || isPersonName(part) || /^[\p{Lu}\d]/u.test(part))
 }

@@ -10,7 +10,10 @@ import {anyOf, type Phrases} from './phrases.js'
  */
 const Mark = {capitalMonth: '\x80', month: '\x81', capitalDay: '\x82', day: '\x83', rest: '\x88'} as const
 /** What a word names: bits in the table of months and weekdays. */
-const enum Name {month = 1, day = 2}
+const enum Name {
+  month = 1,
+  day = 2
+}
 
 const month = `[${Mark.capitalMonth}${Mark.month}]${Mark.rest}*`
 const day = `[${Mark.capitalDay}${Mark.day}]${Mark.rest}*`
@@ -42,7 +45,9 @@ class LinePattern {
   }
 
   exec(line: string, latin: boolean): RegExpExecArray | null {
-    const regex = latin ? (this.#latin ??= new RegExp(latinPattern(this.#source), this.#flags)) : (this.#any ??= new RegExp(this.#source, this.#flags))
+    const regex = latin
+      ? (this.#latin ??= new RegExp(latinPattern(this.#source), this.#flags))
+      : (this.#any ??= new RegExp(this.#source, this.#flags))
     return regex.exec(line)
   }
 }
@@ -101,7 +106,10 @@ export class DatelinePatterns {
   /** Builds the patterns. Groups are numbered because the engine creates an object for named ones. */
   constructor(phrases: Phrases) {
     const days = phrases.all('weekdays').filter((each) => each.length > 3)
-    this.#names = new Lexicon([...days.map((name): [string, number] => [name, Name.day]), ...phrases.all('months').map((name): [string, number] => [name, Name.month])])
+    this.#names = new Lexicon([
+      ...days.map((name): [string, number] => [name, Name.day]),
+      ...phrases.all('months').map((name): [string, number] => [name, Name.month])
+    ])
     const inside = phrases.all('placeWords')
     const abbreviations = casings(phrases.all('placeAbbreviations')).filter((written) => written !== written.toLowerCase())
     const joiners = phrases.all('placeJoiners').flatMap((entry) => [entry, entry.toUpperCase()])
@@ -116,7 +124,9 @@ export class DatelinePatterns {
     )
     this.agencyFirst = new DatelinePattern(`^\\((${capital}{2,10})\\) [-–—] (${places})(${region})?(?:,\\s(${date}))?( [-–—] )`)
     this.agencyAlone = new DatelinePattern(`^\\(([${letter}][${letter} /-]{1,30})\\)(\\s*--+\\s*|\\s[-–—]\\s)`)
-    this.dateFirst = new DatelinePattern(`^(${date})--+\\s?(${places})(${region})?(?:\\s\\(([${letter}][${letter} ./-]{1,40})\\))?(\\s*--+\\s*|\\s[-–—]\\s)`)
+    this.dateFirst = new DatelinePattern(
+      `^(${date})--+\\s?(${places})(${region})?(?:\\s\\(([${letter}][${letter} ./-]{1,40})\\))?(\\s*--+\\s*|\\s[-–—]\\s)`
+    )
     this.places = new LinePattern(`^${places}`, 'u')
     this.joiner = new RegExp(`\\s?/\\s?| ${anyOf(joiners)} `, 'u')
     this.between = new RegExp(` ${anyOf(smallWords)} `, 'gu')

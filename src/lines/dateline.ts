@@ -58,7 +58,10 @@ export function readDateline(
     region: region !== undefined,
     date: parts.date !== undefined,
     agency: parts.within,
-    separator: region?.endsWith('.') && parts.date === undefined && parts.separator.charCodeAt(0) === 0x2d ? 'stopDash' : separatorOf(parts.separator),
+    separator:
+      region?.endsWith('.') && parts.date === undefined && parts.separator.charCodeAt(0) === 0x2d
+        ? 'stopDash'
+        : separatorOf(parts.separator),
     capitals: isInCapitals(places, ready),
     next: text.slice(after, Math.min(end, after + 90)),
     text,
@@ -68,7 +71,8 @@ export function readDateline(
   const row = datelineRows.find((one) => suits(one, facts, phrases))
   if (!row) return undefined
   const at = passage(text, start, after - parts.separator.length)
-  const all = region === undefined ? separatePlaces(places, ready) : [`${places}${region.charCodeAt(0) === 0x2c ? region : ''}`.replace(/\s+/gu, ' ')]
+  const all =
+    region === undefined ? separatePlaces(places, ready) : [`${places}${region.charCodeAt(0) === 0x2c ? region : ''}`.replace(/\s+/gu, ' ')]
   const date = parts.date?.replace(/[()]/gu, '').replace(/\s+/gu, ' ')
   const dateline: Dateline = {text: at.text, start: at.start, end: at.end, places: all, ...(date === undefined ? {} : {date}), agencies}
   return {dateline, after, row: row.id}
@@ -113,7 +117,17 @@ function matched(line: DatelineLine, {usual, agencyFirst, agencyAlone, dateFirst
   const first = enclosed ? agencyFirst.exec(line) : null
   if (enclosed && !first) {
     const alone = agencyAlone.exec(line)
-    return alone && {places: '', region: undefined, date: undefined, agency: alone[1], within: 'first', separator: alone[2] as string, length: (alone[0] as string).length}
+    return (
+      alone && {
+        places: '',
+        region: undefined,
+        date: undefined,
+        agency: alone[1],
+        within: 'first',
+        separator: alone[2] as string,
+        length: (alone[0] as string).length
+      }
+    )
   }
   if (first)
     return {
@@ -230,39 +244,45 @@ function suits(row: DatelineRow, facts: Facts, phrases: Phrases): boolean {
   if ((row.date === 'yes' && !facts.date) || (row.date === 'no' && facts.date)) return false
   if (row.place === 'capitals' && !facts.capitals) return false
   if ((row.place === 'none') !== (facts.places === '')) return false
-  const city = (facts.city ??= hasKnownCity(facts.places) || (facts.separator === 'stop' && isPlaceElsewhere(facts.text, facts.start, facts.places, phrases)))
+  const city = (facts.city ??=
+    hasKnownCity(facts.places) || (facts.separator === 'stop' && isPlaceElsewhere(facts.text, facts.start, facts.places, phrases)))
   if (row.place === 'city' && !city) return false
   if (facts.agency !== 'none') return facts.separator !== 'space' || /^[\p{Lu}\p{N}"“„«]/u.test(facts.next)
   if (!/^["“„«'‘»(<]*[\p{Lu}\p{N}]/u.test(facts.next) && !(facts.date && (facts.capitals || city))) return false
   if (city) return true
   const lower = facts.places.toLowerCase()
   if (isLabel(lower, phrases)) return false
-  if (row.id === 'mixed-stop-dash') return facts.region || / \p{Lu}/u.test(facts.places) || isPlaceElsewhere(facts.text, facts.start, facts.places, phrases)
+  if (row.id === 'mixed-stop-dash')
+    return facts.region || / \p{Lu}/u.test(facts.places) || isPlaceElsewhere(facts.text, facts.start, facts.places, phrases)
   if (row.id === 'capitals-colon') return facts.region || facts.date
   if (row.place === 'capitals') return facts.date || facts.region || facts.places.length > 4
-  if (row.id === 'mixed-date-dash')
-    return !phrases.has(lower, 'weekdays') && phrases.opening(lower, 'sentenceOpeners') === 0
+  if (row.id === 'mixed-date-dash') return !phrases.has(lower, 'weekdays') && phrases.opening(lower, 'sentenceOpeners') === 0
   // a place of one word or one mentioned elsewhere, and no second dash, which would make the text between them an aside
   const told = facts.region
     ? facts.text.indexOf(facts.places, facts.start + 1) >= 0 || facts.text.indexOf(facts.places) < facts.start
     : /\s/u.test(facts.places)
-      ? phrases.has(lower.slice(0, lower.indexOf(' ')), 'placeFirstWords') || isPlaceElsewhere(facts.text, facts.start, facts.places, phrases)
+      ? phrases.has(lower.slice(0, lower.indexOf(' ')), 'placeFirstWords') ||
+        isPlaceElsewhere(facts.text, facts.start, facts.places, phrases)
       : facts.places.length > 3
-  return (
-    told &&
-    !(facts.separator === 'dash' && / [-–—] /u.test(facts.next)) &&
-    !phrases.has(lower, 'weekdays')
-  )
+  return told && !(facts.separator === 'dash' && / [-–—] /u.test(facts.next)) && !phrases.has(lower, 'weekdays')
 }
 
 // Ostmeer, Bad Ostmeer: one word, or two of which the first is one that begins the names of places
 function isPlainPlace(places: string, phrases: Phrases): boolean {
-  return /^(?:\p{Lu}\p{Ll}+\.? )?\p{Lu}\p{Ll}+$/u.test(places) && (!places.includes(' ') || phrases.has(places.slice(0, places.indexOf(' ')).toLowerCase(), 'placeFirstWords'))
+  return (
+    /^(?:\p{Lu}\p{Ll}+\.? )?\p{Lu}\p{Ll}+$/u.test(places) &&
+    (!places.includes(' ') || phrases.has(places.slice(0, places.indexOf(' ')).toLowerCase(), 'placeFirstWords'))
+  )
 }
 
 // Politics, Update, Share: what no place is called
 function isLabel(lower: string, phrases: Phrases): boolean {
-  return phrases.has(lower, 'otherLabels') || phrases.has(lower, 'desks') || phrases.matches(lower, 'furniture') || phrases.matches(lower, 'correction')
+  return (
+    phrases.has(lower, 'otherLabels') ||
+    phrases.has(lower, 'desks') ||
+    phrases.matches(lower, 'furniture') ||
+    phrases.matches(lower, 'correction')
+  )
 }
 
 function hasKnownCity(written: string): boolean {

@@ -46,8 +46,10 @@ export const envelopeRows: readonly EnvelopeRow[] = [
     id: 'iptc7901-trailer',
     format: 'iptc7901',
     at: 'trailer',
-    pattern:
-      new RegExp(`^(?:[\\x03\\x04\\x7f]|\\^C)*\\s?(?:(?<source>[A-Z]{2,5})\\s)?(?<dateTime>\\d{6}\\s(?:(?:${timeZones})\\s)?[A-Za-z]{3}\\s\\d{2})(?:[\\x03\\x04\\x7f]|\\^D)*$`, 'u'),
+    pattern: new RegExp(
+      `^(?:[\\x03\\x04\\x7f]|\\^C)*\\s?(?:(?<source>[A-Z]{2,5})\\s)?(?<dateTime>\\d{6}\\s(?:(?:${timeZones})\\s)?[A-Za-z]{3}\\s\\d{2})(?:[\\x03\\x04\\x7f]|\\^D)*$`,
+      'u'
+    ),
     examples: ['131137 GMT Nov 13', '241205 Sep 24', '310001 JUL 97', 'SUN 131509 GMT NOV 24'],
     misses: ['13 Nov 2013', '131137 people', 'SUN 131509 people']
   },
@@ -63,11 +65,10 @@ export const envelopeRows: readonly EnvelopeRow[] = [
     id: 'anpa1312-priority',
     format: 'anpa1312',
     at: 'header',
-    pattern:
-      new RegExp(
-        `^(?<priority>[a-z])\\s(?<category>[a-z])[\\x11-\\x14\\s]{0,4}\\s?(?<slug>(?:${wireCycles})-[^\\s,]{1,40}(?:,[^\\d]{1,30})?)(?:\\s+\\S{1,24}){0,4}?\\s+(?<dateTime>\\d{1,2}-\\d{1,2})(?:\\s+(?<wordCount>\\d{1,5}))?$`,
-        'u'
-      ),
+    pattern: new RegExp(
+      `^(?<priority>[a-z])\\s(?<category>[a-z])[\\x11-\\x14\\s]{0,4}\\s?(?<slug>(?:${wireCycles})-[^\\s,]{1,40}(?:,[^\\d]{1,30})?)(?:\\s+\\S{1,24}){0,4}?\\s+(?<dateTime>\\d{1,2}-\\d{1,2})(?:\\s+(?<wordCount>\\d{1,5}))?$`,
+      'u'
+    ),
     examples: [
       'r a\x13\x11BC-HarbourStorm  1stLd 11-13 0416',
       'u i\x13\x11AM-Strike 11-13 0230',
@@ -123,11 +124,7 @@ export function readEnvelope(text: string): Enclosed {
       const next = lineAt(text, skipBlank(text, start))
       const line = text.slice(next.start, next.end).replace(/^\x02/u, '').trimEnd()
       const row = envelopeRows.find(
-        (one) =>
-          one.format === format &&
-          one !== header &&
-          (one.at === 'slug' || one.at === 'header') &&
-          one.pattern.test(line)
+        (one) => one.format === format && one !== header && (one.at === 'slug' || one.at === 'header') && one.pattern.test(line)
       )
       if (!row || next.end - next.start > LONGEST) break
       const before = fields['slug']
@@ -163,8 +160,7 @@ export function readEnvelope(text: string): Enclosed {
 }
 
 function matching(at: EnvelopeRow['at'], line: string, format?: Envelope['format']): EnvelopeRow | undefined {
-  for (const row of envelopeRows)
-    if (row.at === at && (format === undefined || row.format === format) && row.pattern.test(line)) return row
+  for (const row of envelopeRows) if (row.at === at && (format === undefined || row.format === format) && row.pattern.test(line)) return row
   return undefined
 }
 
@@ -187,8 +183,7 @@ function lastLine(text: string): Span {
   let end = text.length
   while (end > 0 && isAfterTrailer(text.charCodeAt(end - 1))) end--
   let start = end
-  while (start > 0 && end - start <= LONGEST_TRAILER && text.charCodeAt(start - 1) !== 10 && text.charCodeAt(start - 1) !== 13)
-    start--
+  while (start > 0 && end - start <= LONGEST_TRAILER && text.charCodeAt(start - 1) !== 10 && text.charCodeAt(start - 1) !== 13) start--
   return {start, end}
 }
 

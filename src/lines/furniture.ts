@@ -21,7 +21,12 @@ export function noteKind(lower: string, phrases: Phrases): NoteKind | undefined 
   if (!found) return undefined
   const [list, length] = found
   // a single word needs brackets, punctuation or a paragraph to begin a note: "Correction:", "(Corrects …", "Adds chief in paragraph 3"
-  if (line.length < lower.length || /[\s:.]/u.test(line.slice(0, length)) || /^\s?[:–—]/u.test(line.slice(length)) || (/\d/u.test(line) && phrases.holds(line, inParagraphs)))
+  if (
+    line.length < lower.length ||
+    /[\s:.]/u.test(line.slice(0, length)) ||
+    /^\s?[:–—]/u.test(line.slice(length)) ||
+    (/\d/u.test(line) && phrases.holds(line, inParagraphs))
+  )
     return noteRows.find((row) => row.list === list)?.kind
   return undefined
 }
@@ -33,8 +38,7 @@ export function noteKind(lower: string, phrases: Phrases): NoteKind | undefined 
  * @param opens - Bits of {@link Opens} for the line.
  */
 export function isEndMark(line: string, opens: number, phrases: Phrases): boolean {
-  for (const row of endMarks)
-    if ((row.list === undefined || opens & Opens.endMark) && isFurniture(row, line, phrases)) return true
+  for (const row of endMarks) if ((row.list === undefined || opens & Opens.endMark) && isFurniture(row, line, phrases)) return true
   return false
 }
 
@@ -51,9 +55,6 @@ export function isFurniture(row: FurnitureRow, line: string, phrases: Phrases): 
     const word = row.pattern.exec(line)?.[1]
     return word !== undefined && phrases.has(word, row.list)
   }
-  if (row.list === 'furniture')
-    return phrases.furniture(line) === 2 || (line.length < 70 && phrases.furniture(line) === 1)
-  return row.list === 'endMarks'
-    ? phrases.has(line, row.list)
-    : row.list !== undefined && phrases.matches(line, row.list)
+  if (row.list === 'furniture') return phrases.furniture(line) === 2 || (line.length < 70 && phrases.furniture(line) === 1)
+  return row.list === 'endMarks' ? phrases.has(line, row.list) : row.list !== undefined && phrases.matches(line, row.list)
 }

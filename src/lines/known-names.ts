@@ -1,4 +1,11 @@
-import {agenciesLikePeople, bodyWords as bodies, newsAgencies, newsroomWords, photoAgencies, pictureWords} from '../languages/common/agencies.js'
+import {
+  agenciesLikePeople,
+  bodyWords as bodies,
+  newsAgencies,
+  newsroomWords,
+  photoAgencies,
+  pictureWords
+} from '../languages/common/agencies.js'
 import {cities} from '../languages/common/cities.js'
 
 /** The agencies and relay words of a language or a caller. */
@@ -51,7 +58,8 @@ export function isAgencyName(name: string, phrases: OwnAgencies): boolean {
   const parts = lower.split(/[\s/]+/u)
   for (const part of parts) if (organizationWords.has(part)) return true
   for (let i = 1; i < parts.length - 1; i++) if (phrases.has(parts[i] as string, 'relays')) return true
-  if (parts.length > 1 && parts.some((part, i) => part.length > 2 && agencyNames.has(part) && !(i === 0 && isPersons(part, name)))) return true
+  if (parts.length > 1 && parts.some((part, i) => part.length > 2 && agencyNames.has(part) && !(i === 0 && isPersons(part, name))))
+    return true
   return parts.length === 1 && !/\p{Ll}/u.test(name) && name.length <= 6
 }
 

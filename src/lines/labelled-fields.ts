@@ -4,8 +4,7 @@ import type {Phrases} from './phrases.js'
 import type {PhraseList} from './prefilter/line-openings.js'
 
 /** What a labelled line holds, in an archive's export, a newsroom's template or a mail's header. */
-export type FieldKind =
-  | 'headline' | 'deck' | 'byline' | 'date' | 'paper' | 'section' | 'length' | 'slug' | 'dateline' | 'body' | 'other'
+export type FieldKind = 'headline' | 'deck' | 'byline' | 'date' | 'paper' | 'section' | 'length' | 'slug' | 'dateline' | 'body' | 'other'
 
 /** A line made of a label and its value. */
 export interface LabelledField {
@@ -34,7 +33,9 @@ const lists: readonly (readonly [PhraseList, FieldKind])[] = [
   ['headlineFields', 'headline']
 ]
 const codes = new Map<string, FieldKind>(
-  Object.entries(archiveCodes).flatMap(([kind, all]) => all.split('|').map((code) => [code, kind === 'text' ? 'body' : (kind as FieldKind)]))
+  Object.entries(archiveCodes).flatMap(([kind, all]) =>
+    all.split('|').map((code) => [code, kind === 'text' ? 'body' : (kind as FieldKind)])
+  )
 )
 
 interface FieldWords {
@@ -58,7 +59,13 @@ function wordsOf(phrases: Phrases): FieldWords {
 }
 
 /** Reads a line as a field: `BYLINE: Mara Lind`, `Länge: 155 Wörter`, or `Body` by itself. */
-export function readField(text: string, start: number, end: number, phrases: Phrases, label = labelOf(text, start, end)): LabelledField | undefined {
+export function readField(
+  text: string,
+  start: number,
+  end: number,
+  phrases: Phrases,
+  label = labelOf(text, start, end)
+): LabelledField | undefined {
   if (label === undefined) return undefined
   const {labels, units} = wordsOf(phrases)
   const kind = labels.get(label)
@@ -66,7 +73,10 @@ export function readField(text: string, start: number, end: number, phrases: Phr
   const value = valueAt(text, start + label.length, end)
   if (value === start + label.length && kind !== 'body') return undefined
   const written = text.slice(value, Math.min(end, value + 80))
-  const isLength = kind === 'length' && /^\d/u.test(written) && (/^\d{2,6}$/u.test(written) || units.has(written.slice(written.lastIndexOf(' ') + 1).toLowerCase()))
+  const isLength =
+    kind === 'length' &&
+    /^\d/u.test(written) &&
+    (/^\d{2,6}$/u.test(written) || units.has(written.slice(written.lastIndexOf(' ') + 1).toLowerCase()))
   if (kind === 'length' && !isLength) return undefined
   return {kind, label, value, sure: isLength || phrases.has(label, 'sureFields') || /\(\d{1,3}%\)/u.test(written)}
 }
@@ -88,7 +98,13 @@ export function mayBeCode(text: string, start: number): boolean {
 }
 
 /** Reads a line as a field of a mail's header: `Subject: Harbour closed`. */
-export function readMailField(text: string, start: number, end: number, phrases: Phrases, label = labelOf(text, start, end)): LabelledField | undefined {
+export function readMailField(
+  text: string,
+  start: number,
+  end: number,
+  phrases: Phrases,
+  label = labelOf(text, start, end)
+): LabelledField | undefined {
   if (label === undefined || !phrases.has(label, 'mailFields')) return undefined
   const value = valueAt(text, start + label.length, end)
   if (value === start + label.length) return undefined

@@ -134,12 +134,7 @@ export function splitNames(text: string, start: number, end: number, phrases: Ph
       while (stop < end && isSpace(text.charCodeAt(stop))) stop++
       let word = stop
       while (word < end && !isSpace(text.charCodeAt(word))) word++
-      if (
-        word < end &&
-        word - stop <= 6 &&
-        phrases.has(text.slice(stop, word).toLowerCase(), 'joiners') &&
-        text.charAt(stop) !== '&'
-      ) {
+      if (word < end && word - stop <= 6 && phrases.has(text.slice(stop, word).toLowerCase(), 'joiners') && text.charAt(stop) !== '&') {
         put(at)
         before = text.slice(stop, word).toLowerCase()
         from = word

@@ -102,12 +102,7 @@ export class Phrases {
     for (const bucket of [this.#long(line, 0), this.#few(line, 0)])
       for (const phrase of bucket) {
         if (phrase.list !== list || !line.startsWith(phrase.head)) continue
-        if (
-          phrase.whole
-            ? sameLine(line, phrase.head)
-            : atBoundary(line, phrase.head.length) && line.endsWith(phrase.tail)
-        )
-          return true
+        if (phrase.whole ? sameLine(line, phrase.head) : atBoundary(line, phrase.head.length) && line.endsWith(phrase.tail)) return true
       }
     for (const phrase of this.#ending(line)) if (phrase.list === list && endsSo(line, phrase.tail)) return true
     return false
@@ -130,8 +125,7 @@ export class Phrases {
         if (phrase.tail !== '' || phrase.head.includes(' ')) return 2
         weak = 1
       }
-    if (weak === 0)
-      for (const phrase of this.#ending(line)) if (phrase.list === 'furniture' && endsSo(line, phrase.tail)) return 1
+    if (weak === 0) for (const phrase of this.#ending(line)) if (phrase.list === 'furniture' && endsSo(line, phrase.tail)) return 1
     return weak
   }
 
@@ -245,7 +239,8 @@ export function anyOf(entries: readonly string[]): string {
 }
 
 function openingIn(bucket: readonly Phrase[], line: string, list: PhraseList, from: number): number {
-  for (const {list: of, head, tail} of bucket) if (of === list && tail === '' && line.startsWith(head, from) && atBoundary(line, from + head.length)) return head.length
+  for (const {list: of, head, tail} of bucket)
+    if (of === list && tail === '' && line.startsWith(head, from) && atBoundary(line, from + head.length)) return head.length
   return 0
 }
 
@@ -258,14 +253,7 @@ function sameLine(line: string, phrase: string): boolean {
   if (!line.startsWith(phrase) || (phrase.length === 1 && line.length > 1)) return false
   for (let i = phrase.length; i < line.length; i++) {
     const kind = charClass(line.charCodeAt(i))
-    if (
-      kind === Char.lower ||
-      kind === Char.upper ||
-      kind === Char.digit ||
-      kind === Char.open ||
-      kind === Char.surrogate
-    )
-      return false
+    if (kind === Char.lower || kind === Char.upper || kind === Char.digit || kind === Char.open || kind === Char.surrogate) return false
   }
   return true
 }
@@ -275,13 +263,7 @@ function atBoundary(line: string, at: number): boolean {
   const before = charClass(line.charCodeAt(at - 1))
   if (before !== Char.lower && before !== Char.digit && before !== Char.upper) return true
   const kind = charClass(line.charCodeAt(at))
-  return (
-    kind !== Char.lower &&
-    kind !== Char.upper &&
-    kind !== Char.digit &&
-    kind !== Char.hyphen &&
-    kind !== Char.apostrophe
-  )
+  return kind !== Char.lower && kind !== Char.upper && kind !== Char.digit && kind !== Char.hyphen && kind !== Char.apostrophe
 }
 
 function boundaryBefore(line: string, tail: string): boolean {

@@ -15,7 +15,13 @@ const TRIED = 12
  */
 export function isPlaceElsewhere(text: string, start: number, written: string, phrases: Phrases): boolean {
   if (written.length < 4 || written.length > 40) return false
-  const place = /\p{Ll}/u.test(written) ? written : written.toLowerCase().replace(/(?<=^|[ -])\p{Ll}+/gu, (word, at: number) => (at > 0 && small.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+  const place = /\p{Ll}/u.test(written)
+    ? written
+    : written
+        .toLowerCase()
+        .replace(/(?<=^|[ -])\p{Ll}+/gu, (word, at: number) =>
+          at > 0 && small.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)
+        )
   for (let at = text.indexOf(place), tried = 0; at >= 0 && tried < TRIED; at = text.indexOf(place, at + 1), tried++) {
     if (at === start || charClass(text.charCodeAt(at + place.length)) === Char.lower) continue
     const before = text.slice(Math.max(0, at - 20), at)

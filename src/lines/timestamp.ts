@@ -46,8 +46,21 @@ export function isTimeLine(line: string, phrases: Phrases, loosely = false): boo
 export function isPlacedDate(line: string, phrases: Phrases): boolean {
   const comma = line.indexOf(',')
   if (comma < 3 || line.length > 60 || !/^\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]+){0,3}$/u.test(line.slice(0, comma))) return false
-  if (line.slice(0, comma).toLowerCase().split(' ').some((word) => phrases.has(word, 'weekdays'))) return false
-  return isTimeLine(line.slice(comma + 1).trim().replace(opensDate, ''), phrases)
+  if (
+    line
+      .slice(0, comma)
+      .toLowerCase()
+      .split(' ')
+      .some((word) => phrases.has(word, 'weekdays'))
+  )
+    return false
+  return isTimeLine(
+    line
+      .slice(comma + 1)
+      .trim()
+      .replace(opensDate, ''),
+    phrases
+  )
 }
 
 const opensDate = new RegExp(`^(?:${dateOpeners})\\s`, 'u')
@@ -69,8 +82,7 @@ function wordKind(raw: string, {kinds}: TimeWords): 'figure' | 'label' | 'sign' 
   let first = 0
   while (first < raw.length && openers.includes(raw.charAt(first))) first++
   const word = withoutTail(first === 0 ? raw : raw.slice(first), '),.:;•|·"”“')
-  if (word === '' || word === '-' || word === '–' || word === '—' || word === '|' || word === '•' || word === '·')
-    return 'sign'
+  if (word === '' || word === '-' || word === '–' || word === '—' || word === '|' || word === '•' || word === '·') return 'sign'
   if (hasFigure.test(word) && clock.test(word)) return 'figure'
   const kind = kinds.get(word)
   if (kind === 'label' || (word.includes('.') && kinds.get(word.replace(/\./gu, '')) === 'label')) return 'label'

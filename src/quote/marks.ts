@@ -2,10 +2,19 @@ import {Char, charClass} from '../text/characters.js'
 import {Kind, type Tokens} from '../text/tokens.js'
 
 /** Families of quotation marks. A closing mark must belong to the same family as the opening mark. */
-export const enum Family {double = 1, single = 2, angle = 3, corner = 4}
+export const enum Family {
+  double = 1,
+  single = 2,
+  angle = 3,
+  corner = 4
+}
 
 /** What a mark can do in its context. */
-export const enum MarkRole {none = 0, open = 1, close = 2}
+export const enum MarkRole {
+  none = 0,
+  open = 1,
+  close = 2
+}
 
 /**
  * Returns the family of a mark. Two apostrophes typed as one mark, or two backticks, count as double.

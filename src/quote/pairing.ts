@@ -8,7 +8,12 @@ import {beginsSpeech, closingSingle, isElided, isFirmlyClosed, isMarkBeforeElisi
 import {missingEnd} from './unclosed.js'
 
 /** Position of a token relative to quotations: values of `Quotations.inside`. */
-export const enum Inside {none = 0, quoted = 1, opening = 2, closing = 3}
+export const enum Inside {
+  none = 0,
+  quoted = 1,
+  opening = 2,
+  closing = 3
+}
 
 /** A quotation, as delimited by its marks. */
 export interface Quotation {
@@ -173,7 +178,15 @@ class Pairing {
     const {tokens, words} = this
     const next = tokens.blockStart[b + 1] as number
     const same = next + 1 < tokens.count && tokens.first[next] === tokens.first[t] && ((tokens.kind[next] as number) & Kind.mark) !== 0
-    if (!same || !this.#runs(b) || !this.#runs(b + 1) || !beginsSpeech(tokens, t) || isElided(tokens, t + 1, words) || isElided(tokens, next + 1, words)) return false
+    if (
+      !same ||
+      !this.#runs(b) ||
+      !this.#runs(b + 1) ||
+      !beginsSpeech(tokens, t) ||
+      isElided(tokens, t + 1, words) ||
+      isElided(tokens, next + 1, words)
+    )
+      return false
     return ((tokens.kind[next + 1] as number) & Kind.capital) !== 0 && ((tokens.kind[next - 1] as number) & Kind.stop) !== 0
   }
 
@@ -273,7 +286,12 @@ function isOpen(stack: readonly Open[], family: number): boolean {
 
 /** Returns whether a token is an apostrophe that touches the previous mark. */
 function isApostrophe(tokens: Tokens, t: number, to: number): boolean {
-  return t < to && tokens.start[t] === tokens.end[t - 1] && ((tokens.kind[t] as number) & Kind.mark) !== 0 && familyAt(tokens, t) === Family.single
+  return (
+    t < to &&
+    tokens.start[t] === tokens.end[t - 1] &&
+    ((tokens.kind[t] as number) & Kind.mark) !== 0 &&
+    familyAt(tokens, t) === Family.single
+  )
 }
 
 /** Removes empty quotations: two adjacent marks quote nothing. */
@@ -318,7 +336,9 @@ function closesBoth(text: string, tokens: Tokens, t: number, to: number, family:
 }
 
 function isRepeated(tokens: Tokens, from: number, open: Open): boolean {
-  return ((tokens.kind[from] as number) & Kind.mark) !== 0 && canOpen(tokens.first[from] as number) && familyAt(tokens, from) === open.family
+  return (
+    ((tokens.kind[from] as number) & Kind.mark) !== 0 && canOpen(tokens.first[from] as number) && familyAt(tokens, from) === open.family
+  )
 }
 
 /** Returns whether a quotation begins after a token or ends after it: where the one around it ends there, it is read again. */

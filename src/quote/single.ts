@@ -69,7 +69,7 @@ export function isFirmlyClosed(text: string, tokens: Tokens, closing: number, to
 
 /** Returns whether a word may begin with an apostrophe that replaces letters or digits: ’em, ’60s. */
 export function isElided(tokens: Tokens, t: number, words: Lexicon): boolean {
-  return ((tokens.kind[t] ?? 0) & Kind.number) !== 0 || ((words.get(tokens.hash[t] ?? 0) & QuoteWord.elision) !== 0)
+  return ((tokens.kind[t] ?? 0) & Kind.number) !== 0 || (words.get(tokens.hash[t] ?? 0) & QuoteWord.elision) !== 0
 }
 
 /** Returns whether speech may begin at a mark: a capital follows, and the mark begins a sentence or follows a comma or colon. */
@@ -86,9 +86,15 @@ export function beginsSpeech(tokens: Tokens, t: number): boolean {
  * @param to - The token after the paragraph's last.
  */
 export function isMarkBeforeElision(tokens: Tokens, t: number, to: number, words: Lexicon): boolean {
-  if (tokens.first[t] !== 0x27 || (tokens.end[t] as number) - (tokens.start[t] as number) !== 2 || !isElided(tokens, t + 1, words)) return false
+  if (tokens.first[t] !== 0x27 || (tokens.end[t] as number) - (tokens.start[t] as number) !== 2 || !isElided(tokens, t + 1, words))
+    return false
   for (let i = t + 1; i < to && i < t + REACH; i++) {
-    if (tokens.first[i] === 0x27 && (tokens.end[i] as number) - (tokens.start[i] as number) === 2 && !((tokens.kind[i] as number) & Kind.spaced)) return false
+    if (
+      tokens.first[i] === 0x27 &&
+      (tokens.end[i] as number) - (tokens.start[i] as number) === 2 &&
+      !((tokens.kind[i] as number) & Kind.spaced)
+    )
+      return false
   }
   return true
 }
@@ -103,7 +109,8 @@ export function isMarkBeforeElision(tokens: Tokens, t: number, to: number, words
 export function isMistyped(text: string, tokens: Tokens, t: number, to: number, words: Lexicon): boolean {
   if (!beginsSpeech(tokens, t) || isElided(tokens, t + 1, words)) return false
   for (let i = t + 1; i < to && i < t + REACH; i++) {
-    if ((tokens.kind[i] as number) & Kind.mark && familyAt(tokens, i) === Family.double) return !spacedBefore(tokens, i) && spacedAfter(text, tokens, i, to)
+    if ((tokens.kind[i] as number) & Kind.mark && familyAt(tokens, i) === Family.double)
+      return !spacedBefore(tokens, i) && spacedAfter(text, tokens, i, to)
   }
   return false
 }

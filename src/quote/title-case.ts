@@ -19,7 +19,10 @@ export function titleCaseBlocks({prose, tokens}: ReadItem): Uint8Array {
 export function isTitleBlock(kind: string | undefined, tokens: Tokens, b: number): boolean {
   const from = tokens.blockStart[b] as number
   const to = tokens.blockStart[b + 1] as number
-  return isTitleCase(tokens, from, to, kind === 'headline' ? 0 : MANY) && !((kind === 'paragraph' || kind === 'turn') && isProse(tokens, from, to))
+  return (
+    isTitleCase(tokens, from, to, kind === 'headline' ? 0 : MANY) &&
+    !((kind === 'paragraph' || kind === 'turn') && isProse(tokens, from, to))
+  )
 }
 
 /** Returns whether over 60% of the words are capitalized of at least four words, or all of fewer, of which there are more than `least`. */

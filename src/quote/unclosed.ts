@@ -29,7 +29,8 @@ export function missingEnd(tokens: Tokens, from: number, to: number, words: Lexi
     const t = end + 1
     if (is(t, QuoteWord.says)) {
       // …, said the skipper, Tom Hale; …, he said
-      for (let i = t + 1; i <= t + NEAR && (has(i, Kind.word | Kind.clitic) || (i > t + 2 && first[i] === 0x2c)); i++) if (isName(i)) return end
+      for (let i = t + 1; i <= t + NEAR && (has(i, Kind.word | Kind.clitic) || (i > t + 2 && first[i] === 0x2c)); i++)
+        if (isName(i)) return end
       if (is(t + 1, QuoteWord.subject) && isLast(t + 2)) return end
       continue
     }

@@ -30,7 +30,13 @@ export function noteShortNames(view: NameView, {figures, byWhole}: {figures: rea
     const {from, to} = name
     if (name.figure >= 0 || to - from > 1 || view.first[from - 1] !== 0x28 || view.first[to] !== 0x29) continue
     const whole = view.nameOver(from - 2)
-    if (!whole || whole.figure < 0 || (figures[whole.figure] as Figure).sort !== Sort.organization || view.first[from] !== view.first[whole.from]) continue
+    if (
+      !whole ||
+      whole.figure < 0 ||
+      (figures[whole.figure] as Figure).sort !== Sort.organization ||
+      view.first[from] !== view.first[whole.from]
+    )
+      continue
     if (!byWhole.has(wholeHash(view, name))) byWhole.set(wholeHash(view, name), whole.figure)
   }
 }

@@ -14,7 +14,14 @@ const LONGEST_ENDING = 12
  * @param noun - Hash of the noun.
  * @param trait - The noun's traits.
  */
-export function bodyMeant(view: NameView, figures: readonly Figure[], salience: Salience, noun: number, trait: number, sentence: number): number {
+export function bodyMeant(
+  view: NameView,
+  figures: readonly Figure[],
+  salience: Salience,
+  noun: number,
+  trait: number,
+  sentence: number
+): number {
   const paper = view.table.papers.has(noun)
   const fit = paper ? paperFit(view) : kindFit(view.table, noun, trait)
   if (!fit) return -1

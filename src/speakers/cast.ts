@@ -59,7 +59,13 @@ export function castOf(view: NameView): Cast {
     if (figure.sort === Sort.unknown) {
       if (personal(view, figure)) figure.sort = Sort.person
       // the Galen Lyric
-      else if (figure.full && figure.male === figure.female && !view.table.capitalNouns && figure.names.every((name) => name.size < 2 || hasArticle(view, name))) figure.kind = 'organization'
+      else if (
+        figure.full &&
+        figure.male === figure.female &&
+        !view.table.capitalNouns &&
+        figure.names.every((name) => name.size < 2 || hasArticle(view, name))
+      )
+        figure.kind = 'organization'
     }
   return cast
 }
@@ -82,7 +88,8 @@ function join(view: NameView, cast: Cast, index: number, name: Name): void {
   const figure = cast.figures[index] as Figure
   name.figure = index
   figure.names.push(name)
-  if (figure.sort === Sort.unknown && (name.sort === Sort.person || (name.sort === Sort.organization && figure.full === 0))) figure.sort = name.sort
+  if (figure.sort === Sort.unknown && (name.sort === Sort.person || (name.sort === Sort.organization && figure.full === 0)))
+    figure.sort = name.sort
   if (figure.sort === Sort.organization) figure.kind = 'organization'
   const sure = name.courtesy ? 4 : 1
   if (name.gender & Trait.male) figure.male += sure
@@ -104,8 +111,7 @@ function joinBody(view: NameView, cast: Cast, name: Name): void {
   if (index === undefined) {
     index = add(cast, name, Sort.organization)
     cast.byWhole.set(whole, index)
-    for (const hash of initialHashes(view, name))
-      if (!cast.byWhole.has(oneWord(hash))) cast.byWhole.set(oneWord(hash), index)
+    for (const hash of initialHashes(view, name)) if (!cast.byWhole.has(oneWord(hash))) cast.byWhole.set(oneWord(hash), index)
     put(cast.byFirst, name.first, index)
     put(cast.byLast, name.last, index)
   }
@@ -114,7 +120,9 @@ function joinBody(view: NameView, cast: Cast, name: Name): void {
 
 /** Returns whether a name of an organization begins with an article that is also a particle of last names: De Wit. */
 function isParticled(view: NameView, {from, sort, size}: Name): boolean {
-  return sort === Sort.organization && size === 2 && view.is(from, Trait.definite) && (view.table.headFirst || view.is(from, Trait.particle))
+  return (
+    sort === Sort.organization && size === 2 && view.is(from, Trait.definite) && (view.table.headFirst || view.is(from, Trait.particle))
+  )
 }
 
 /** Joins such a name to the person whose name ends with it: De Wit after Ada de Wit. */
@@ -131,7 +139,9 @@ function joinFull(view: NameView, cast: Cast, name: Name): void {
   if (known) for (const one of known) if (samePerson(view, cast.figures[one] as Figure, name)) index = one
   if (index < 0 && known) index = byEnd(view, cast, known, name)
   // Ada Voss … Ada Voss Lind
-  if (index < 0 && view.table.twoLastNames && name.size > 2) for (const one of cast.byLast.get(firstOfTwo(view, name)) ?? []) if (samePerson(view, cast.figures[one] as Figure, name) && (cast.figures[one] as Figure).name?.size === name.size - 1) index = one
+  if (index < 0 && view.table.twoLastNames && name.size > 2)
+    for (const one of cast.byLast.get(firstOfTwo(view, name)) ?? [])
+      if (samePerson(view, cast.figures[one] as Figure, name) && (cast.figures[one] as Figure).name?.size === name.size - 1) index = one
   if (index < 0) {
     index = add(cast, name, name.sort)
     put(cast.byLast, name.last, index)
@@ -199,7 +209,13 @@ const NO_GIVEN = Trait.definite | Trait.particle | Trait.organization | Trait.ro
 /** Returns whether a name ends with a shorter one that has several words and no first name. */
 function endsAs(view: NameView, long: Name, short: Name): boolean {
   const size = short.to - short.from
-  if (size < 2 || size >= long.to - long.from || view.is(long.from, NO_GIVEN) || (view.is(short.from, Trait.firstName) && !view.is(short.from, Trait.particle))) return false
+  if (
+    size < 2 ||
+    size >= long.to - long.from ||
+    view.is(long.from, NO_GIVEN) ||
+    (view.is(short.from, Trait.firstName) && !view.is(short.from, Trait.particle))
+  )
+    return false
   for (let back = 1; back <= size; back++) if (view.hash[long.to - back] !== view.hash[short.to - back]) return false
   return true
 }
@@ -250,12 +266,12 @@ function joinShort(view: NameView, cast: Cast, name: Name): void {
     return
   }
   if (name.weak) return
-  const initials = name.sort === Sort.unknown && ((view.has(name.from, Kind.capitals) && view.lengthOf(name.from) < 6) || isAcronymic(view, name))
+  const initials =
+    name.sort === Sort.unknown && ((view.has(name.from, Kind.capitals) && view.lengthOf(name.from) < 6) || isAcronymic(view, name))
   if (initials) name.sort = Sort.organization
   const made = add(cast, name, name.sort)
   put(cast.byLast, name.last, made)
-  if (name.sort === Sort.organization || name.sort === Sort.unknown)
-    cast.byWhole.set(wholeHash(view, name), made)
+  if (name.sort === Sort.organization || name.sort === Sort.unknown) cast.byWhole.set(wholeHash(view, name), made)
   join(view, cast, made, name)
 }
 
@@ -298,15 +314,18 @@ const SHORTEST_MISSPELT = 5
 function namesake(view: NameView, cast: Cast, list: number[] | undefined, name: Name, last: boolean): number | undefined {
   let best: number | undefined
   let most = -Infinity
-  const known = list !== undefined && list.length > 1 && list.some((index) => isNamedBefore(cast.figures[index] as Figure, name) && !(name.gender && contradicts(cast.figures[index] as Figure, name.gender)))
+  const known =
+    list !== undefined &&
+    list.length > 1 &&
+    list.some(
+      (index) =>
+        isNamedBefore(cast.figures[index] as Figure, name) && !(name.gender && contradicts(cast.figures[index] as Figure, name.gender))
+    )
   for (const index of list ?? []) {
     const figure = cast.figures[index] as Figure
     // Jonah Lind rowed. “It leaked,” Lind said. His mother, Carol Lind, …
     if (known && !isNamedBefore(figure, name)) continue
-    if (
-      figure.sort === Sort.organization &&
-      (last ? name.sort !== Sort.organization : name.sort === Sort.person || !shortens(view, name))
-    )
+    if (figure.sort === Sort.organization && (last ? name.sort !== Sort.organization : name.sort === Sort.person || !shortens(view, name)))
       continue
     // the House, after Ann House
     if (view.table.lastNames.has(name.last) && figure.sort === Sort.person && hasArticle(view, name)) continue
@@ -353,9 +372,7 @@ function fromHeadlines(view: NameView, cast: Cast): void {
       const full = index !== undefined || given
       index ??= list.find((one) => {
         const figure = cast.figures[one] as Figure
-        return given
-          ? figure.full === 0 && figure.sort !== Sort.organization
-          : figure.sort !== Sort.organization
+        return given ? figure.full === 0 && figure.sort !== Sort.organization : figure.sort !== Sort.organization
       })
       if (index === undefined) continue
       const figure = cast.figures[index] as Figure
@@ -382,7 +399,12 @@ function hasArticle(view: NameView, {before}: Name): boolean {
  * an age or `who` follows it.
  */
 function personal(view: NameView, figure: Figure): boolean {
-  if (figure.full && figure.names.some((name) => name.size === 1 && name.last === figure.last) && !figure.names.some((name) => hasArticle(view, name))) return true
+  if (
+    figure.full &&
+    figure.names.some((name) => name.size === 1 && name.last === figure.last) &&
+    !figure.names.some((name) => hasArticle(view, name))
+  )
+    return true
   for (const name of figure.names) {
     let t = name.to
     if (view.is(name.before - 1, Trait.preposition) && !view.is(name.before - 1, Trait.relative)) continue

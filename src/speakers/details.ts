@@ -36,7 +36,12 @@ export function byDetail(view: NameView, figures: readonly Figure[], recent: rea
   for (let i = recent.length - 1; i >= 0; i--) {
     const figure = figures[recent[i] as number] as Figure
     if (figure.kind !== 'person' || !canBe(figure, gender)) continue
-    if (age !== 0 ? isOfAge(age, ageOf(view, figure)) : (nation ? agreesInNation(view, figure, nation) : agreesInParty(view, figure, head, party)) > 0) return recent[i] as number
+    if (
+      age !== 0
+        ? isOfAge(age, ageOf(view, figure))
+        : (nation ? agreesInNation(view, figure, nation) : agreesInParty(view, figure, head, party)) > 0
+    )
+      return recent[i] as number
   }
   return -1
 }
@@ -63,7 +68,14 @@ function isRival({table: {rivals}}: NameView, {titles, roles}: Figure, noun: num
 
 /** Returns whether a noun can tell an age, a party or a nation. */
 function tellsMore(view: NameView, t: number): boolean {
-  return view.has(t, Kind.number | Kind.hyphen) || memberEnding(view, t) > 0 || view.table.decades.has(view.hashOf(t)) || isYears(view, t + 3) || view.table.partyNouns.has(view.hashOf(t)) || nationAt(view, t) !== 0
+  return (
+    view.has(t, Kind.number | Kind.hyphen) ||
+    memberEnding(view, t) > 0 ||
+    view.table.decades.has(view.hashOf(t)) ||
+    isYears(view, t + 3) ||
+    view.table.partyNouns.has(view.hashOf(t)) ||
+    nationAt(view, t) !== 0
+  )
 }
 
 /** Returns the hash of the adjective of the nation that a word tells, or 0: swedish for Swede and for Swedish. */
@@ -113,7 +125,8 @@ function ageOf(view: NameView, {names}: Figure): number {
     const after = view.first[to]
     if ((after === OPEN || after === COMMA) && view.has(to + 1, Kind.number) && !view.has(to + 2, Kind.word)) return numberAt(view, to + 1)
     // Parti avec Bo Lund, le Breton de 24 ans a dit: somebody else
-    for (let t = to + 1; after === COMMA && t < to + FAR && view.has(t, Kind.word | Kind.number) && !view.is(t, Trait.definite); t++) if (isYears(view, t)) return numberAt(view, t - 1)
+    for (let t = to + 1; after === COMMA && t < to + FAR && view.has(t, Kind.word | Kind.number) && !view.is(t, Trait.definite); t++)
+      if (isYears(view, t)) return numberAt(view, t - 1)
     for (let t = from - 1; t > from - NEAR && t >= 0 && view.has(t, Kind.word | Kind.number); t--) {
       if (view.has(t, Kind.number) && view.endingOf(t, view.table.ageEndings)) return numberAt(view, t)
     }
@@ -153,7 +166,12 @@ function agreesInParty(view: NameView, figure: Figure, head: number, party: stri
   for (let i = 0; i < figure.names.length && i < MOST_NAMES; i++) {
     const {to} = figure.names[i] as {to: number}
     const bracketed = view.first[to] === OPEN && view.first[to + 2] === CLOSE
-    if ((!bracketed && !(view.comma(to) && view.has(to + 1, Kind.hyphen))) || !view.has(to + 1, Kind.capital) || view.has(to + 1, Kind.number)) continue
+    if (
+      (!bracketed && !(view.comma(to) && view.has(to + 1, Kind.hyphen))) ||
+      !view.has(to + 1, Kind.capital) ||
+      view.has(to + 1, Kind.number)
+    )
+      continue
     if (isParty(party, partyAt(view, to + 1) || textOf(view, to + 1))) return 1
     if (any) known = -1
   }

@@ -60,12 +60,14 @@ export function kindFit(table: SpeakerTable, noun: number, trait: number): Fit |
   const {bodyNames, publicBodies, traits} = table
   const ends = bodyNames.get(noun)
   // a company is no council
-  if (table.businesses.has(noun)) return (figure) => (publicBodies.has(figure.last) || publicBodies.has(figure.first) ? 0 : organizationFit(figure))
+  if (table.businesses.has(noun))
+    return (figure) => (publicBodies.has(figure.last) || publicBodies.has(figure.first) ? 0 : organizationFit(figure))
   if (!ends) return trait & Trait.anyOrganization ? organizationFit : undefined
   return (figure) => {
     if (isNamedAs(table, figure, ends)) return 1
     // Radio Calder is no club, nor is the airline Norvex
-    const other = (traits.get(figure.last) | traits.get(figure.first)) & (Trait.organization | Trait.ending) || isOtherKind(table, figure, ends)
+    const other =
+      (traits.get(figure.last) | traits.get(figure.first)) & (Trait.organization | Trait.ending) || isOtherKind(table, figure, ends)
     return other ? 0 : organizationFit(figure)
   }
 }
@@ -83,7 +85,11 @@ function isNamedAs({traits}: SpeakerTable, {first, last}: Figure, ends: readonly
 
 /** Returns whether the text calls a figure by a noun for organizations of another kind, whose names end in other words. */
 function isOtherKind({traits, bodyNames}: SpeakerTable, {titles}: Figure, ends: readonly number[]): boolean {
-  return titles.some((title) => (traits.get(title) & (Trait.organization | Trait.anyOrganization)) === Trait.organization && !bodyNames.get(title)?.some((end) => ends.includes(end)))
+  return titles.some(
+    (title) =>
+      (traits.get(title) & (Trait.organization | Trait.anyOrganization)) === Trait.organization &&
+      !bodyNames.get(title)?.some((end) => ends.includes(end))
+  )
 }
 
 /**

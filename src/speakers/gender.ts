@@ -72,7 +72,12 @@ export function genderOf(view: NameView, head: number, from: number): number {
 function adjectivalGender(view: NameView, head: number, from: number, own: number): number {
   const {adjectivalArticle, adjectivalEnding} = view.table
   const {text, tokens} = view.item
-  if (adjectivalArticle === 0 || from === head || !text.startsWith(adjectivalEnding, (tokens.end[head] as number) - adjectivalEnding.length)) return own
+  if (
+    adjectivalArticle === 0 ||
+    from === head ||
+    !text.startsWith(adjectivalEnding, (tokens.end[head] as number) - adjectivalEnding.length)
+  )
+    return own
   if (view.hashOf(from) === adjectivalArticle) return Trait.male
   // die 34-Jährige, die Zwölfjährige
   return own || !(view.has(head, Kind.number) || view.is(head, Trait.role)) ? own : Trait.female

@@ -72,7 +72,8 @@ export function descriptionEnd(view: NameView, {head, to, several, name}: Source
 export function isBare(view: NameView, source: SourceReading): boolean {
   const end = descriptionEnd(view, source)
   if (end !== source.head + 1 && !(end === source.head + 2 && isAdjectiveBehind(view, source.head + 1, end))) return false
-  for (let t = source.from + 1; t < source.head; t++) if (!view.is(t, Trait.adjective) && !view.isDemonym(t) && !view.has(t, Kind.hyphen)) return false
+  for (let t = source.from + 1; t < source.head; t++)
+    if (!view.is(t, Trait.adjective) && !view.isDemonym(t) && !view.has(t, Kind.hyphen)) return false
   return source.head > source.from
 }
 
@@ -83,7 +84,12 @@ export function isAdjectiveBehind(view: NameView, t: number, to: number): boolea
 
 /** Returns whether a description says how many relatives somebody has, which may be said of anybody: the father of three, the 58-year-old mother of six. */
 export function isCounted(view: NameView, {head, from, to}: SourceReading): boolean {
-  return (head === from + 1 || (head === from + 2 && view.has(from + 1, Kind.number))) && to === head + 3 && view.is(head + 1, Trait.preposition) && (view.is(to - 1, Trait.indefinite) || view.has(to - 1, Kind.number))
+  return (
+    (head === from + 1 || (head === from + 2 && view.has(from + 1, Kind.number))) &&
+    to === head + 3 &&
+    view.is(head + 1, Trait.preposition) &&
+    (view.is(to - 1, Trait.indefinite) || view.has(to - 1, Kind.number))
+  )
 }
 
 /** Returns whether a description belongs to something else: the lodge’s caretaker and the head of a firm do, the secretary of State and el productor de 63 años do not. */
@@ -92,15 +98,23 @@ export function isOwned(view: NameView, source: SourceReading): boolean {
   const end = descriptionEnd(view, source)
   for (let t = source.from + 1; t < end; t++) {
     if (view.has(t, Kind.clitic)) return true
-    if (t > source.head && !isCounted(view, source) && view.traitsOf(t) & Trait.preposition && !((kind[t + 1] ?? 0) & (view.table.headFirst ? Kind.capital | Kind.number : Kind.capital))) return true
+    if (
+      t > source.head &&
+      !isCounted(view, source) &&
+      view.traitsOf(t) & Trait.preposition &&
+      !((kind[t + 1] ?? 0) & (view.table.headFirst ? Kind.capital | Kind.number : Kind.capital))
+    )
+      return true
   }
   return false
 }
 
 /** Checks for an article, a noun for a body and adjectives before its name: le groupe semencier | Agrival. */
 function isBehindBodyNoun(view: NameView, from: number, name: number): boolean {
-  if (!view.is(from, Trait.definite) || name <= from + 1 || !view.is(from + 1, Trait.organization) || view.is(from + 1, Trait.role)) return false
-  for (let t = from + 1; t < name; t++) if (!view.has(t, Kind.word) || view.isCapital(t) || view.is(t, Trait.preposition | Trait.affiliator | Trait.definite)) return false
+  if (!view.is(from, Trait.definite) || name <= from + 1 || !view.is(from + 1, Trait.organization) || view.is(from + 1, Trait.role))
+    return false
+  for (let t = from + 1; t < name; t++)
+    if (!view.has(t, Kind.word) || view.isCapital(t) || view.is(t, Trait.preposition | Trait.affiliator | Trait.definite)) return false
   return true
 }
 

@@ -92,7 +92,8 @@ export function settleLastNames(view: NameView): void {
 export function addLoneLastNames(view: NameView): ReadonlySet<number> {
   let own: Set<number> | undefined
   for (const {to, size, courtesy, last} of view.names) {
-    if ((size > 1 || courtesy) && view.hashOf(to - 1) === last && (canBeLastName(view, to - 1) || isVerbElsewhere(view, to - 1))) (own ??= new Set()).add(last)
+    if ((size > 1 || courtesy) && view.hashOf(to - 1) === last && (canBeLastName(view, to - 1) || isVerbElsewhere(view, to - 1)))
+      (own ??= new Set()).add(last)
   }
   if (!own) return NONE
   const {tokens} = view.item
@@ -121,7 +122,8 @@ function loneName(view: NameView, t: number): Name {
 
 /** Returns whether a capitalized word stands where a name does: said May; May hopes; May’s plan; but: in May, on May 3, May the road hold. */
 function standsAlone(view: NameView, t: number): boolean {
-  if (view.has(t + 1, Kind.number) || view.has(t - 1, Kind.number) || view.is(t - 1, Trait.preposition | Trait.definite | Trait.adjective)) return false
+  if (view.has(t + 1, Kind.number) || view.has(t - 1, Kind.number) || view.is(t - 1, Trait.preposition | Trait.definite | Trait.adjective))
+    return false
   if (!view.opensSentence(t)) return true
   return view.has(t + 1, Kind.clitic) || acts(view, t + 1) || (view.comma(t + 1) && isPersonal(view.traitsOf(t + 2)))
 }

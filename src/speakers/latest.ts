@@ -29,7 +29,14 @@ export function latestOf({recent, figures}: Salience, fit: Fit, male: boolean): 
  * @param gender - The pronoun's gender.
  */
 export function isBodyBefore(view: NameView, figure: Figure | undefined, from: number, to: number, head: number, gender: number): boolean {
-  if (figure?.kind !== 'organization' || figure.plural || !view.table.headFirst || !view.has(head, Kind.sentence) || view.has(head, Kind.block)) return false
+  if (
+    figure?.kind !== 'organization' ||
+    figure.plural ||
+    !view.table.headFirst ||
+    !view.has(head, Kind.sentence) ||
+    view.has(head, Kind.block)
+  )
+    return false
   for (let t = to; t < head; t++) if (!view.has(t, Kind.sign)) return false
   // l’Institut: an article without a gender says nothing
   const article = view.is(from, Trait.definite) ? view.traitsOf(from) & GENDERED : 0

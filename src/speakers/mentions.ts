@@ -29,7 +29,8 @@ export function mentionWeight(view: NameView, name: Name): number {
   if (name.quoted) return Weight.quoted
   if (name.possessive) return Weight.possessive
   const before = name.before - 1
-  if (view.has(name.before, Kind.sentence) || (name.size > 1 && (isIntroduced(view, name) || opensWithArticle(view, name)))) return Weight.subject
+  if (view.has(name.before, Kind.sentence) || (name.size > 1 && (isIntroduced(view, name) || opensWithArticle(view, name))))
+    return Weight.subject
   // Maud Everett (Labour, Northgate)
   if (view.first[before] === 0x28) return 0
   if (view.is(before, Trait.preposition)) {

@@ -43,7 +43,12 @@ export function initialHashes(view: NameView, name: Name): number[] {
  * Finds a body whose name is this one but for the noun before it, which is no part of the name if it has no capital within a sentence:
  * Aerolínea Voss Lind suspende … la aerolínea | Voss Lind.
  */
-export function withoutNoun(view: NameView, byWhole: ReadonlyMap<number, number>, figures: readonly Figure[], name: Name): number | undefined {
+export function withoutNoun(
+  view: NameView,
+  byWhole: ReadonlyMap<number, number>,
+  figures: readonly Figure[],
+  name: Name
+): number | undefined {
   const {from} = name
   if (!view.table.headFirst) return undefined
   if (view.is(from, Trait.organization) && view.opensSentence(from)) return byWhole.get(wholeHash(view, {...name, from: from + 1}))

@@ -64,7 +64,11 @@ export class NameView {
       let trait = known[word[t] as number] as number
       if (trait === 0) {
         // a compound in lower case is a title if a name follows: zegt wijkagent Jan Smit; one with a hyphen may be anywhere: the singer-songwriter
-        const mayJoin = bits & Kind.capital ? compounds || bits & Kind.hyphen : !table.capitalNouns && (compounds ? t + 1 < count && (kind[t + 1] as number) & Kind.capital : !table.headFirst && bits & Kind.hyphen)
+        const mayJoin =
+          bits & Kind.capital
+            ? compounds || bits & Kind.hyphen
+            : !table.capitalNouns &&
+              (compounds ? t + 1 < count && (kind[t + 1] as number) & Kind.capital : !table.headFirst && bits & Kind.hyphen)
         if (!mayJoin) continue
         trait = this.#compound(t)
       }

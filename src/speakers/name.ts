@@ -1,5 +1,10 @@
 /** The kinds of things that names refer to. */
-export const enum Sort {unknown = 0, person = 1, organization = 2, place = 3}
+export const enum Sort {
+  unknown = 0,
+  person = 1,
+  organization = 2,
+  place = 3
+}
 
 /** An occurrence of a name in the text. */
 export interface Name {

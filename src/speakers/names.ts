@@ -62,15 +62,34 @@ const LONGEST_HOLDER = 3
 
 /** Finds the full name that follows its bearer’s organization in a run: chief executive of Northern Rail | Petra Olsen; returns the start of the run if there is none. */
 function holderIn(view: NameView, from: number, end: number): number {
-  if (end - from < 3 || !view.is(from - 1, Trait.affiliator | Trait.preposition | Trait.definite) || isBody(view, end - 1) || officeBefore(view, from) < 0) return from
+  if (
+    end - from < 3 ||
+    !view.is(from - 1, Trait.affiliator | Trait.preposition | Trait.definite) ||
+    isBody(view, end - 1) ||
+    officeBefore(view, from) < 0
+  )
+    return from
   for (let t = Math.max(from + 1, end - LONGEST_HOLDER); t < end - 1; t++) {
     if (!(view.is(t, Trait.firstName) || seemsGiven(view, from, t)) || view.is(t, Trait.common) || !view.isCapital(t + 1)) continue
-    return view.is(t - 1, Trait.firstName | Trait.title | Trait.courtesy) || view.has(t - 1, Kind.abbreviation) || !view.isCapital(t - 1) ? from : t
+    return view.is(t - 1, Trait.firstName | Trait.title | Trait.courtesy) || view.has(t - 1, Kind.abbreviation) || !view.isCapital(t - 1)
+      ? from
+      : t
   }
   // la consejera de Educación | Itziar Olmo
-  if (view.table.headFirst && view.table.portfolios.has(view.hashOf(from)) && view.isCapital(from + 1) && !view.table.portfolios.has(view.hashOf(from + 1))) return from + 1
+  if (
+    view.table.headFirst &&
+    view.table.portfolios.has(view.hashOf(from)) &&
+    view.isCapital(from + 1) &&
+    !view.table.portfolios.has(view.hashOf(from + 1))
+  )
+    return from + 1
   // minister van Onderwijs | Wybren Voss
-  const field = !view.table.headFirst && !view.table.capitalNouns && view.is(from - 1, Trait.particle) && view.traits[from] === 0 && !view.has(from, Kind.capitals)
+  const field =
+    !view.table.headFirst &&
+    !view.table.capitalNouns &&
+    view.is(from - 1, Trait.particle) &&
+    view.traits[from] === 0 &&
+    !view.has(from, Kind.capitals)
   const behind = view.isDemonym(from) ? from + 2 : from + 1
   return field && end - behind > 1 && view.isCapital(behind) ? behind : from
 }
@@ -79,7 +98,11 @@ function holderIn(view: NameView, from: number, end: number): number {
 function seemsGiven(view: NameView, from: number, t: number): boolean {
   if (!view.table.headFirst || t > from + 1 || view.traits[t] !== 0 || view.has(t, Kind.capitals) || !view.isCapital(t)) return false
   if (view.has(from, Kind.capitals) && view.lengthOf(from) > LONGEST_CLUB) return true
-  return !isBody(view, from) && !view.is(view.is(from - 1, Trait.definite) ? from - 2 : from - 1, Trait.particle) && view.endingOf(t, view.table.firstNameEndings) !== undefined
+  return (
+    !isBody(view, from) &&
+    !view.is(view.is(from - 1, Trait.definite) ? from - 2 : from - 1, Trait.particle) &&
+    view.endingOf(t, view.table.firstNameEndings) !== undefined
+  )
 }
 
 /** Finds where the role before a preposition and a name begins, or -1: chief executive of | Northern Rail. */
@@ -110,21 +133,49 @@ function readKnown(view: NameView, runFrom: number, from: number, to: number): N
   const name = readName(view, runFrom, to) ?? makeName(from, to)
   const before = Math.min(name.before, from)
   const size = Math.max(1, capitalsIn(view, from, to))
-  return {...name, from, to, before, size, sort: Sort.person, first: view.hashOf(from), last: view.hashOf(to - 1), loose: false, weak: false}
+  return {
+    ...name,
+    from,
+    to,
+    before,
+    size,
+    sort: Sort.person,
+    first: view.hashOf(from),
+    last: view.hashOf(to - 1),
+    loose: false,
+    weak: false
+  }
 }
 
 /** Reads a run of capitalized words as a name, stripping suffix and titles; returns undefined if it names nothing. */
 function readName(view: NameView, begin: number, to: number): Name | undefined {
   // der Parlamentarische Geschäftsführer, der Vorsitzende Richter: an office
-  if (to - begin === 2 && view.is(begin + 1, Trait.role) && !view.is(begin, Trait.firstName) && view.endingOf(begin, view.table.officeAdjectives)) return undefined
+  if (
+    to - begin === 2 &&
+    view.is(begin + 1, Trait.role) &&
+    !view.is(begin, Trait.firstName) &&
+    view.endingOf(begin, view.table.officeAdjectives)
+  )
+    return undefined
   // ONG Rivages: the noun for a body in capitals
-  const from = view.table.headFirst && to - begin > 1 && view.has(begin, Kind.capitals) && view.is(begin, Trait.anyOrganization) && view.isCapital(begin + 1) ? begin + 1 : begin
+  const from =
+    view.table.headFirst &&
+    to - begin > 1 &&
+    view.has(begin, Kind.capitals) &&
+    view.is(begin, Trait.anyOrganization) &&
+    view.isCapital(begin + 1)
+      ? begin + 1
+      : begin
   const name = makeName(from, to)
   if (from > begin) name.sort = Sort.organization
   name.possessive = view.has(to, Kind.clitic)
   const end = readSuffix(view, name)
   const head = view.table.headFirst && isBody(view, from) ? from : headOf(view, from, end)
-  const body = isBody(view, head) && (end - from > 1 || view.has(from, Kind.capitals)) && !name.suffix && !(head === end - 1 && endsInLastName(view, from, end))
+  const body =
+    isBody(view, head) &&
+    (end - from > 1 || view.has(from, Kind.capitals)) &&
+    !name.suffix &&
+    !(head === end - 1 && endsInLastName(view, from, end))
   if (!body) {
     const owned = readTitles(view, name, end)
     while (skipOtherNoun(view, name, end));
@@ -178,12 +229,26 @@ function readTitles(view: NameView, name: Name, end: number): boolean {
     const trait = view.traitsOf(t)
     const courtesy = (trait & Trait.courtesy) !== 0
     // Mieter Ada Voss: a noun that has the same form for several people
-    const one = view.table.capitalNouns && (trait & Trait.group) !== 0 && t === runFrom && end - t > 2 && view.endingOf(t, view.table.personEndings) !== undefined
+    const one =
+      view.table.capitalNouns &&
+      (trait & Trait.group) !== 0 &&
+      t === runFrom &&
+      end - t > 2 &&
+      view.endingOf(t, view.table.personEndings) !== undefined
     // State Del. Ada Voss: a title that is otherwise a particle
-    const abbreviated = (trait & Trait.particle) !== 0 && view.has(t, Kind.abbreviation) && view.isCapital(t) && view.is(t + 1, Trait.firstName)
+    const abbreviated =
+      (trait & Trait.particle) !== 0 && view.has(t, Kind.abbreviation) && view.isCapital(t) && view.is(t + 1, Trait.firstName)
     if (!courtesy && !one && !abbreviated && (!(trait & (Trait.title | Trait.role)) || trait & Trait.firstName)) continue
     // striker Ally Voss, Rep. Baker Voss: a role that is no title has no capital within a sentence, so it is a first name
-    if (end - t === 2 && !courtesy && !(trait & Trait.title) && !view.table.capitalNouns && !view.opensSentence(t) && (t === runFrom || view.is(t - 1, Trait.title))) continue
+    if (
+      end - t === 2 &&
+      !courtesy &&
+      !(trait & Trait.title) &&
+      !view.table.capitalNouns &&
+      !view.opensSentence(t) &&
+      (t === runFrom || view.is(t - 1, Trait.title))
+    )
+      continue
     // King Charles, but Stephen King Jr.
     if (t > runFrom && view.is(t - 1, Trait.firstName) && !courtesy) continue
     name.gender |= trait & GENDERED
@@ -277,14 +342,23 @@ function followsBody(view: NameView, {from, size}: Name): boolean {
   for (let t = from - 1; from - t <= (size > 1 ? 1 : MOST_BETWEEN + 1); t--) {
     if (!view.has(t, Kind.word) || view.isCapital(t) || view.has(t, Kind.sentence | Kind.block) || view.is(t, Trait.role)) return false
     // de la asociación Ada Voss: whoever heads it may be meant
-    if (view.is(t, Trait.organization)) return view.is(t - 1, Trait.definite | Trait.indefinite) && !view.is(t - 1, Trait.preposition) && !view.is(t - 2, Trait.preposition)
+    if (view.is(t, Trait.organization))
+      return view.is(t - 1, Trait.definite | Trait.indefinite) && !view.is(t - 1, Trait.preposition) && !view.is(t - 2, Trait.preposition)
   }
   return false
 }
 
 /** Returns whether a noun for a body without an article leads to a name of one word: supermarket chain | Norvex; but: the company Lind founded. */
 function isTrade(view: NameView, noun: number): boolean {
-  if (view.table.headFirst || view.table.capitalNouns || noun < 0 || !view.is(noun, Trait.organization) || view.is(noun, Trait.role) || view.isCapital(noun)) return false
+  if (
+    view.table.headFirst ||
+    view.table.capitalNouns ||
+    noun < 0 ||
+    !view.is(noun, Trait.organization) ||
+    view.is(noun, Trait.role) ||
+    view.isCapital(noun)
+  )
+    return false
   for (let t = noun - 1; t >= 0 && t >= noun - MOST_BETWEEN && !view.has(t + 1, Kind.sentence); t--) {
     if (view.is(t, Trait.definite | Trait.indefinite | Trait.possessive) || view.has(t, Kind.clitic)) return false
     if (!view.has(t, Kind.word)) break
@@ -314,7 +388,13 @@ function sortLone(view: NameView, name: Name, end: number): void {
   }
   if (view.table.capitalNouns && !initials && !view.is(t, Trait.place)) name.weak = true
   // de Amsterdammer, de D66’er
-  else if (view.is(from - 1, Trait.definite) && !view.isCapital(from - 1) && !view.is(t, Trait.organization | Trait.place) && view.isDemonym(t)) name.weak = true
+  else if (
+    view.is(from - 1, Trait.definite) &&
+    !view.isCapital(from - 1) &&
+    !view.is(t, Trait.organization | Trait.place) &&
+    view.isDemonym(t)
+  )
+    name.weak = true
   // a Johnny-come-lately, a Reagan of the left
   else if (view.is(from - 1, Trait.indefinite) && !view.is(t, Trait.place | Trait.organization)) name.weak = true
   else if (view.is(t, ORDINARY) && !given) name.weak = true
@@ -331,7 +411,12 @@ function sortFull(view: NameView, name: Name, end: number): void {
   const given = view.is(from, Trait.firstName)
   const initials = view.has(from, Kind.capitals)
   name.loose = !given
-  if (view.is(end - 1, Trait.place) && !given && (size === 2 ? name.before === from && !isIntroduced(view, name) : isOfPlaces(view, from, end - 1))) name.sort = Sort.place
+  if (
+    view.is(end - 1, Trait.place) &&
+    !given &&
+    (size === 2 ? name.before === from && !isIntroduced(view, name) : isOfPlaces(view, from, end - 1))
+  )
+    name.sort = Sort.place
   else if (given && !(initials && size > 3)) name.sort = Sort.person
   // Daily Beltway
   else if (view.is(from, Trait.organization)) name.sort = Sort.organization

@@ -16,7 +16,8 @@ export function isCalled(view: NameView, figure: Figure, source: SourceReading):
   const noun = officeAt(view, source.head)
   for (const role of figure.roles) if (role.nouns.includes(noun) && isSameOffice(view, source, role, noun)) return true
   // die Innenministerin after the Bundesinnenministerin
-  if (view.table.capitalNouns && view.isCapital(source.head)) for (const role of figure.roles) if (holdsOffice(view, role, source.head)) return true
+  if (view.table.capitalNouns && view.isCapital(source.head))
+    for (const role of figure.roles) if (holdsOffice(view, role, source.head)) return true
   // l’avocat général is no other lawyer
   if (figure.titles.includes(noun)) return isTitled(view, figure, source) && !isQualifiedBehind(view, source)
   if (!figure.name || figure.name.size < 2) return false
@@ -70,7 +71,8 @@ function holdsOffice(view: NameView, role: Role, head: number): boolean {
     // Vorsitzender, der Vorsitzende
     const last = held.endsWith(noun) ? held.length : held.endsWith(`${noun}r`) ? held.length - 1 : -1
     const first = last - noun.length
-    if (first === 0 || (first >= SHORTEST_START && !(view.table.traits.get(hashBetween(text, begin, begin + first)) & Trait.title))) return true
+    if (first === 0 || (first >= SHORTEST_START && !(view.table.traits.get(hashBetween(text, begin, begin + first)) & Trait.title)))
+      return true
     if (noun.endsWith(held) && isOwnedBy(view, noun.slice(0, -held.length), t + 1, to)) return true
   }
   return false
@@ -80,14 +82,19 @@ function holdsOffice(view: NameView, role: Role, head: number): boolean {
 function isOwnedBy(view: NameView, first: string, from: number, to: number): boolean {
   const {text, tokens} = view.item
   const stem = first.slice(0, Math.max(SHORTEST_STEM, first.length - 1))
-  for (let t = from; t < to; t++) if (view.isCapital(t) && stem.length >= SHORTEST_STEM && text.slice(tokens.start[t], tokens.end[t]).toLowerCase().startsWith(stem)) return true
+  for (let t = from; t < to; t++)
+    if (view.isCapital(t) && stem.length >= SHORTEST_STEM && text.slice(tokens.start[t], tokens.end[t]).toLowerCase().startsWith(stem))
+      return true
   return false
 }
 
 /** Returns whether the word behind a noun makes another office of it: avocat général, but not technicien breton. */
 function isQualifiedBehind(view: NameView, {head, to}: SourceReading): boolean {
   const t = head + 1
-  return isAdjectiveBehind(view, t, to) || (view.table.headFirst && t < to && view.is(t, Trait.role) && !view.is(t, Trait.anyPerson) && !view.isCapital(t))
+  return (
+    isAdjectiveBehind(view, t, to) ||
+    (view.table.headFirst && t < to && view.is(t, Trait.role) && !view.is(t, Trait.anyPerson) && !view.isCapital(t))
+  )
 }
 
 /** Returns whether a description can mean who has a title: the captain, the fire captain after Fire Capt. Voss, but not the former captain. */
@@ -135,12 +142,17 @@ function isOfOther(view: NameView, source: SourceReading, {from, to, affiliation
   // the congressman’s aide may be one to Rep. Lind
   const start = view.is(source.from, Trait.definite | Trait.possessive) ? source.from + 1 : source.from
   if (whoseOf(view, start, end) !== held) return false
-  for (let t = start; t < end; t++) if (t !== source.head && tellsWhose(view, t, held) && placeOf(view, begin, last, view.hashOf(t)) >= 0) return false
+  for (let t = start; t < end; t++)
+    if (t !== source.head && tellsWhose(view, t, held) && placeOf(view, begin, last, view.hashOf(t)) >= 0) return false
   return true
 }
 
 /** How a run tells of what somebody has an office: not at all, by a name, by another noun. */
-const enum Whose {untold, name, noun}
+const enum Whose {
+  untold,
+  name,
+  noun
+}
 
 /** Returns how a run tells of what somebody has an office. */
 function whoseOf(view: NameView, from: number, to: number): Whose {
@@ -151,7 +163,12 @@ function whoseOf(view: NameView, from: number, to: number): Whose {
 
 /** Returns whether a word tells so: Skerry in the mayor of Skerry, board in the board’s lawyer and in a lawyer for the board. */
 function tellsWhose(view: NameView, t: number, by: Whose): boolean {
-  if (by === Whose.name) return view.isCapital(t) && !view.is(t, Trait.adjective | Trait.title | Trait.role) && (!view.opensSentence(t) || view.has(t + 1, Kind.clitic))
+  if (by === Whose.name)
+    return (
+      view.isCapital(t) &&
+      !view.is(t, Trait.adjective | Trait.title | Trait.role) &&
+      (!view.opensSentence(t) || view.has(t + 1, Kind.clitic))
+    )
   return view.has(t, Kind.word) && (view.has(t + 1, Kind.clitic) || (view.is(t - 1, Trait.definite) && view.is(t - 2, Trait.affiliator)))
 }
 
@@ -196,7 +213,14 @@ export function isRank(view: NameView, t: number): boolean {
  * former striker. Not of an office, whose former holder may be somebody else.
  */
 export function isFormer(view: NameView, figures: readonly Figure[], {from, head}: SourceReading): boolean {
-  if (view.table.formers.size === 0 || !view.is(head, Trait.role) || view.is(head, Trait.title) || !view.is(from, Trait.definite) || isOffice(view, head)) return false
+  if (
+    view.table.formers.size === 0 ||
+    !view.is(head, Trait.role) ||
+    view.is(head, Trait.title) ||
+    !view.is(from, Trait.definite) ||
+    isOffice(view, head)
+  )
+    return false
   let t = head - 1
   while (t > from && !view.table.formers.has(view.hashOf(t))) t--
   if (t <= from) return false
@@ -206,12 +230,20 @@ export function isFormer(view: NameView, figures: readonly Figure[], {from, head
 
 /** Returns whether a word says which of several offices a noun stands for: foreign minister, union president. */
 export function narrows(view: NameView, t: number): boolean {
-  return isRank(view, t) || (view.is(t, Trait.role | Trait.organization) && !view.is(t, Trait.adjective)) || view.table.portfolios.has(view.hashOf(t))
+  return (
+    isRank(view, t) ||
+    (view.is(t, Trait.role | Trait.organization) && !view.is(t, Trait.adjective)) ||
+    view.table.portfolios.has(view.hashOf(t))
+  )
 }
 
 /** Returns whether a noun can stand for a person of another role: the mayor … the Social Democrat. */
 export function isVaried(view: NameView, head: number): boolean {
-  return view.table.variesNouns && (view.is(head, Trait.role) || (view.table.headFirst && view.isPersonNoun(head) && view.is(head - 1, Trait.definite))) && !isOffice(view, head)
+  return (
+    view.table.variesNouns &&
+    (view.is(head, Trait.role) || (view.table.headFirst && view.isPersonNoun(head) && view.is(head - 1, Trait.definite))) &&
+    !isOffice(view, head)
+  )
 }
 
 /**
@@ -251,7 +283,12 @@ export function onlyOne(figures: readonly Figure[], gender: number): number {
   if (gender === 0) return -1
   let found = -1
   for (const [index, {kind, sort, name, male, female}] of figures.entries()) {
-    if (kind !== 'person' || (sort === Sort.unknown && name && name.size < 2) || (male !== female && male > female !== (gender === Trait.male))) continue
+    if (
+      kind !== 'person' ||
+      (sort === Sort.unknown && name && name.size < 2) ||
+      (male !== female && male > female !== (gender === Trait.male))
+    )
+      continue
     if (found >= 0 || male === female || !name) return -1
     found = index
   }

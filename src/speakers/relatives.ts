@@ -31,7 +31,12 @@ export function antecedent(view: NameView, cast: Cast, head: number): number | S
   const name = nameEndingAt(view, t)
   const personal = isPersonal(view.traitsOf(head))
   // sold to Norvex, which said …: what says something is no place
-  if (name && (!hangs(view, cast, name) || (!personal && ((cast.figures[name.figure] as Figure).sort === Sort.organization || (view.comma(head - 1) && !view.table.headFirst))))) return name.figure
+  if (
+    name &&
+    (!hangs(view, cast, name) ||
+      (!personal && ((cast.figures[name.figure] as Figure).sort === Sort.organization || (view.comma(head - 1) && !view.table.headFirst))))
+  )
+    return name.figure
   let from = t
   // in a spokesman for the force: the force
   let inner = -1

@@ -15,7 +15,20 @@ import {acts, mentionWeight} from './mentions.js'
 import {type Fit, presence, Salience, Weight} from './salience.js'
 import type {NameView} from './name-view.js'
 import {isBare, isCounted, isOwned, noteIntroduction, phraseEnd, recognize} from './introductions.js'
-import {isCalled, isFormer, isOffice, isRank, isVaried, mayBeOne, meansWoman, narrows, officeAt, onlyOne, personConcerned, qualifierOf} from './offices.js'
+import {
+  isCalled,
+  isFormer,
+  isOffice,
+  isRank,
+  isVaried,
+  mayBeOne,
+  meansWoman,
+  narrows,
+  officeAt,
+  onlyOne,
+  personConcerned,
+  qualifierOf
+} from './offices.js'
 import {antecedent} from './relatives.js'
 import type {SourceReading} from './source-reading.js'
 import {subjectBefore} from './subject-before.js'
@@ -184,7 +197,8 @@ class Resolver {
     const {head} = entry.source
     const trait = latterGender(this.view, entry.source) || this.view.traitsOf(head)
     if (trait & Trait.relative) return this.#relative(entry)
-    if (trait & Trait.nobody && !(trait & Trait.pronoun)) return this.#described.figureOf(entry.source, this.view.table.oneOfSeveral.has(this.view.hashOf(head)) ? 'person' : 'group')
+    if (trait & Trait.nobody && !(trait & Trait.pronoun))
+      return this.#described.figureOf(entry.source, this.view.table.oneOfSeveral.has(this.view.hashOf(head)) ? 'person' : 'group')
     const sentence = this.view.sentenceOf(head)
     let figure = -1
     // Sie hoffen: several
@@ -193,25 +207,38 @@ class Resolver {
       const male = (trait & Trait.male) !== 0
       const holder = entry.quoted ? this.cast.figures[this.#holder(entry.index)] : undefined
       const fit: Fit = holder ? (one, man) => (one === holder ? 0 : personFit(one, man)) : personFit
-      const role = entry.quoted ? undefined : subjectBefore(this.view, head, this.view.table.headFirst ? Trait.role | Trait.organization : Trait.role)
+      const role = entry.quoted
+        ? undefined
+        : subjectBefore(this.view, head, this.view.table.headFirst ? Trait.role | Trait.organization : Trait.role)
       // La direction hésite. Elle attend: where nouns have a gender, the pronoun can mean a body
       if (role?.kind === 'organization') {
         const article = this.view.traitsOf(role.from) & GENDERED
         // L’équipe de Luc Vernay a gagné. Il est fier: an article without a gender says nothing
-        const agreed = article && article !== GENDERED ? (article === Trait.male) === male : role.name ? !male : !this.view.nameOver(role.to - 1)
+        const agreed =
+          article && article !== GENDERED ? (article === Trait.male) === male : role.name ? !male : !this.view.nameOver(role.to - 1)
         if (agreed) return role.name ? role.name.figure : this.#description({...entry, source: role})
       } else if (role && agrees(genderOf(this.view, role.head, role.from), male)) {
         const meant = this.#description({...entry, source: role})
         if (fit(this.cast.figures[meant] as Figure, male) > 0) return meant
       }
-      figure = trait & Trait.pronoun && !this.view.table.latter.has(this.view.hashOf(head)) ? this.#salience.choose(sentence, fit, male, MARGIN) : latestOf(this.#salience, fit, male)
-      if (figure < 0 && !entry.quoted && isBodyBefore(this.view, this.cast.figures[this.#settledFigure], this.#settledFrom, this.#settledTo, head, trait)) figure = this.#settledFigure
+      figure =
+        trait & Trait.pronoun && !this.view.table.latter.has(this.view.hashOf(head))
+          ? this.#salience.choose(sentence, fit, male, MARGIN)
+          : latestOf(this.#salience, fit, male)
+      if (
+        figure < 0 &&
+        !entry.quoted &&
+        isBodyBefore(this.view, this.cast.figures[this.#settledFigure], this.#settledFrom, this.#settledTo, head, trait)
+      )
+        figure = this.#settledFigure
       this.#learn(figure, male)
     } else if (trait & Trait.plural) figure = this.#salience.choose(sentence, groupFit, undefined, MARGIN)
     else {
       const owner = (trait & (Trait.possessive | Trait.pronoun)) === Trait.possessive
       const before = entry.quoted ? undefined : subjectBefore(this.view, head, owner ? Trait.role | Trait.organization : Trait.organization)
-      figure = before ? (before.name?.figure ?? this.#description({...entry, source: before})) : this.#salience.choose(sentence, owner ? anyFit : bodyFit, undefined, owner ? BY_NOUN : MARGIN)
+      figure = before
+        ? (before.name?.figure ?? this.#description({...entry, source: before}))
+        : this.#salience.choose(sentence, owner ? anyFit : bodyFit, undefined, owner ? BY_NOUN : MARGIN)
     }
     if (figure >= 0) this.#pronounAt = head
     return figure
@@ -221,7 +248,9 @@ class Resolver {
   #several(sentence: number): number {
     const group = this.#salience.choose(sentence, groupFit, undefined, MARGIN)
     const before = this.cast.figures[this.#settledFigure]
-    return group < 0 && before && !before.name && before.kind !== 'organization' && sentence - before.sentence < 2 ? this.#settledFigure : group
+    return group < 0 && before && !before.name && before.kind !== 'organization' && sentence - before.sentence < 2
+      ? this.#settledFigure
+      : group
   }
 
   /** Takes a figure's gender from a pronoun if nothing else has settled it. */
@@ -296,7 +325,13 @@ class Resolver {
     let most = 0
     for (const index of this.#described.withNoun(noun)) {
       const present = presence(figures[index] as Figure, sentence)
-      if (present <= most || !canBe(figures[index] as Figure, gender) || !mayBeOne(this.view, qualifier, this.#described.qualifier(index)) || !this.#described.mayBelong(index, source)) continue
+      if (
+        present <= most ||
+        !canBe(figures[index] as Figure, gender) ||
+        !mayBeOne(this.view, qualifier, this.#described.qualifier(index)) ||
+        !this.#described.mayBelong(index, source)
+      )
+        continue
       most = present
       best = index
     }
@@ -313,8 +348,11 @@ class Resolver {
     if (this.view.table.concerned.has(noun)) return personConcerned(figures, shown)
     const only = this.#onlyWithRole(noun)
     // el juez is not la jueza, but a woman may have been called by a man’s title
-    const bound = this.view.table.headFirst ? shown === Trait.male && only >= 0 && !(figures[only] as Figure).roles.some(({nouns}) => nouns.includes(noun)) : this.view.table.variesNouns
-    if (only >= 0 && canBe(figures[only] as Figure, bound ? shown : gender) && isCalled(this.view, figures[only] as Figure, source)) return only
+    const bound = this.view.table.headFirst
+      ? shown === Trait.male && only >= 0 && !(figures[only] as Figure).roles.some(({nouns}) => nouns.includes(noun))
+      : this.view.table.variesNouns
+    if (only >= 0 && canBe(figures[only] as Figure, bound ? shown : gender) && isCalled(this.view, figures[only] as Figure, source))
+      return only
     // “the company, based in Holm,” is as bare as “the company”
     const bare = isBare(this.view, source)
     const before = bare ? this.#introducedBefore(noun, source.from) : undefined
@@ -332,13 +370,30 @@ class Resolver {
     if (isCounted(this.view, source)) return this.#onlyPerson(source, trait, personFit)
     // “the judge” is somebody else, unless the text has said who judges; “the former judge” may be a detail that it adds, and so may die
     // Richterin, where the noun’s gender tells people apart
-    if (!any && !(this.view.table.variesNouns && (shown === Trait.male || shown === Trait.female)) && isOffice(this.view, source.head) && !isRank(this.view, qualifier)) return -1
+    if (
+      !any &&
+      !(this.view.table.variesNouns && (shown === Trait.male || shown === Trait.female)) &&
+      isOffice(this.view, source.head) &&
+      !isRank(this.view, qualifier)
+    )
+      return -1
     const fit = any || isVaried(this.view, source.head) ? personFit : meansWoman(this.view, source, shown) ? genderedFit : undefined
     const varied = fit ? this.#onlyPerson(source, trait, fit) : -1
     if (varied >= 0) return varied
     // the operator, which may be a firm, is nobody whom the text names without a role
-    const untitled = any || (bare && trait & Trait.organization) ? -1 : this.#onlyPerson(source, trait, narrows(this.view, qualifier) ? plainFit : untitledFit)
-    if (untitled >= 0 || !fit || this.view.table.headFirst || !this.view.table.variesNouns || !this.view.is(source.from, Trait.definite) || isOwned(this.view, source)) return untitled
+    const untitled =
+      any || (bare && trait & Trait.organization)
+        ? -1
+        : this.#onlyPerson(source, trait, narrows(this.view, qualifier) ? plainFit : untitledFit)
+    if (
+      untitled >= 0 ||
+      !fit ||
+      this.view.table.headFirst ||
+      !this.view.table.variesNouns ||
+      !this.view.is(source.from, Trait.definite) ||
+      isOwned(this.view, source)
+    )
+      return untitled
     // die Ärztin, after the only woman; but: die Kreisärztin
     return any || !this.view.compounds.has(noun) ? onlyOne(figures, shown) : -1
   }

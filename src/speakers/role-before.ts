@@ -22,7 +22,8 @@ export function readRoleBefore(view: NameView, name: Name, runFrom: number): voi
 /** Returns the gender that the article gives to a noun of both where the noun comes first, or 0: la novelista Ada Voss; but: la víctima Bo Lund. */
 function articleGender(view: NameView, from: number, to: number): number {
   if (!view.table.headFirst) return 0
-  for (let t = from; t < to; t++) if (view.is(t, Trait.role)) return view.is(t, Trait.male) && view.is(t, Trait.female) ? genderOf(view, t, from - 1) : 0
+  for (let t = from; t < to; t++)
+    if (view.is(t, Trait.role)) return view.is(t, Trait.male) && view.is(t, Trait.female) ? genderOf(view, t, from - 1) : 0
   return 0
 }
 
@@ -33,9 +34,18 @@ export function lowerRole(view: NameView, from: number): number {
   if (view.table.capitalNouns || view.has(from, Kind.sentence | Kind.block)) return from
   if (!view.has(t, Kind.word) || view.isCapital(t)) return from
   // officier van justitie Mara Lind; but: la viuda del | minero Nuño Serra
-  if (view.is(t - 1, Trait.affiliator) && !(view.table.contractions.has(view.hashOf(t - 1)) && view.is(t, Trait.role)) && view.is(t - 2, Trait.role) && !view.is(t, NO_MODIFIER) && (!view.has(t - 2, Kind.capital) || view.opensSentence(t - 2)) && view.isCapital(from + 1)) t -= 2
+  if (
+    view.is(t - 1, Trait.affiliator) &&
+    !(view.table.contractions.has(view.hashOf(t - 1)) && view.is(t, Trait.role)) &&
+    view.is(t - 2, Trait.role) &&
+    !view.is(t, NO_MODIFIER) &&
+    (!view.has(t - 2, Kind.capital) || view.opensSentence(t - 2)) &&
+    view.isCapital(from + 1)
+  )
+    t -= 2
   // mother of two Mara Lind
-  if (view.is(t - 2, Trait.role) && view.is(t - 1, Trait.affiliator) && view.is(t, Trait.indefinite) && !view.table.headFirst) return lowerModifiers(view, t - 2)
+  if (view.is(t - 2, Trait.role) && view.is(t - 1, Trait.affiliator) && view.is(t, Trait.indefinite) && !view.table.headFirst)
+    return lowerModifiers(view, t - 2)
   if ((!view.is(t, Trait.role | Trait.title) && !endsAsRole(view, t)) || view.is(t, Trait.common)) return from
   return lowerModifiers(view, t)
 }
@@ -69,8 +79,7 @@ function overJoined(view: NameView, from: number, bare = -1): number {
 }
 
 /** Traits of words that begin a noun phrase or end the previous one. */
-const NO_MODIFIER =
-  Trait.common | Trait.preposition | Trait.definite | Trait.indefinite | Trait.possessive | Trait.joiner | Trait.pronoun
+const NO_MODIFIER = Trait.common | Trait.preposition | Trait.definite | Trait.indefinite | Trait.possessive | Trait.joiner | Trait.pronoun
 /** Traits of words that may modify a role. */
 const MODIFIER = Trait.role | Trait.adjective | Trait.title | Trait.organization | Trait.document | Trait.group
 

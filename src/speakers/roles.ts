@@ -75,7 +75,12 @@ function noteNoun(nouns: number[], view: NameView, t: number, to: number): void 
 
 /** Adds the lower-case noun for an organization right before a name: the airline Norvex. */
 function addBodyNoun(view: NameView, figure: Figure, t: number): void {
-  if (view.has(t + 1, Kind.sentence | Kind.block) || !view.is(t, Trait.organization) || (view.isCapital(t) && !view.table.capitalNouns && !view.opensSentence(t))) return
+  if (
+    view.has(t + 1, Kind.sentence | Kind.block) ||
+    !view.is(t, Trait.organization) ||
+    (view.isCapital(t) && !view.table.capitalNouns && !view.opensSentence(t))
+  )
+    return
   makeBody(figure)
   noteNoun(figure.titles, view, t, t + 1)
 }
@@ -153,12 +158,7 @@ function addPrefix(view: NameView, figure: Figure, name: Name): void {
   let begin = from
   while (begin < to && view.is(begin, Trait.adjective)) begin++
   let capitals = begin
-  while (
-    capitals < to &&
-    view.has(capitals, Kind.capital) &&
-    !view.is(capitals, Trait.title | Trait.role | Trait.adjective)
-  )
-    capitals++
+  while (capitals < to && view.has(capitals, Kind.capital) && !view.is(capitals, Trait.title | Trait.role | Trait.adjective)) capitals++
   const last = view.traitsOf(capitals - 1)
   if (
     capitals > begin &&
@@ -201,13 +201,15 @@ function appositiveAfter(view: NameView, name: Name, figure: Figure): Role | und
   // In Skerry, the mayor said …; raised by Skerry Ventures, the company told us: what has the sentence’s verb is no appositive
   if (role && !figure.titles.length && view.is(name.before - 1, Trait.preposition) && isPlainVerb(view.traitsOf(role.to))) return undefined
   // Parti avec l’Italien Bo Lund, le Breton de 24 ans a cru que non: the subject
-  if (role && view.table.headFirst && view.is(t, Trait.definite) && view.is(t + 1, Trait.anyPerson) && !endsAside(view, role.to)) return undefined
+  if (role && view.table.headFirst && view.is(t, Trait.definite) && view.is(t + 1, Trait.anyPerson) && !endsAside(view, role.to))
+    return undefined
   return role
 }
 
 /** Returns whether a comma or bracket ends an appositive that has been read up to a token, or a stop right after it. */
 function endsAside(view: NameView, from: number): boolean {
-  for (let t = from; t <= from + LONGEST_AGE && t < view.item.tokens.count; t++) if (view.has(t, Kind.sign) && !view.has(t, Kind.clitic | Kind.mark)) return view.comma(t) || t <= from + 1
+  for (let t = from; t <= from + LONGEST_AGE && t < view.item.tokens.count; t++)
+    if (view.has(t, Kind.sign) && !view.has(t, Kind.clitic | Kind.mark)) return view.comma(t) || t <= from + 1
   return false
 }
 
@@ -232,13 +234,16 @@ function overAge(view: NameView, from: number): number {
  */
 function isArticle(view: NameView, at: number): boolean {
   if (!view.table.capitalNouns || !view.is(at, Trait.definite)) return false
-  for (let t = at + 1; t < at + LONGEST; t++) if (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) return view.has(t - 1, Kind.capital | Kind.number)
+  for (let t = at + 1; t < at + LONGEST; t++)
+    if (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) return view.has(t - 1, Kind.capital | Kind.number)
   return false
 }
 
 /** Returns whether a name of one word stands between a role and a second comma or a stop: Her daughter, Carol, knew. He met her daughter, Carol. */
 function isEnclosed(view: NameView, {from, to}: Name): boolean {
-  return (view.comma(to) || view.has(to, Kind.stop)) && view.comma(from - 1) && (view.is(from - 2, Trait.role) || view.is(from, Trait.firstName))
+  return (
+    (view.comma(to) || view.has(to, Kind.stop)) && view.comma(from - 1) && (view.is(from - 2, Trait.role) || view.is(from, Trait.firstName))
+  )
 }
 
 /** Reads `the harbour master, ` before a name. */
@@ -254,7 +259,10 @@ function appositiveBefore(view: NameView, name: Name, figure: Figure): Role | un
     if (bits & Kind.sign && !(bits & Kind.clitic)) break
     const trait = view.traitsOf(t)
     const owner = ownerAt(view, t)
-    const role = owner || trait & (Trait.definite | Trait.indefinite | Trait.possessive) ? nounPhrase(view, t, comma, figure, view.table.headFirst) : undefined
+    const role =
+      owner || trait & (Trait.definite | Trait.indefinite | Trait.possessive)
+        ? nounPhrase(view, t, comma, figure, view.table.headFirst)
+        : undefined
     // the spokeswoman of the company, the mother of the victim, Mara Lind: the object of a preposition is not the appositive
     const inside = view.is(t - 1, Trait.preposition)
     if (role && !inside && !(role.body && trait & Trait.preposition)) return role
@@ -326,12 +334,7 @@ function nounPhrase(view: NameView, from: number, most: number, figure: Figure, 
       } else if (trait & Trait.common && !(bits & Kind.capital)) {
         if (noun < 0) return undefined
         break
-      } else if (
-        bits & Kind.word &&
-        !(trait & (Trait.joiner | Trait.particle)) &&
-        noun >= 0 &&
-        !(bits & Kind.capital)
-      ) {
+      } else if (bits & Kind.word && !(trait & (Trait.joiner | Trait.particle)) && noun >= 0 && !(bits & Kind.capital)) {
         if (!adjectives) noun = -1
       } else if (bits & Kind.capital && noun >= 0 && view.nameAt[t] !== -1) noun = -1
     } else if (
@@ -343,7 +346,13 @@ function nounPhrase(view: NameView, from: number, most: number, figure: Figure, 
     end = t + 1
   }
   // Lind (PRC), juge la somme: a verb
-  if (noun < 0 || (noun === from && view.is(noun + 1, Trait.definite | Trait.indefinite | Trait.possessive) && !view.is(noun + 1, Trait.preposition | Trait.affiliator))) return undefined
+  if (
+    noun < 0 ||
+    (noun === from &&
+      view.is(noun + 1, Trait.definite | Trait.indefinite | Trait.possessive) &&
+      !view.is(noun + 1, Trait.preposition | Trait.affiliator))
+  )
+    return undefined
   const role: Role = {from: begin, to: end, nouns}
   if (view.is(noun, Trait.adjective)) role.party = true
   if (view.is(noun, Trait.organization) && !view.is(noun, Trait.role)) role.body = true
@@ -366,7 +375,13 @@ function titleEnd(view: NameView, open: number): number {
 function overLowerBody(view: NameView, from: number, most: number): number {
   let to = from
   for (let t = from; t < most; t++) {
-    if (!view.has(t, Kind.word) || view.has(t, Kind.clitic | Kind.sentence) || view.isCapital(t) || view.is(t, Trait.common | Trait.preposition | Trait.joiner)) break
+    if (
+      !view.has(t, Kind.word) ||
+      view.has(t, Kind.clitic | Kind.sentence) ||
+      view.isCapital(t) ||
+      view.is(t, Trait.common | Trait.preposition | Trait.joiner)
+    )
+      break
     if (view.is(t, Trait.organization)) to = t + 1
   }
   return to
@@ -375,7 +390,8 @@ function overLowerBody(view: NameView, from: number, most: number): number {
 /** Returns whether a second role without an article begins at a token, and no name follows it: co-founder and chief executive of Norvex. */
 function leadsToRole(view: NameView, from: number, most: number): boolean {
   for (let t = from; t < most; t++) {
-    if (!view.has(t, Kind.word) || view.has(t, Kind.sentence) || view.is(t, Trait.common | Trait.preposition | Trait.possessive)) return false
+    if (!view.has(t, Kind.word) || view.has(t, Kind.sentence) || view.is(t, Trait.common | Trait.preposition | Trait.possessive))
+      return false
     if (view.nameAt[t] !== -1) return false
     if (view.is(t, Trait.role)) return !((view.nameAt[t + 1] !== -1 || view.is(t + 1, Trait.role)) && !leadsToRole(view, t + 1, most))
   }

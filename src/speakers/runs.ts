@@ -27,7 +27,14 @@ export function beginsName(view: NameView, t: number, end: number): boolean {
   // Jan van der Voss: a first name that is also a month
   if (view.is(t, Trait.firstName) && !view.table.headFirst && leadsToLastName(view, t + 1)) return true
   // M. de Voss
-  if (view.is(t, Trait.courtesy) && view.has(t, Kind.abbreviation) && view.table.headFirst && view.is(t + 1, Trait.particle) && view.isCapital(t + 2)) return true
+  if (
+    view.is(t, Trait.courtesy) &&
+    view.has(t, Kind.abbreviation) &&
+    view.table.headFirst &&
+    view.is(t + 1, Trait.particle) &&
+    view.isCapital(t + 2)
+  )
+    return true
   if (t + 1 >= end || !view.isCapital(t + 1) || view.is(t + 1, Trait.common)) return false
   // M. Voss: a title that is also an ordinary word
   if (view.is(t, Trait.courtesy) || isDayName(view, t, end)) return true
@@ -51,7 +58,9 @@ function isArticled(view: NameView, t: number): boolean {
 function isDayName(view: NameView, t: number, end: number): boolean {
   if (t + 1 >= end || !view.isCapital(t + 1) || view.is(t + 1, Trait.common) || !view.table.dayNames.has(view.hashOf(t))) return false
   if (view.opensSentence(t)) return endsBeforeVerb(view, t + 2, end)
-  return view.comma(t - 1) || isPlainVerb(view.traitsOf(t - 1)) ? endsAtComma(view, t + 2, end) : view.is(t - 1, Trait.courtesy | Trait.title | Trait.role)
+  return view.comma(t - 1) || isPlainVerb(view.traitsOf(t - 1))
+    ? endsAtComma(view, t + 2, end)
+    : view.is(t - 1, Trait.courtesy | Trait.title | Trait.role)
 }
 
 /** Returns whether a comma or stop follows the capitalized words from a token on. */
@@ -65,7 +74,11 @@ function endsAtComma(view: NameView, from: number, end: number): boolean {
 function beginsLastName(view: NameView, t: number): boolean {
   if (view.table.headFirst || view.table.capitalNouns || view.is(t, Trait.definite)) return false
   let next = t + 1
-  while ((view.is(next, Trait.particle) && !view.isCapital(next)) || (next === t + 1 && view.has(next, Kind.sign) && view.lengthOf(next + 1) === 1 && view.is(next + 1, Trait.particle))) next++
+  while (
+    (view.is(next, Trait.particle) && !view.isCapital(next)) ||
+    (next === t + 1 && view.has(next, Kind.sign) && view.lengthOf(next + 1) === 1 && view.is(next + 1, Trait.particle))
+  )
+    next++
   if (!view.isCapital(next) || view.has(next, Kind.sentence)) return false
   return !view.opensSentence(t) || (next > t + 1 && !view.is(next - 1, Trait.definite | Trait.common))
 }
@@ -117,14 +130,33 @@ export function isPlainVerb(trait: number): boolean {
 export function runEnd(view: NameView, from: number, end: number): number {
   const last = Math.min(end, from + LONGEST)
   // the C.I.D. | Ada Voss
-  if (view.has(from, Kind.abbreviation) && view.lengthOf(from) > 3 && !view.is(from, Trait.courtesy | Trait.title) && view.is(from - 1, Trait.definite) && view.is(from + 1, Trait.firstName)) return from + 1
+  if (
+    view.has(from, Kind.abbreviation) &&
+    view.lengthOf(from) > 3 &&
+    !view.is(from, Trait.courtesy | Trait.title) &&
+    view.is(from - 1, Trait.definite) &&
+    view.is(from + 1, Trait.firstName)
+  )
+    return from + 1
   let t = from + 1
   // after Council or Department, `of` and `for` continue the name, and after those, `and` does
   let body = isBody(view, from)
   let linked = false
   while (t < last && !view.has(t, Kind.sentence)) {
     if (view.isCapital(t)) {
-      if (view.is(t, Trait.common) && !view.is(t, Trait.firstName) && !view.isInitial(t) && !isElided(view, t) && !joinsName(view, t) && !isOddLastName(view, from, t) && !isLastNameHere(view, t) && !isDayName(view, t, last) && !(view.table.capitalNouns && isBody(view, t - 1)) && !endsBehindParticle(view, t)) break
+      if (
+        view.is(t, Trait.common) &&
+        !view.is(t, Trait.firstName) &&
+        !view.isInitial(t) &&
+        !isElided(view, t) &&
+        !joinsName(view, t) &&
+        !isOddLastName(view, from, t) &&
+        !isLastNameHere(view, t) &&
+        !isDayName(view, t, last) &&
+        !(view.table.capitalNouns && isBody(view, t - 1)) &&
+        !endsBehindParticle(view, t)
+      )
+        break
       body = isBody(view, t)
       t++
     } else if (hasInnerCapital(view, t)) {
@@ -156,9 +188,20 @@ export function runEnd(view: NameView, from: number, end: number): number {
  * comes first, anything capitalized behind what may be a first name: Unai Cuesta, Libero Costa.
  */
 function isOddLastName(view: NameView, from: number, t: number): boolean {
-  if (view.table.headFirst) return view.is(t - 1, Trait.firstName) || (view.traits[t] === Trait.common && view.traits[t - 1] === 0 && view.isCapital(t - 1) && !view.has(t - 1, Kind.abbreviation) && !view.has(t, Kind.capitals))
+  if (view.table.headFirst)
+    return (
+      view.is(t - 1, Trait.firstName) ||
+      (view.traits[t] === Trait.common &&
+        view.traits[t - 1] === 0 &&
+        view.isCapital(t - 1) &&
+        !view.has(t - 1, Kind.abbreviation) &&
+        !view.has(t, Kind.capitals))
+    )
   if (!view.table.capitalNouns || view.traits[t] !== Trait.common) return false
-  return view.is(t - 1, Trait.firstName) || (t === from + 1 && view.traits[from] === 0 && !view.endsOrdinarily(from) && view.is(from - 1, Trait.role | Trait.title))
+  return (
+    view.is(t - 1, Trait.firstName) ||
+    (t === from + 1 && view.traits[from] === 0 && !view.endsOrdinarily(from) && view.is(from - 1, Trait.role | Trait.title))
+  )
 }
 
 /** Traits of nouns that are not last names. */
@@ -166,7 +209,8 @@ const NOUN = Trait.organization | Trait.role | Trait.group | Trait.document
 
 /** Returns whether a capitalized particle is part of a name: Ada Le Voss, Ada De La Voss, Ada Van der Voss, Fàtima El Idrissi. */
 function joinsName(view: NameView, t: number): boolean {
-  if (!view.is(t, view.table.headFirst ? Trait.particle | Trait.definite | Trait.preposition : Trait.particle) || view.is(t - 1, NOUN)) return false
+  if (!view.is(t, view.table.headFirst ? Trait.particle | Trait.definite | Trait.preposition : Trait.particle) || view.is(t - 1, NOUN))
+    return false
   let next = t + 1
   while (next < t + 3 && view.is(next, Trait.particle) && !view.isCapital(next)) next++
   return view.isCapital(next) && !view.is(next, Trait.common)
@@ -187,7 +231,14 @@ function overParticles(view: NameView, from: number, t: number): number {
   // Ada Voss von der TU, Ada de Voss van Financiën: what follows a whole name is where the person works
   if (!view.table.headFirst && view.is(t, Trait.affiliator) && (isWhole(view, from, t) || isHolderOf(view, from, t))) return 0
   // Ada in Assen, Ada in de Kamer; but: Ada op den Voss, Ada zu Voss
-  if (!view.table.headFirst && view.is(t, Trait.preposition) && !view.is(t, Trait.affiliator) && !(view.is(t + 1, Trait.particle) && !view.is(t + 1, Trait.definite | Trait.common)) && !isOfEstate(view, from, t)) return 0
+  if (
+    !view.table.headFirst &&
+    view.is(t, Trait.preposition) &&
+    !view.is(t, Trait.affiliator) &&
+    !(view.is(t + 1, Trait.particle) && !view.is(t + 1, Trait.definite | Trait.common)) &&
+    !isOfEstate(view, from, t)
+  )
+    return 0
   // Ada Voss del PPX
   if (view.table.headFirst && isWhole(view, from, t) && isBodyBehind(view, t + 1)) return 0
   let over = t + 1
@@ -205,7 +256,15 @@ function overParticles(view: NameView, from: number, t: number): number {
 
 /** Returns whether a preposition joins a first name to a last name that no list has, after what the person is: die Mieterin Ada zu Voss; but: Ada zu Hause. */
 function isOfEstate(view: NameView, from: number, t: number): boolean {
-  if (!view.table.capitalNouns || !view.isCapital(t + 1) || view.traits[t + 1] !== 0 || view.endsOrdinarily(t + 1) || view.table.setPhrases.has(view.hashOf(t + 1)) || view.is(t - 1, NOUN | Trait.title)) return false
+  if (
+    !view.table.capitalNouns ||
+    !view.isCapital(t + 1) ||
+    view.traits[t + 1] !== 0 ||
+    view.endsOrdinarily(t + 1) ||
+    view.table.setPhrases.has(view.hashOf(t + 1)) ||
+    view.is(t - 1, NOUN | Trait.title)
+  )
+    return false
   const role = t - 1 > from ? t - 2 : from - 1
   // Minister Peer Voss zu Beginn: of two unlisted words, the first is no noun for people
   return view.is(role, Trait.role | Trait.title | Trait.courtesy) || (view.is(t - 1, Trait.firstName) && view.isPersonNoun(role))
@@ -214,7 +273,9 @@ function isOfEstate(view: NameView, from: number, t: number): boolean {
 /** Returns whether an acronym or another name for a body stands at a token, any article before it aside. */
 function isBodyBehind(view: NameView, t: number): boolean {
   const at = view.is(t, Trait.definite) && !view.isCapital(t) ? t + 1 : t
-  return view.is(at, Trait.organization) || (view.has(at, Kind.capitals) && !view.has(at, Kind.abbreviation) && !view.has(t - 2, Kind.capitals))
+  return (
+    view.is(at, Trait.organization) || (view.has(at, Kind.capitals) && !view.has(at, Kind.abbreviation) && !view.has(t - 2, Kind.capitals))
+  )
 }
 
 /** Returns whether an apostrophe joins a word to the next one inside a name: Awa | N’Guessan. */
@@ -227,12 +288,21 @@ function isElided(view: NameView, t: number): boolean {
 function isDetermined(view: NameView, from: number): boolean {
   const adjective = view.traits[from - 1] === 0 && view.has(from - 1, Kind.word) && !view.isCapital(from - 1)
   const before = adjective ? from - 2 : from - 1
-  return (!view.isCapital(before) || (!adjective && view.has(before, Kind.sentence))) && view.is(before, Trait.definite | Trait.indefinite | Trait.possessive)
+  return (
+    (!view.isCapital(before) || (!adjective && view.has(before, Kind.sentence))) &&
+    view.is(before, Trait.definite | Trait.indefinite | Trait.possessive)
+  )
 }
 
 /** Returns whether a last name that is an ordinary word elsewhere follows a particle: Ada van der Meer. */
 function endsBehindParticle(view: NameView, t: number): boolean {
-  return !view.table.capitalNouns && !view.table.headFirst && view.is(t - 1, Trait.particle) && !view.isCapital(t - 1) && !view.is(t, Trait.particle)
+  return (
+    !view.table.capitalNouns &&
+    !view.table.headFirst &&
+    view.is(t - 1, Trait.particle) &&
+    !view.isCapital(t - 1) &&
+    !view.is(t, Trait.particle)
+  )
 }
 
 /** Returns whether a run has a first and a last name before a token, particles between them aside. */
@@ -240,7 +310,12 @@ function isWhole(view: NameView, from: number, t: number): boolean {
   if (!view.isCapital(t - 1) || view.is(t - 1, Trait.firstName)) return false
   let before = t - 2
   while (before > from && (view.has(before, Kind.sign) || view.is(before, Trait.particle)) && !view.isCapital(before)) before--
-  return before >= from && view.isCapital(before) && !view.is(before, NOUN | Trait.title | Trait.courtesy) && !(view.table.capitalNouns && view.isPersonNoun(before))
+  return (
+    before >= from &&
+    view.isCapital(before) &&
+    !view.is(before, NOUN | Trait.title | Trait.courtesy) &&
+    !(view.table.capitalNouns && view.isPersonNoun(before))
+  )
 }
 
 /**
@@ -258,7 +333,12 @@ function isHolderOf(view: NameView, from: number, t: number): boolean {
 /** Passes the link between a title and its field: Secretary of State, Speaker of the House. */
 function overTitleLink(view: NameView, t: number): number {
   // Dean of Leeds: Dean is also a first name, and Prins a last name in Ada Prins van Financiën
-  if (!view.is(t - 1, Trait.title | Trait.role) || view.is(t - 1, Trait.firstName) || (view.isCapital(t - 2) && (view.is(t - 2, Trait.firstName) || isGivenBehindRole(view, t - 2)))) return 0
+  if (
+    !view.is(t - 1, Trait.title | Trait.role) ||
+    view.is(t - 1, Trait.firstName) ||
+    (view.isCapital(t - 2) && (view.is(t - 2, Trait.firstName) || isGivenBehindRole(view, t - 2)))
+  )
+    return 0
   return overAffiliator(view, t)
 }
 
@@ -289,7 +369,14 @@ function overJoiner(view: NameView, from: number, t: number, last: number, linke
 function overSign(view: NameView, t: number, last: number): number {
   const next = t + 1
   // Ada ’t Voss
-  if (!view.isCapital(next)) return view.is(next, Trait.particle) && !view.is(next, Trait.common) && !view.has(t, Kind.stop) && view.isCapital(next + 1) && view.lengthOf(next) === 1 ? next + 1 : 0
+  if (!view.isCapital(next))
+    return view.is(next, Trait.particle) &&
+      !view.is(next, Trait.common) &&
+      !view.has(t, Kind.stop) &&
+      view.isCapital(next + 1) &&
+      view.lengthOf(next) === 1
+      ? next + 1
+      : 0
   // Tolland & Pike
   if (view.first[t] === 0x26) return next
   if (ownsNext(view, t) && bodyAhead(view, next, last)) return next
@@ -312,7 +399,12 @@ function overNickname(view: NameView, t: number): number {
   let close = t + 2
   while (close < t + LONGEST_NICKNAME && view.isCapital(close)) close++
   const after = close + 1
-  if (!view.has(close, Kind.sign) || view.has(close, Kind.spaced | Kind.stop) || !(view.has(close, Kind.mark) || view.first[close] === 0x29)) return 0
+  if (
+    !view.has(close, Kind.sign) ||
+    view.has(close, Kind.spaced | Kind.stop) ||
+    !(view.has(close, Kind.mark) || view.first[close] === 0x29)
+  )
+    return 0
   return view.isCapital(after) && !view.has(after, Kind.sentence) ? after : 0
 }
 
@@ -326,7 +418,11 @@ function isElidedParticle(view: NameView, t: number): boolean {
   if (view.first[t] !== 0x64 || !view.table.headFirst) return false
   const {text, tokens} = view.item
   const start = tokens.start[t] as number
-  return charClass(text.charCodeAt(start + 1)) === Char.apostrophe && charClass(text.charCodeAt(start + 2)) === Char.upper && (tokens.end[t] as number) > start + 3
+  return (
+    charClass(text.charCodeAt(start + 1)) === Char.apostrophe &&
+    charClass(text.charCodeAt(start + 2)) === Char.upper &&
+    (tokens.end[t] as number) > start + 3
+  )
 }
 
 /** Returns whether a capital follows a hyphen after a word's first one or two letters, or an apostrophe after an elided particle: al-Rumani, d’Ors. */
@@ -354,7 +450,14 @@ export function isFirm(view: NameView, {from, sort}: Name, end: number): boolean
 
 /** Returns whether a run is only an article's noun for any organization, with a capital as in contracts and releases: The Company, but not La Société | des bains. */
 export function isBodyAlone(view: NameView, from: number, end: number): boolean {
-  return end - from === 1 && !(view.table.headFirst && view.is(end, Trait.affiliator)) && view.is(from, Trait.anyOrganization) && view.is(from - 1, Trait.definite) && !view.table.capitalNouns && !view.has(from, Kind.capitals)
+  return (
+    end - from === 1 &&
+    !(view.table.headFirst && view.is(end, Trait.affiliator)) &&
+    view.is(from, Trait.anyOrganization) &&
+    view.is(from - 1, Trait.definite) &&
+    !view.table.capitalNouns &&
+    !view.has(from, Kind.capitals)
+  )
 }
 
 /** Returns whether a run is only a noun for any organization and where it is from: der Essener Konzern. */

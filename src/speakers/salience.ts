@@ -1,7 +1,15 @@
 import type {Figure} from './figure.js'
 
 /** How much a mention adds to its figure's salience. */
-export const enum Weight {source = 100, subject = 80, owned = 45, plain = 35, aside = 20, possessive = 15, quoted = 5}
+export const enum Weight {
+  source = 100,
+  subject = 80,
+  owned = 45,
+  plain = 35,
+  aside = 20,
+  possessive = 15,
+  quoted = 5
+}
 
 /** The factor by which salience decays with each sentence. */
 const DECAY = 0.4

@@ -23,7 +23,8 @@ export function namesOfSources(view: NameView, sources: readonly (SourceReading 
     if (headFirst) beginName(view, source)
     const name = view.nameFrom(from)
     // Télésavane, troisième condamnée,
-    if (!bodiesAlone && name?.weak && (name.to === to || (view.comma(name.to) && !view.isCapital(name.to + 1))) && isBare(view, from)) name.weak = false
+    if (!bodiesAlone && name?.weak && (name.to === to || (view.comma(name.to) && !view.isCapital(name.to + 1))) && isBare(view, from))
+      name.weak = false
     if (headFirst && (widen(view, source) || continueName(view, source))) widened = true
     nameBehindBody(view, source)
     addNumber(view, source)
@@ -55,7 +56,8 @@ function addParticle(view: NameView, {from, to}: SourceReading): void {
 
 /** Adds the last name of a known person that is a source by itself, where it seems to be an office: sagte | Richter | der Zeitung. */
 function addLastName(view: NameView, {from, to}: SourceReading): boolean {
-  if (!view.table.capitalNouns || to - from > 1 || !view.isCapital(from) || !view.is(from, Trait.role | Trait.title) || view.nameOver(from)) return false
+  if (!view.table.capitalNouns || to - from > 1 || !view.isCapital(from) || !view.is(from, Trait.role | Trait.title) || view.nameOver(from))
+    return false
   const last = view.hashOf(from)
   if (!view.names.some((name) => name.size > 1 && name.sort === Sort.person && name.last === last)) return false
   const name = makeName(from, to)
@@ -87,7 +89,13 @@ function nameBehindBody(view: NameView, {from, to}: SourceReading): void {
     return
   }
   const noun = view.is(from, Trait.definite) ? from + 1 : from
-  if (to !== noun + 2 || !(capitalNouns ? appellatives.has(view.compounds.get(view.hashOf(noun)) ?? view.hashOf(noun)) : view.is(noun, Trait.organization) && !view.isCapital(noun))) return
+  if (
+    to !== noun + 2 ||
+    !(capitalNouns
+      ? appellatives.has(view.compounds.get(view.hashOf(noun)) ?? view.hashOf(noun))
+      : view.is(noun, Trait.organization) && !view.isCapital(noun))
+  )
+    return
   const name = view.nameFrom(noun + 1)
   if (name?.weak) name.weak = false
 }

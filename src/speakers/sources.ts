@@ -39,8 +39,7 @@ export function readSources(item: ReadItem, names: NameView | undefined, finding
       const [from, to] = names.tokensOf(source.start, source.end)
       readCase(names, from, to)
       read.push(isNobody(names, from, to) ? undefined : readSource(names, from, to, source))
-    }
-    else read.push({...source, kind: /^\p{Lu}/u.test(item.text.slice(source.start, source.end)) ? 'name' : 'description'})
+    } else read.push({...source, kind: /^\p{Lu}/u.test(item.text.slice(source.start, source.end)) ? 'name' : 'description'})
   }
   return read
 }
@@ -49,9 +48,16 @@ export function readSources(item: ReadItem, names: NameView | undefined, finding
  * Returns whether a finding reports in other words what nobody says: No warden said | the roof would hold. Words in quotation marks
  * are somebody's, so they stay: Nobody wants to be “the mayor who waited”.
  */
-export function isUnsaid({tokens, quotations: {inside}}: ReadItem, names: NameView | undefined, {source, content}: Sourced & {content: readonly Span[]}): boolean {
+export function isUnsaid(
+  {tokens, quotations: {inside}}: ReadItem,
+  names: NameView | undefined,
+  {source, content}: Sourced & {content: readonly Span[]}
+): boolean {
   if (!source || !names || !isNobody(names, ...names.tokensOf(source.start, source.end))) return false
-  return inside[firstToken(tokens, source.start)] !== Inside.none || content.every(({start}) => inside[firstToken(tokens, start)] === Inside.none)
+  return (
+    inside[firstToken(tokens, source.start)] !== Inside.none ||
+    content.every(({start}) => inside[firstToken(tokens, start)] === Inside.none)
+  )
 }
 
 /** Returns whether a source stands for nobody, so that it is no speaker: nobody, no official, none of them, no | one; but: No Labels. */
@@ -69,13 +75,25 @@ function isNobody(view: NameView, from: number, to: number): boolean {
  * @param span - Where the source is, if not exactly at the tokens.
  * @returns Its analysis, or undefined if it contains no word.
  */
-export function readSource(view: NameView, first: number, last: number, span: Span = spanOf(view.item.tokens, {from: first, to: last})): SourceReading | undefined {
+export function readSource(
+  view: NameView,
+  first: number,
+  last: number,
+  span: Span = spanOf(view.item.tokens, {from: first, to: last})
+): SourceReading | undefined {
   let from = first
   let to = last
   while (from < to && view.has(from, Kind.sign)) from++
   while (to > from && view.has(to - 1, Kind.sign | Kind.clitic)) to--
   // Hannah Kim ’28
-  if (to - 2 > from && view.has(to - 1, Kind.number) && !view.has(to - 1, Kind.spaced) && view.has(to - 2, Kind.mark) && view.nameOver(to - 3)?.to === to - 2) to -= 2
+  if (
+    to - 2 > from &&
+    view.has(to - 1, Kind.number) &&
+    !view.has(to - 1, Kind.spaced) &&
+    view.has(to - 2, Kind.mark) &&
+    view.nameOver(to - 3)?.to === to - 2
+  )
+    to -= 2
   return from < to ? readTokens(view, span.start, span.end, from, to) : undefined
 }
 
@@ -123,7 +141,13 @@ function readTokens(view: NameView, start: number, end: number, from: number, to
   // the chairman of the Harrow Traders Forum, Ms. Ada Voss
   if (source.name && source.name.sort !== Sort.person && first & (Trait.definite | Trait.possessive | Trait.indefinite)) {
     const named = appositive(view, from, after, to)
-    if (named && !named.possessive && named.size > 1 && (named.sort === Sort.person || (source.name.size === 1 && named.sort !== Sort.organization))) source.name = named
+    if (
+      named &&
+      !named.possessive &&
+      named.size > 1 &&
+      (named.sort === Sort.person || (source.name.size === 1 && named.sort !== Sort.organization))
+    )
+      source.name = named
   }
   if (!source.name) {
     trait = traitOf(view, source.head)
@@ -152,7 +176,10 @@ function readTokens(view: NameView, start: number, end: number, from: number, to
 /** Returns whether a plural article leads to several people of a name: los hermanos Lima; les Postma, if the item names one of them; but: les Verts. */
 function isFamily(view: NameView, article: number, {from, sort, size, last}: Name): boolean {
   if (sort === Sort.organization || sort === Sort.place || (view.isCapital(article) && !view.opensSentence(article))) return false
-  return (from === article + 2 && (traitOf(view, article + 1) & Trait.group) !== 0) || (size === 1 && view.names.some((other) => other.size > 1 && other.last === last && other.sort !== Sort.organization))
+  return (
+    (from === article + 2 && (traitOf(view, article + 1) & Trait.group) !== 0) ||
+    (size === 1 && view.names.some((other) => other.size > 1 && other.last === last && other.sort !== Sort.organization))
+  )
 }
 
 /** Returns whether a word only stresses the pronoun before it: er selbst. */
@@ -166,8 +193,7 @@ export function traitOf(view: NameView, t: number): number {
   if (trait & (Trait.role | Trait.group | Trait.document | Trait.organization)) return trait
   const {text, tokens} = view.item
   // the 33-year-old, but: 14 percent, 61
-  if (view.has(t, Kind.number))
-    return trait | (view.has(t, Kind.hyphen) ? Trait.role : Trait.group)
+  if (view.has(t, Kind.number)) return trait | (view.has(t, Kind.hyphen) ? Trait.role : Trait.group)
   const start = tokens.start[t] as number
   const end = tokens.end[t] as number
   if (end - start < 4) return trait
@@ -242,8 +268,15 @@ function afterBrackets(view: NameView, open: number, to: number): number {
   let close = open + 1
   while (close < to && close < open + BRACKETED && view.first[close] !== 0x29) close++
   const next = close + 1
-  if (view.table.headFirst && next < to && view.first[close] === 0x29 && view.is(open - 1, Trait.role) && view.nameFrom(next)?.to === to) return next
-  return next + 1 < to && view.first[close] === 0x29 && view.has(next, Kind.word) && !view.isCapital(next) && view.is(next, Trait.role | Trait.title | Trait.group) ? next : -1
+  if (view.table.headFirst && next < to && view.first[close] === 0x29 && view.is(open - 1, Trait.role) && view.nameFrom(next)?.to === to)
+    return next
+  return next + 1 < to &&
+    view.first[close] === 0x29 &&
+    view.has(next, Kind.word) &&
+    !view.isCapital(next) &&
+    view.is(next, Trait.role | Trait.title | Trait.group)
+    ? next
+    : -1
 }
 
 /** Most tokens from a link inside a role to the name after it. */
@@ -285,14 +318,22 @@ function appositive(view: NameView, from: number, end: number, to: number): Name
     const name = view.nameFrom(t)
     if (!name) continue
     let before = name.before - 1
-    while (before > from && (view.is(before, Trait.definite | Trait.indefinite) || view.has(before, Kind.number) || describes(view, before)) && !view.has(before, Kind.sign)) before--
+    while (
+      before > from &&
+      (view.is(before, Trait.definite | Trait.indefinite) || view.has(before, Kind.number) || describes(view, before)) &&
+      !view.has(before, Kind.sign)
+    )
+      before--
     const named = view.is(before, Trait.namer)
-    const ends =
-      name.to >= to ||
-      view.has(name.to, Kind.sign) ||
-      view.is(name.to, Trait.relative | Trait.affiliator)
+    const ends = name.to >= to || view.has(name.to, Kind.sign) || view.is(name.to, Trait.relative | Trait.affiliator)
     if (named && name.sort !== Sort.organization) return name
-    if (view.comma(before) && ends && name.sort !== Sort.place && (name.sort === Sort.person || name.size > 1 || isPlainTo(view, end, before))) return name
+    if (
+      view.comma(before) &&
+      ends &&
+      name.sort !== Sort.place &&
+      (name.sort === Sort.person || name.size > 1 || isPlainTo(view, end, before))
+    )
+      return name
   }
   return undefined
 }
@@ -345,7 +386,11 @@ function closeAppositive(view: NameView, {head, to}: SourceReading, trait: numbe
 function isOthers(view: NameView, head: number, office: number): boolean {
   if (!view.table.headFirst || office < head + 2 || view.isCapital(office)) return false
   const trait = view.traitsOf(office)
-  return ((trait & Trait.role) !== 0 || (trait === 0 && view.isPersonNoun(office))) && (trait & (Trait.organization | Trait.group)) === 0 && (view.is(office - 1, Trait.definite) || view.table.contractions.has(view.hashOf(office - 1)))
+  return (
+    ((trait & Trait.role) !== 0 || (trait === 0 && view.isPersonNoun(office))) &&
+    (trait & (Trait.organization | Trait.group)) === 0 &&
+    (view.is(office - 1, Trait.definite) || view.table.contractions.has(view.hashOf(office - 1)))
+  )
 }
 
 /** Returns whether a second person is coordinated with a name: `Ada Voss, the mayor, and Tom Hale`. */
@@ -359,10 +404,7 @@ function coordinates(view: NameView, name: Name, to: number): boolean {
       if (other) {
         if (other.before === t + 1 || other.before === t + 2) {
           const after = other.to
-          const ends =
-            after >= to ||
-            view.has(after, Kind.sign) ||
-            view.is(after, Trait.relative | Trait.affiliator)
+          const ends = after >= to || view.has(after, Kind.sign) || view.is(after, Trait.relative | Trait.affiliator)
           // and Tom Hale’s aide, but not president of Voss and Hale, …
           if (ends && (t === name.to || other.sort === Sort.person)) return true
         }

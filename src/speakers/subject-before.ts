@@ -44,7 +44,11 @@ export function subjectBefore(view: NameView, head: number, noun: number): Sourc
 function subjectAt(view: NameView, t: number, noun: number): SourceReading | undefined {
   const {headFirst} = view.table
   const bodies = headFirst && (noun & Trait.organization) !== 0
-  if (!view.is(t, Trait.definite) || !(view.is(t + 1, noun) || view.is(t + 2, noun) || (bodies && view.nameFrom(t + 1)?.sort === Sort.organization))) return undefined
+  if (
+    !view.is(t, Trait.definite) ||
+    !(view.is(t + 1, noun) || view.is(t + 2, noun) || (bodies && view.nameFrom(t + 1)?.sort === Sort.organization))
+  )
+    return undefined
   const to = Math.max(phraseEnd(view, t), bodies ? (view.nameFrom(t + 2)?.to ?? 0) : 0)
   if (!view.has(to, Kind.word) && !(headFirst && view.comma(to))) return undefined
   const source = readSource(view, t, to)

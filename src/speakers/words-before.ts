@@ -11,7 +11,14 @@ export function skipOtherNoun(view: NameView, name: Name, end: number): boolean 
   const {from} = name
   const {capitalNouns} = view.table
   // Oltens Torjägerin Tabea Fuchs, die Oltener Restauratorin Tabea Fuchs: a place before the noun
-  if (capitalNouns && end - from > 3 && view.traits[from] === 0 && view.isCapital(from + 1) && view.isCapital(from + 2) && view.isPersonNoun(from + 1)) {
+  if (
+    capitalNouns &&
+    end - from > 3 &&
+    view.traits[from] === 0 &&
+    view.isCapital(from + 1) &&
+    view.isCapital(from + 2) &&
+    view.isPersonNoun(from + 1)
+  ) {
     name.from++
     return true
   }
@@ -26,14 +33,12 @@ export function skipOtherNoun(view: NameView, name: Name, end: number): boolean 
     (view.opensSentence(from) || capitalNouns)
   // die Bioakustikerin Tabea Fuchs: where nouns are capitalized, an article shows that a noun precedes the full name
   const afterArticle =
-    capitalNouns &&
-    end - from === 3 &&
-    view.is(from - 1, Trait.definite) &&
-    view.traits[from] === 0 &&
-    !view.is(from + 1, Trait.common)
+    capitalNouns && end - from === 3 && view.is(from - 1, Trait.definite) && view.traits[from] === 0 && !view.is(from + 1, Trait.common)
   // Töpferin Tabea Fuchs; Botanist Ada Voss at the start of a sentence
   const person =
-    (capitalNouns || view.opensSentence(from)) && end - from > 2 && view.traits[from] === 0 && view.isCapital(from + 1) ? view.endingOf(from, view.table.personEndings) : undefined
+    (capitalNouns || view.opensSentence(from)) && end - from > 2 && view.traits[from] === 0 && view.isCapital(from + 1)
+      ? view.endingOf(from, view.table.personEndings)
+      : undefined
   if (!beforeFirstName && !afterArticle && !person) return false
   name.from++
   if (person) name.gender |= person.bits & GENDERED

@@ -241,7 +241,10 @@ export function speakerTable(words: SpeakerWords, persons: readonly string[] = [
     oneOfSeveral: hashesOf(pronouns.oneOfSeveral),
     concerned: hashesOf(words.concerned),
     latter: hashesOf(pronouns.latter),
-    latterPhrases: new Map([...phrases(pronouns.latterPhrases?.male, Trait.male), ...phrases(pronouns.latterPhrases?.female, Trait.female)]),
+    latterPhrases: new Map([
+      ...phrases(pronouns.latterPhrases?.male, Trait.male),
+      ...phrases(pronouns.latterPhrases?.female, Trait.female)
+    ]),
     pluralArticles: hashesOf(words.pluralArticles),
     contractions: hashesOf(words.contractions),
     ranks: hashesOf(words.ranks),
@@ -263,20 +266,42 @@ export function speakerTable(words: SpeakerWords, persons: readonly string[] = [
     pluralEndings: words.pluralEndings.split(' ').filter(Boolean),
     officeAdjectives: endingsOf(words.officeAdjectives, 0),
     pluralVerbEndings: (words.pluralVerbEndings ?? '').split(' ').filter(Boolean),
-    rivals: new Map((words.rivals ?? '').split(' ').filter(Boolean).flatMap((group, n) => group.split(',').map((noun): [number, number] => [hashOf(noun), n]))),
+    rivals: new Map(
+      (words.rivals ?? '')
+        .split(' ')
+        .filter(Boolean)
+        .flatMap((group, n) => group.split(',').map((noun): [number, number] => [hashOf(noun), n]))
+    ),
     partyEndings: (words.partyEndings ?? '').split(' ').filter(Boolean),
     obliqueArticles: hashesOf(words.obliqueArticles),
     caseEndings: (words.caseEndings ?? '').split(' ').filter(Boolean),
-    partyNouns: new Map((words.partyNouns ?? '').split(' ').filter(Boolean).map((entry) => entry.split(':') as [string, string]).map(([noun, party]) => [hashOf(noun), party])),
-    decades: new Map((words.decades ?? '').split(' ').filter(Boolean).map((entry) => entry.split(':') as [string, string]).map(([noun, decade]) => [hashOf(noun), Number(decade)])),
+    partyNouns: new Map(
+      (words.partyNouns ?? '')
+        .split(' ')
+        .filter(Boolean)
+        .map((entry) => entry.split(':') as [string, string])
+        .map(([noun, party]) => [hashOf(noun), party])
+    ),
+    decades: new Map(
+      (words.decades ?? '')
+        .split(' ')
+        .filter(Boolean)
+        .map((entry) => entry.split(':') as [string, string])
+        .map(([noun, decade]) => [hashOf(noun), Number(decade)])
+    ),
     years: hashesOf(words.years),
     nations: nationsOf(words.nations),
     papers: hashesOf(words.papers),
     paperEndings: (words.paperEndings ?? '').split(' ').filter(Boolean),
     ordinaryEndings: words.ordinaryEndings.split(' ').filter(Boolean),
-    compoundEndings: [...roleEndings(words.roleEndings).map((one) => withAny(one, words.anyPerson)), ...bodyEndings(words)].sort(longestFirst),
+    compoundEndings: [...roleEndings(words.roleEndings).map((one) => withAny(one, words.anyPerson)), ...bodyEndings(words)].sort(
+      longestFirst
+    ),
     personEndings: roleEndings(words.personEndings).sort(longestFirst),
-    firstNameEndings: [...endingsOf(words.firstNameEndings?.male, Trait.male), ...endingsOf(words.firstNameEndings?.female, Trait.female)].sort(longestFirst),
+    firstNameEndings: [
+      ...endingsOf(words.firstNameEndings?.male, Trait.male),
+      ...endingsOf(words.firstNameEndings?.female, Trait.female)
+    ].sort(longestFirst),
     demonymEndings: (words.demonymEndings ?? '').split(' ').filter(Boolean),
     adjectivalArticle: words.adjectivalNouns ? hashOf(words.adjectivalNouns.article) : 0,
     adjectivalEnding: words.adjectivalNouns?.ending ?? '',
@@ -341,7 +366,9 @@ function endingsOf(list: string | undefined, bits: number): WordEnding[] {
 /** Endings of compounds for organizations; those that can stand for any organization alone can in a compound too. */
 function bodyEndings({bodyEndings: endings = '', anyOrganization}: SpeakerWords): WordEnding[] {
   const any = anyOrganization.split(' ')
-  return endingsOf(endings, Trait.organization).map((one) => (any.includes(one.ending) ? {...one, bits: one.bits | Trait.anyOrganization} : one))
+  return endingsOf(endings, Trait.organization).map((one) =>
+    any.includes(one.ending) ? {...one, bits: one.bits | Trait.anyOrganization} : one
+  )
 }
 
 /** Lets a compound stand for any person if its last part can alone: Parteichefin. */

@@ -119,7 +119,7 @@ function isShortSentence(draft: Draft, at: number): boolean {
   if (isOneOrTwoWords(draft, at)) return true
   if (!(block.shape & LineShape.stop) || block.words < 2 || before?.role !== BlockRole.prose || before.length < 60) return false
   if (text.charCodeAt(block.end - 1) === 0x3f || endsInDots(text, block.end)) return false
-  return (before.blanks > 0) === (block.blanks > 0)
+  return before.blanks > 0 === block.blanks > 0
 }
 
 /** Sentences of a word or two. */
@@ -129,8 +129,15 @@ const SHORTEST = 2
 function isOneOrTwoWords({blocks, text}: Draft, at: number): boolean {
   const block = blocks[at] as DraftBlock
   const before = blocks[at - 1]
-  if (block.words > SHORTEST || !(block.shape & LineShape.fullStop) || endsInDots(text, block.end) || before?.role !== BlockRole.prose || before.length < 60) return false
-  return (before.blanks > 0) === (block.blanks > 0)
+  if (
+    block.words > SHORTEST ||
+    !(block.shape & LineShape.fullStop) ||
+    endsInDots(text, block.end) ||
+    before?.role !== BlockRole.prose ||
+    before.length < 60
+  )
+    return false
+  return before.blanks > 0 === block.blanks > 0
 }
 
 // a line right below a credit, in the same group of lines
@@ -146,13 +153,7 @@ function isFlushTitle({draft, end}: Body, at: number): boolean {
   const {blocks} = draft
   const block = blocks[at] as DraftBlock
   const next = blocks[at + 1]
-  return (
-    at + 1 < end &&
-    next !== undefined &&
-    block.indent < 2 &&
-    block.length <= 120 &&
-    next.indent >= 2
-  )
+  return at + 1 < end && next !== undefined && block.indent < 2 && block.length <= 120 && next.indent >= 2
 }
 
 function isHeading(body: Body, at: number): boolean {
@@ -176,8 +177,10 @@ function isHeading(body: Body, at: number): boolean {
   if (!following || after >= end) return false
   // Lind continued: “…”
   if (block.shape & LineShape.colon && charClass(text.charCodeAt(following.start)) === Char.mark) return false
-  if (isProse(body, after)) return !page || ((isLong(following) || leadsToList(body, after)) && headingOnPage(draft, at, following) && !closesBox(body, at))
-  if (following.role === BlockRole.bullet) return block.blanks > 0 || ((draft.tight || (!page && following.blanks === 0)) && isDashSpeech(text, following))
+  if (isProse(body, after))
+    return !page || ((isLong(following) || leadsToList(body, after)) && headingOnPage(draft, at, following) && !closesBox(body, at))
+  if (following.role === BlockRole.bullet)
+    return block.blanks > 0 || ((draft.tight || (!page && following.blanks === 0)) && isDashSpeech(text, following))
   return page && block.blanks > 0 && isEntry(draft, body.from, end, after)
 }
 
@@ -277,11 +280,7 @@ function closesBox(body: Body, at: number): boolean {
 function isApartQuestion({draft, end}: Body, at: number): boolean {
   const {blocks, text} = draft
   const block = blocks[at] as DraftBlock
-  return (
-    standsApart(blocks, at) &&
-    at + 1 < end &&
-    text.charCodeAt(block.end - 1) === 0x3f
-  )
+  return standsApart(blocks, at) && at + 1 < end && text.charCodeAt(block.end - 1) === 0x3f
 }
 
 // whether a block can come between a heading and its first paragraph
@@ -327,7 +326,12 @@ function isLoneBullet(draft: Draft, at: number): boolean {
 
 // – Why the ferry waits: a bullet alone among a page's paragraphs, which leads to another story
 function isLoneLink(draft: Draft, at: number): boolean {
-  return isLoneBullet(draft, at) && !isLedTo(draft.blocks, at) && draft.blocks[at - 1]?.role === BlockRole.prose && !((draft.blocks[at - 1] as DraftBlock).shape & LineShape.colon)
+  return (
+    isLoneBullet(draft, at) &&
+    !isLedTo(draft.blocks, at) &&
+    draft.blocks[at - 1]?.role === BlockRole.prose &&
+    !((draft.blocks[at - 1] as DraftBlock).shape & LineShape.colon)
+  )
 }
 
 // finds where an item's trailing furniture begins: after the last block that belongs to the item

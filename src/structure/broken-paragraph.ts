@@ -20,10 +20,24 @@ const LONGEST_LINK = 90
  * @param phrases - Supplies the words of dates.
  */
 export function lastOfParagraph(text: string, lines: Lines, first: number, known: number, to: number, phrases: Phrases): number {
-  if (known === first && first + 2 < to && isSlash(text, lines, first + 1) && lines.blanks[first + 1] === 0 && lines.blanks[first + 2] === 0 && lengthOf(lines, first) < LONGEST_NAME && lengthOf(lines, first + 2) < LONGEST_NAME) return first + 2
-  if (known === first && ((lines.shape[first] as number) & (LineShape.stop | LineShape.fullStop | LineShape.colon | LineShape.gaps) || startsLower(text, lines.start[first] as number))) return first
+  if (
+    known === first &&
+    first + 2 < to &&
+    isSlash(text, lines, first + 1) &&
+    lines.blanks[first + 1] === 0 &&
+    lines.blanks[first + 2] === 0 &&
+    lengthOf(lines, first) < LONGEST_NAME &&
+    lengthOf(lines, first + 2) < LONGEST_NAME
+  )
+    return first + 2
+  if (
+    known === first &&
+    ((lines.shape[first] as number) & (LineShape.stop | LineShape.fullStop | LineShape.colon | LineShape.gaps) ||
+      startsLower(text, lines.start[first] as number))
+  )
+    return first
   let last = known
-  for (let at = known; at + 1 < to && at - first < MOST_PIECES; ) {
+  for (let at = known; at + 1 < to && at - first < MOST_PIECES;) {
     if ((lines.blanks[at + 1] as number) > 0 || (lines.shape[at] as number) & (LineShape.stop | LineShape.colon)) break
     if (goesOnWith(text, lines, at + 1, phrases)) at++
     else if (
@@ -40,7 +54,8 @@ export function lastOfParagraph(text: string, lines: Lines, first: number, known
   }
   if (last === known) return known
   // L / ast night the harbour …: a drop cap
-  if (lengthOf(lines, first) === 1) return startsLower(text, lines.start[first + 1] as number) && lengthOf(lines, first + 1) > 60 ? last : first
+  if (lengthOf(lines, first) === 1)
+    return startsLower(text, lines.start[first + 1] as number) && lengthOf(lines, first + 1) > 60 ? last : first
   for (let at = first; at < last; at++) if (isBroken(text, lines, at)) return last
   const ends = (lines.shape[last] as number) & (LineShape.stop | LineShape.comma)
   return ends !== 0 && (lines.end[last] as number) - (lines.start[first] as number) > 80 ? last : known
@@ -65,7 +80,12 @@ const MOST_QUOTED = 2
  */
 export function quotedTo(text: string, lines: Lines, first: number, to: number): number {
   const code = text.charCodeAt(lines.start[first] as number)
-  if ((code !== 0x22 && code !== 0x201c) || (lines.shape[first] as number) & (LineShape.stop | LineShape.colon | LineShape.gaps) || isClosed(text, lines, first, false)) return first
+  if (
+    (code !== 0x22 && code !== 0x201c) ||
+    (lines.shape[first] as number) & (LineShape.stop | LineShape.colon | LineShape.gaps) ||
+    isClosed(text, lines, first, false)
+  )
+    return first
   for (let at = first + 1; at < to && at <= first + MOST_QUOTED && lines.blanks[at] === 0; at++) {
     if (isClosed(text, lines, at, true)) return at
     if ((lines.shape[at] as number) & LineShape.stop) break
@@ -91,7 +111,11 @@ function isClosed(text: string, lines: Lines, at: number, left: boolean): boolea
  */
 export function isBroken(text: string, lines: Lines, at: number): boolean {
   const end = lines.end[at] as number
-  return text.charCodeAt(end - 1) === 0x2d && charClass(text.charCodeAt(end - 2)) === Char.lower && startsLower(text, lines.start[at + 1] as number)
+  return (
+    text.charCodeAt(end - 1) === 0x2d &&
+    charClass(text.charCodeAt(end - 2)) === Char.lower &&
+    startsLower(text, lines.start[at + 1] as number)
+  )
 }
 
 // whether a line begins with a lower-case letter or with punctuation that continues a sentence
@@ -99,7 +123,12 @@ function goesOnWith(text: string, lines: Lines, at: number, phrases: Phrases): b
   const start = lines.start[at] as number
   const end = lines.end[at] as number
   // lunes, 4 de marzo de 2024: a date of its own
-  if (startsLower(text, start)) return charClass(text.charCodeAt(start + 1)) !== Char.upper && !isAddress(text, start, end) && !(end - start < LONGEST_DATE && (lines.shape[at] as number) & LineShape.digit && isTimeLine(text.slice(start, end), phrases))
+  if (startsLower(text, start))
+    return (
+      charClass(text.charCodeAt(start + 1)) !== Char.upper &&
+      !isAddress(text, start, end) &&
+      !(end - start < LONGEST_DATE && (lines.shape[at] as number) & LineShape.digit && isTimeLine(text.slice(start, end), phrases))
+    )
   const code = text.charCodeAt(start)
   const sign = code === 0x2c || code === 0x2e || code === 0x3b || code === 0x29
   return sign && (start + 1 === end || isSpace(text.charCodeAt(start + 1)))

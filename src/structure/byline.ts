@@ -38,14 +38,12 @@ export function readBylineLines(draft: Draft, at: number): BylineLines | undefin
     }
   }
   // the line below the names: a role or the place
-  if (
-    under &&
-    under.blanks === 0 &&
-    under.length < 60 &&
-    one.authors.every((author) => author.role === undefined)
-  ) {
+  if (under && under.blanks === 0 && under.length < 60 && one.authors.every((author) => author.role === undefined)) {
     const line = text.slice(under.start, under.end)
-    if ((isRole(line, phrases) && !isPersonName(line.slice(0, Math.max(0, line.indexOf(','))))) || (!page && under.role === BlockRole.title && under.words <= 3)) {
+    if (
+      (isRole(line, phrases) && !isPersonName(line.slice(0, Math.max(0, line.indexOf(','))))) ||
+      (!page && under.role === BlockRole.title && under.words <= 3)
+    ) {
       const both = readByline({start: block.start, end: under.end}, text, words)
       if (both && both.authors.length === one.authors.length) return {byline: both, blocks: 2}
     }
@@ -61,7 +59,10 @@ function brokenList(draft: Draft, at: number): BylineLines | undefined {
   if (under?.blanks !== 0 || under.role !== BlockRole.title || under.length > 60 || block.length > 90) return undefined
   const last = text.slice(text.lastIndexOf(' ', block.end - 1) + 1, block.end)
   const space = text.indexOf(' ', under.start)
-  const joined = last.endsWith(',') || (last.length <= 6 && phrases.has(last.toLowerCase(), 'joiners')) || (space - under.start <= 6 && phrases.has(text.slice(under.start, space).toLowerCase(), 'joiners'))
+  const joined =
+    last.endsWith(',') ||
+    (last.length <= 6 && phrases.has(last.toLowerCase(), 'joiners')) ||
+    (space - under.start <= 6 && phrases.has(text.slice(under.start, space).toLowerCase(), 'joiners'))
   if (!joined) return undefined
   const byline = readByline({start: block.start, end: under.end}, text, words)
   return byline && byline.authors.length > 1 && (byline.opened || bareByline(draft, at, byline)) ? {byline, blocks: 2} : undefined
@@ -109,7 +110,8 @@ function publisherOf({text, phrases}: Draft, {start, end, role, length}: DraftBl
 function namesUnder(draft: Draft, at: number): BylineLines | undefined {
   const {blocks, text, words, phrases} = draft
   let last = at
-  while (last + 1 < blocks.length && last - at < 6 && isNameLine(draft, blocks[last + 1] as DraftBlock, last === at)) last += isJoiner(draft, blocks[last + 2]) ? 2 : 1
+  while (last + 1 < blocks.length && last - at < 6 && isNameLine(draft, blocks[last + 1] as DraftBlock, last === at))
+    last += isJoiner(draft, blocks[last + 2]) ? 2 : 1
   if (last === at) return undefined
   const span = {start: (blocks[at] as DraftBlock).start, end: (blocks[last] as DraftBlock).end}
   const authors: BylineReading['authors'] = []
@@ -124,7 +126,15 @@ function namesUnder(draft: Draft, at: number): BylineLines | undefined {
       continue
     }
     // Local Democracy Reporter: only a role
-    if (one && author && author.role === undefined && one.authors[0]?.role !== undefined && isRole(one.text, phrases) && !/[,|·(–-]/u.test(one.text)) authors[authors.length - 1] = {...author, role: one.text}
+    if (
+      one &&
+      author &&
+      author.role === undefined &&
+      one.authors[0]?.role !== undefined &&
+      isRole(one.text, phrases) &&
+      !/[,|·(–-]/u.test(one.text)
+    )
+      authors[authors.length - 1] = {...author, role: one.text}
     else if (one) authors.push(...one.authors.filter(({kind}) => authors.length === 0 || kind === undefined))
   }
   const byline =
@@ -155,7 +165,15 @@ function namesBelow(draft: Draft, at: number, one: BylineReading): BylineLines |
     const span = {start: one.start, end: other.end}
     if (isPlaceElsewhere(text, other.start, other.text, draft.phrases)) {
       if (found.length > 1) break
-      return {byline: {...one, text: folded(text.slice(span.start, span.end)), end: other.end, authors: authors.map((author) => ({...author, place: other.text}))}, blocks: 2}
+      return {
+        byline: {
+          ...one,
+          text: folded(text.slice(span.start, span.end)),
+          end: other.end,
+          authors: authors.map((author) => ({...author, place: other.text}))
+        },
+        blocks: 2
+      }
     }
     found.push(...other.authors)
     last = employerUnder(draft, last + (joiner ? 2 : 1), found)
@@ -189,7 +207,14 @@ function isJoiner({text, phrases}: Draft, block: DraftBlock | undefined): boolea
 
 function isNameAlone({authors, text, times}: BylineReading): boolean {
   const [author] = authors
-  return authors.length === 1 && times.length === 0 && author?.kind === undefined && author !== undefined && author.name.length === text.length && author.name.includes(' ')
+  return (
+    authors.length === 1 &&
+    times.length === 0 &&
+    author?.kind === undefined &&
+    author !== undefined &&
+    author.name.length === text.length &&
+    author.name.includes(' ')
+  )
 }
 
 // names without an opener are a byline only where one is expected and only if they are built like people's names
@@ -208,20 +233,12 @@ function bareByline(draft: Draft, at: number, one: BylineReading): boolean {
     if (one.authors.length > 1 || one.times.length > 0) return true
     return one.text.length < 45
   }
-  return (
-    one.text.length < 110 && (one.times.length > 0 || block.length < 60 || one.authors[0]?.role !== undefined)
-  )
+  return one.text.length < 110 && (one.times.length > 0 || block.length < 60 || one.authors[0]?.role !== undefined)
 }
 
 function isNameLine(draft: Draft, block: DraftBlock, first: boolean): boolean {
   const line = trimSigns(draft.text, block)
-  if (
-    block.blanks > 1 ||
-    block.length > 90 ||
-    block.role === BlockRole.time ||
-    block.role === BlockRole.furniture
-  )
-    return false
+  if (block.blanks > 1 || block.length > 90 || block.role === BlockRole.time || block.role === BlockRole.furniture) return false
   const one = readByline(line, draft.text, draft.words, first)
   return one !== undefined
 }

@@ -36,12 +36,20 @@ export function looksLikeCaption(draft: Draft, at: number): boolean {
   const isPhoto =
     next !== undefined &&
     next.role === BlockRole.credit &&
-    next.credits?.some(({kind, names, agency = ''}) => kind === 'photo' || (page && (kind === 'graphic' || (kind === 'video' && (isAgencyName(agency, phrases) || names.some((name) => isPersonName(name)))) || (kind === 'agency' && (isPersonName(agency) || (block.length < SHORT && block.shape & LineShape.fullStop && goesOn(draft, at + 2)))) || (kind === 'copyright' && isPictures(draft, at))))) === true
+    next.credits?.some(
+      ({kind, names, agency = ''}) =>
+        kind === 'photo' ||
+        (page &&
+          (kind === 'graphic' ||
+            (kind === 'video' && (isAgencyName(agency, phrases) || names.some((name) => isPersonName(name)))) ||
+            (kind === 'agency' &&
+              (isPersonName(agency) || (block.length < SHORT && block.shape & LineShape.fullStop && goesOn(draft, at + 2)))) ||
+            (kind === 'copyright' && isPictures(draft, at))))
+    ) === true
   if (!isPhoto || next === undefined) return false
   // Image source, Reuters / Image caption, The harbour: the caption follows its credit
   const after = blocks[at + 2]
-  if (after && phrases.opening(text.slice(after.start, after.start + 40).toLowerCase(), 'captionLabels') > 0)
-    return false
+  if (after && phrases.opening(text.slice(after.start, after.start + 40).toLowerCase(), 'captionLabels') > 0) return false
   // a single word above a photo's credit is a heading
   if (page && block.words === 1) return false
   if (next.blanks === 0 && block.blanks > 0) return true
@@ -54,14 +62,19 @@ export function looksLikeCaption(draft: Draft, at: number): boolean {
 // a source before two more paragraphs is a picture's, not the story's
 function goesOn({blocks}: Draft, from: number): boolean {
   let paragraphs = 0
-  for (let i = from; i < Math.min(blocks.length, from + AHEAD) && paragraphs < 2; i++) if ((blocks[i] as DraftBlock).role === BlockRole.prose) paragraphs++
+  for (let i = from; i < Math.min(blocks.length, from + AHEAD) && paragraphs < 2; i++)
+    if ((blocks[i] as DraftBlock).role === BlockRole.prose) paragraphs++
   return paragraphs > 1
 }
 
 // © Lindfoto/Mara Lind below a short line is a picture's, © 2024 Harbour News below the last paragraph the story's
 function isPictures({blocks}: Draft, at: number): boolean {
   const [above, block, next] = [blocks[at - 1], blocks[at] as DraftBlock, blocks[at + 1] as DraftBlock]
-  return !(block.shape & LineShape.fullStop) || above?.role !== BlockRole.prose || (!(next.shape & LineShape.digit) && block.length < SHORT && blocks[at + 2]?.role === BlockRole.prose)
+  return (
+    !(block.shape & LineShape.fullStop) ||
+    above?.role !== BlockRole.prose ||
+    (!(next.shape & LineShape.digit) && block.length < SHORT && blocks[at + 2]?.role === BlockRole.prose)
+  )
 }
 
 // “Nobody came,” said Lind.: a caption rarely quotes somebody
@@ -89,15 +102,28 @@ export function isOwnCaption(draft: Draft, at: number): boolean {
     }
   }
   if (page) return hasInnerCredit(text.slice(block.start, block.end), block.facts, phrases)
-  return at > 0 && block.role === BlockRole.title && (block.facts & (LineBit.colon | LineBit.copyright | LineBit.slash)) !== 0 && endsInLabelled(text.slice(block.start, block.end), block.facts, phrases)
+  return (
+    at > 0 &&
+    block.role === BlockRole.title &&
+    (block.facts & (LineBit.colon | LineBit.copyright | LineBit.slash)) !== 0 &&
+    endsInLabelled(text.slice(block.start, block.end), block.facts, phrases)
+  )
 }
 
 // The harbour on Monday. Photo: Mara Lind: a sentence, then a credit with its label and without a stop
 function endsInLabelled(line: string, facts: number, phrases: Phrases): boolean {
   if (line.length > LONGEST) return false
   // The harbour on Monday. © Mara Lind; The harbour on Monday. Mara Lind/Sund Images
-  const own = facts & (LineBit.copyright | LineBit.slash) ? /[.!?]["”»)]? (?:© ?\p{L}[^.!?]{2,40}|(\p{Lu}[^/.!?]{3,40}) ?\/ ?(\p{Lu}[^/.!?]{1,40}))$/u.exec(line.slice(-TAIL - 20)) : null
-  if (own && (own[2] === undefined || (isPersonName(own[1] as string) && (isNewsAgency(own[2].toLowerCase(), phrases) || isAgencyName(own[2], phrases))))) return true
+  const own =
+    facts & (LineBit.copyright | LineBit.slash)
+      ? /[.!?]["”»)]? (?:© ?\p{L}[^.!?]{2,40}|(\p{Lu}[^/.!?]{3,40}) ?\/ ?(\p{Lu}[^/.!?]{1,40}))$/u.exec(line.slice(-TAIL - 20))
+      : null
+  if (
+    own &&
+    (own[2] === undefined ||
+      (isPersonName(own[1] as string) && (isNewsAgency(own[2].toLowerCase(), phrases) || isAgencyName(own[2], phrases))))
+  )
+    return true
   if (!(facts & (LineBit.colon | LineBit.copyright))) return false
   const label = innerLabelAt(line, line.toLowerCase(), facts, phrases)
   return label > line.length * 0.25 && /[.!?)]["”»]?\s?$/u.test(line.slice(0, label + 1))
@@ -131,7 +157,10 @@ function hasInnerCredit(line: string, facts: number, phrases: Phrases): boolean 
   // … in the harbour. | HARBOUR NEWS
   if (/[.!?»] \| \p{Lu}[^|.!?]{2,40}$/u.test(line.slice(-TAIL))) return true
   // a sentence, then a few words without punctuation: "The road at night. Mara Lind for The Harbour News"
-  const tail = line.length < SENTENCE || '.!?,:;'.includes(line.charAt(line.length - 1)) ? null : /[\p{Ll}\d)]\.["”“»)]*(?: |\s?[—–]\s?)([^.!?,:;]{2,44})$/u.exec(line.slice(-TAIL))
+  const tail =
+    line.length < SENTENCE || '.!?,:;'.includes(line.charAt(line.length - 1))
+      ? null
+      : /[\p{Ll}\d)]\.["”“»)]*(?: |\s?[—–]\s?)([^.!?,:;]{2,44})$/u.exec(line.slice(-TAIL))
   if (
     tail &&
     ((tail[1] as string).length > 2 || isNewsAgency((tail[1] as string).toLowerCase(), phrases)) &&
@@ -142,7 +171,9 @@ function hasInnerCredit(line: string, facts: number, phrases: Phrases): boolean 
     return true
   if (!(facts & LineBit.slash)) return false
   // … over the harbour. — M. Lind / Harbour News
-  const parted = /(?:[.!?]["”»]?|[\p{L}\d”»")]) [—–-] (\p{Lu}[^/.—–]{0,3}[^/—–]{3,30}?) ?\/ ?\p{Lu}[^/]{1,30}$/u.exec(line.slice(-TAIL - 20))
+  const parted = /(?:[.!?]["”»]?|[\p{L}\d”»")]) [—–-] (\p{Lu}[^/.—–]{0,3}[^/—–]{3,30}?) ?\/ ?\p{Lu}[^/]{1,30}$/u.exec(
+    line.slice(-TAIL - 20)
+  )
   if (parted && isPersonName(parted[1] as string)) return true
   const slash = line.lastIndexOf('/')
   if (slash < 20 || line.length - slash > 30) return false
@@ -164,7 +195,8 @@ function isMostlyNames(words: string): boolean {
 
 // finds the character before a label such as "photo:", "source ©" or "picture by" after the line's first words; otherwise -1
 function innerLabelAt(line: string, lower: string, facts: number, phrases: Phrases): number {
-  if (!(facts & (LineBit.colon | LineBit.copyright)) && !line.includes(' by ') && !line.includes(' via ') && !line.includes('...')) return -1
+  if (!(facts & (LineBit.colon | LineBit.copyright)) && !line.includes(' by ') && !line.includes(' via ') && !line.includes('...'))
+    return -1
   // LABEL bounds the search before each sign
   for (const {index: sign} of line.matchAll(/[:©]|\.\.\.| (?:by|via) \p{Lu}/gu)) {
     const from = Math.max(8, sign - LABEL)
@@ -194,7 +226,13 @@ function isLabelledBracket(line: string, phrases: Phrases): boolean {
   if (found && phrases.has((found[1] as string).toLowerCase(), 'photo')) return true
   // (Courtesy of Mara Lind), (Photomontage: Harbour News)
   const inside = /\(([^()]{5,60})\)$/u.exec(tail)?.[1]?.toLowerCase()
-  if (inside !== undefined && (phrases.opening(inside, 'photoSource') > 0 || phrases.has(inside, 'photo') || phrases.has(inside.slice(0, inside.indexOf(':')), 'photo'))) return true
+  if (
+    inside !== undefined &&
+    (phrases.opening(inside, 'photoSource') > 0 ||
+      phrases.has(inside, 'photo') ||
+      phrases.has(inside.slice(0, inside.indexOf(':')), 'photo'))
+  )
+    return true
   // (Mara Lind | Heron staff photographer), (Coast Radio: Mara Lind)
   const parted = /\((?:(\p{Lu}[^()|:]{3,30}?)\s?\|[^()|]{2,40}|\p{Lu}[^()|:]{1,30}: ([^()|:]{4,40}))\)$/u.exec(tail)
   return parted !== null && isPersonName((parted[1] ?? parted[2]) as string)
@@ -213,7 +251,12 @@ function endsInCredit(line: string, phrases: Phrases): boolean {
 
 // a sentence in lower case without a period, then at least two words in capitals
 function endsInCapitals(line: string): boolean {
-  return line.length > 30 && line.length < 200 && charClass(line.charCodeAt(line.length - 1)) === Char.upper && /\p{Ll} \p{Lu}{3,}(?:[ /-]+\p{Lu}{2,}){1,3}$/u.test(line.slice(-50))
+  return (
+    line.length > 30 &&
+    line.length < 200 &&
+    charClass(line.charCodeAt(line.length - 1)) === Char.upper &&
+    /\p{Ll} \p{Lu}{3,}(?:[ /-]+\p{Lu}{2,}){1,3}$/u.test(line.slice(-50))
+  )
 }
 
 // whether a capital directly follows a period near the end of the line

@@ -204,12 +204,7 @@ function addBodyPart(structure: Structure, draft: Draft, block: DraftBlock, part
     default: {
       const span = part === 'listItem' ? withoutBullet(text, block) : block
       let {start} = span
-      if (
-        (part === 'paragraph' || part === 'blockQuote') &&
-        found.dateline === undefined &&
-        section === 0 &&
-        isOpening(found)
-      ) {
+      if ((part === 'paragraph' || part === 'blockQuote') && found.dateline === undefined && section === 0 && isOpening(found)) {
         const read = datelineOf(draft, block)
         if (read) {
           found.dateline = read.dateline

@@ -26,7 +26,8 @@ export function contactEnd(draft: Draft, at: number): number {
   let end = at + 1
   for (let i = at + 1; i < blocks.length && i <= end + MOST_BETWEEN; i++) {
     const block = blocks[i] as DraftBlock
-    if (block.length > LONGEST || block.shape & LineShape.fullStop || block.role === BlockRole.time || block.role === BlockRole.endMark) break
+    if (block.length > LONGEST || block.shape & LineShape.fullStop || block.role === BlockRole.time || block.role === BlockRole.endMark)
+      break
     // the lines right below the heading, and those down to an address or number
     if (hasDetail(draft, block) || (i === end && block.blanks === 0)) end = i + 1
   }

@@ -37,16 +37,9 @@ export function genreOf(signs: GenreSigns): Genre {
 export function isRelease(text: string, blocks: readonly DraftBlock[], phrases: Phrases): boolean {
   for (let i = 0; i < Math.min(blocks.length, 6); i++) {
     const block = blocks[i] as DraftBlock
-    if (
-      block.facts & (LineBit.slash | LineBit.open) &&
-      sentBy.test(text.slice(block.start, Math.min(block.end, block.start + 140)))
-    )
+    if (block.facts & (LineBit.slash | LineBit.open) && sentBy.test(text.slice(block.start, Math.min(block.end, block.start + 140))))
       return true
-    if (
-      block.opens & Opens.release &&
-      phrases.opening(text.slice(block.start, block.end).toLowerCase(), 'release') > 0
-    )
-      return true
+    if (block.opens & Opens.release && phrases.opening(text.slice(block.start, block.end).toLowerCase(), 'release') > 0) return true
   }
   for (let i = Math.max(0, blocks.length - 5); i < blocks.length; i++) {
     const block = blocks[i] as DraftBlock
@@ -105,7 +98,8 @@ export function profileFrom({blocks, text, phrases}: Draft, from: number): numbe
   const beginnings = beginningsOf(phrases, 'about')
   for (let i = from + 1; i < blocks.length; i++) {
     const {role, start, end, length} = blocks[i] as DraftBlock
-    if (role !== BlockRole.title || length > 60 || blocks[i + 1]?.role !== BlockRole.prose || !beginnings.has(beginningAt(text, start))) continue
+    if (role !== BlockRole.title || length > 60 || blocks[i + 1]?.role !== BlockRole.prose || !beginnings.has(beginningAt(text, start)))
+      continue
     if (senderOf(text, start, text.slice(start, end), phrases) !== undefined) return i
   }
   return blocks.length
@@ -140,11 +134,7 @@ export function senderFrom(draft: Draft, from: number): number {
       .replace(/^[#\s-]+/u, '')
     const about = phrases.opening(lower, 'about')
     const line = text.slice(block.start, block.end)
-    if (
-      about > 0 &&
-      (about >= lower.length - 2 || /^\S+(?:\s\S+){0,3}\s\p{Lu}/u.test(line.replace(/^[#\s]+/u, '')))
-    )
-      return i
+    if (about > 0 && (about >= lower.length - 2 || /^\S+(?:\s\S+){0,3}\s\p{Lu}/u.test(line.replace(/^[#\s]+/u, '')))) return i
     const contact = phrases.opening(lower, 'contact')
     if (contact > 0 && (contact >= lower.length - 2 || /^\s?[:)]/u.test(lower.slice(contact)) || hasDetail(draft, block))) return i
   }

@@ -79,7 +79,8 @@ function isMasthead(draft: Draft, at: number): boolean {
   const under = blocks[at + 1]
   if (block.role !== BlockRole.title || !under || (under.role !== BlockRole.time && !(under.facts & LineBit.pageHead))) return false
   const next = blocks[isSection(draft, at + 2) ? at + 3 : at + 2]
-  if (next === undefined || next.words < 3 || next.role === BlockRole.note || (next.role !== BlockRole.title && next.length > 149)) return false
+  if (next === undefined || next.words < 3 || next.role === BlockRole.note || (next.role !== BlockRole.title && next.length > 149))
+    return false
   const name = text.slice(block.start, block.end)
   return isPaperName(name) || isImprint(draft, name) || ((under.facts & LineBit.pageHead) !== 0 && !(block.shape & LineShape.lower))
 }
@@ -123,7 +124,12 @@ function isCatchline({blocks, text}: Draft, at: number): boolean {
 /** Checks whether a block labels an alert, which has no headline: `URGENT` above `OSLO (Reuters) - The port is closed.` */
 export function isAlert(draft: Draft, at: number): boolean {
   const next = draft.blocks[at + 1]
-  return next !== undefined && next.role !== BlockRole.time && isKickerLine(draft, draft.blocks[at] as DraftBlock) && datelineOf(draft, next) !== undefined
+  return (
+    next !== undefined &&
+    next.role !== BlockRole.time &&
+    isKickerLine(draft, draft.blocks[at] as DraftBlock) &&
+    datelineOf(draft, next) !== undefined
+  )
 }
 
 // a sentence too long for a headline, directly followed by others: a story without a headline
@@ -155,7 +161,8 @@ export function isWireLine(draft: Draft, block: DraftBlock): boolean {
     wire ||
     text.charCodeAt(block.start + 2) === 0x2d ||
     text.charCodeAt(block.end - 1) === 0x2f ||
-    (block.role === BlockRole.title && (block.shape & LineShape.digit ? block.words < 12 : block.facts & LineBit.comma && block.words < 4)) ||
+    (block.role === BlockRole.title &&
+      (block.shape & LineShape.digit ? block.words < 12 : block.facts & LineBit.comma && block.words < 4)) ||
     (block.shape & LineShape.bracket && block.facts & LineBit.digit)
   if (!mayBe) return false
   const row = wireRow(text.slice(block.start, block.end), phrases)
@@ -174,18 +181,14 @@ export function isPreliminary(draft: Draft, block: DraftBlock): boolean {
 
 // (CORRECTED) - HARBOUR CLOSED: the note only marks the headline
 function isMarkedHeadline(text: string, block: DraftBlock): boolean {
-  return (
-    !(block.shape & LineShape.fullStop) &&
-    /^\(?\p{L}{4,}\)?\s?[-–—]\s?\p{Lu}/u.test(text.slice(block.start, block.end))
-  )
+  return !(block.shape & LineShape.fullStop) && /^\(?\p{L}{4,}\)?\s?[-–—]\s?\p{Lu}/u.test(text.slice(block.start, block.end))
 }
 
 /** Checks whether a block is a few words above the headline: `ANALYSIS`, `Politics`, `Interview |`. */
 export function isKicker(draft: Draft, at: number, headline: number): boolean {
   const head = draft.blocks[headline]
   if (!head) return false
-  if (head.role !== BlockRole.title && !(head.role === BlockRole.prose && head.length < 200))
-    return false
+  if (head.role !== BlockRole.title && !(head.role === BlockRole.prose && head.length < 200)) return false
   return head.length >= 20 && isKickerLine(draft, draft.blocks[at] as DraftBlock)
 }
 
@@ -194,9 +197,5 @@ function isKickerLine({text, phrases}: Draft, block: DraftBlock): boolean {
   const line = text.slice(block.start, block.end)
   if (/[:|·]$/u.test(line) || /^\(\p{L}[^()]{1,24}\)$/u.test(line)) return true
   const lower = line.toLowerCase()
-  return (
-    phrases.has(lower, 'desks') ||
-    phrases.has(lower, 'otherLabels') ||
-    (block.words <= 2 && !/\p{Ll}/u.test(line))
-  )
+  return phrases.has(lower, 'desks') || phrases.has(lower, 'otherLabels') || (block.words <= 2 && !/\p{Ll}/u.test(line))
 }

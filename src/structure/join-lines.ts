@@ -54,12 +54,12 @@ export function joinLines(text: string, lines: Lines, inside: Span, languages: r
     const indent = lines.indent[at] as number
     const rows = coded ? 0 : tableRows(lines, at, to)
     if (rows > 2) {
-      for (const last = at + rows - 1; at < last; ) facts |= lines.facts[++at] as number
+      for (const last = at + rows - 1; at < last;) facts |= lines.facts[++at] as number
       blocks.push(newBlock(lines, from, first, at, indent, shape, words, facts | LineBit.odd, true))
       at++
       continue
     }
-    for (const quoted = quotedTo(text, lines, at, to); at < quoted; ) {
+    for (const quoted = quotedTo(text, lines, at, to); at < quoted;) {
       at++
       shape |= lines.shape[at] as number
       words += lines.words[at] as number
@@ -103,10 +103,7 @@ export function joinLines(text: string, lines: Lines, inside: Span, languages: r
 function isLabelled(text: string, start: number, end: number, phrases: Phrases): boolean {
   const head = text.slice(start, Math.min(end, start + 28))
   if (!head.includes(':') && !head.includes('©')) return false
-  return (
-    /^[([]?\p{Lu}[\p{L} ]{1,22}\s?[:©]/u.test(head) &&
-    phrases.opening(head.replace(/^[([]/u, '').toLowerCase(), 'photo') > 0
-  )
+  return /^[([]?\p{Lu}[\p{L} ]{1,22}\s?[:©]/u.test(head) && phrases.opening(head.replace(/^[([]/u, '').toLowerCase(), 'photo') > 0
 }
 
 /** How many lines at the start of an archive's export may precede the code of its headline. */
@@ -256,7 +253,9 @@ function closeUp(text: string, lines: Lines, from: number, to: number): boolean 
 
 // Ferry to return in May, / council says: a title of two lines
 function breaksOff(text: string, lines: Lines, at: number): boolean {
-  const known = (lines.shape[at] as number) & (LineShape.stop | LineShape.colon) || ((lines.facts[at] as number) | (lines.facts[at + 1] as number)) & LineBit.pageHead
+  const known =
+    (lines.shape[at] as number) & (LineShape.stop | LineShape.colon) ||
+    ((lines.facts[at] as number) | (lines.facts[at + 1] as number)) & LineBit.pageHead
   return !known && lines.blanks[at + 1] === 0 && startsLower(text, lines.start[at + 1] as number)
 }
 
@@ -317,14 +316,9 @@ function goesOn(text: string, lines: Lines, at: number, {width, narrow, indented
     return room > (ended ? (opens ? 0 : -3) : -8) || (!ended && startsLower(text, lines.start[next] as number))
   }
   if (room > -1) return true
-  if (room > -5 && !((lines.shape[at] as number) & LineShape.stop))
-    return bulletLength(text, lines.start[next] as number) === 0
+  if (room > -5 && !((lines.shape[at] as number) & LineShape.stop)) return bulletLength(text, lines.start[next] as number) === 0
   // a slightly shorter line, and a sentence that clearly continues
-  if (
-    room > -14 &&
-    startsLower(text, lines.start[next] as number) &&
-    !((lines.shape[at] as number) & (LineShape.stop | LineShape.colon))
-  )
+  if (room > -14 && startsLower(text, lines.start[next] as number) && !((lines.shape[at] as number) & (LineShape.stop | LineShape.colon)))
     return true
   return false
 }

@@ -1,7 +1,17 @@
 import {type BylineReading, readByline} from '../lines/byline.js'
 import {isRole} from '../lines/byline-segments.js'
 import {newsroomWord, organizationWords} from '../lines/known-names.js'
-import {endOfLabel, type FieldKind, isDocumentCount, labelOf, type LabelledField, mayBeCode, readCodedField, readField, readMailField} from '../lines/labelled-fields.js'
+import {
+  endOfLabel,
+  type FieldKind,
+  isDocumentCount,
+  labelOf,
+  type LabelledField,
+  mayBeCode,
+  readCodedField,
+  readField,
+  readMailField
+} from '../lines/labelled-fields.js'
 import type {Phrases} from '../lines/phrases.js'
 import {isPersonName, smallNameWords} from '../lines/person-name.js'
 import type {Author, EnvelopeFormat} from '../model.js'
@@ -60,7 +70,8 @@ function linesOf(text: string, blocks: readonly DraftBlock[]): FieldLine[] {
     const block = blocks[i] as DraftBlock
     const bullet = block.facts & LineBit.colon ? bulletLength(text, block.start) : 0
     if (!(block.shape & LineShape.capital) && bullet === 0) continue
-    if (!(block.facts & LineBit.colon) && block.length > 12 && !(block.facts & LineBit.odd) && text.charCodeAt(block.start + 2) !== 0x20) continue
+    if (!(block.facts & LineBit.colon) && block.length > 12 && !(block.facts & LineBit.odd) && text.charCodeAt(block.start + 2) !== 0x20)
+      continue
     const start = block.start + bullet
     const label = labelOf(text, start, block.end)
     if (label !== undefined || mayBeCode(text, start)) lines.push({block: i, start, end: block.end, label})
@@ -68,11 +79,16 @@ function linesOf(text: string, blocks: readonly DraftBlock[]): FieldLine[] {
   return lines
 }
 
-function fieldsOf(blocks: readonly DraftBlock[], lines: readonly FieldLine[], read: (line: FieldLine) => LabelledField | undefined): Found[] {
+function fieldsOf(
+  blocks: readonly DraftBlock[],
+  lines: readonly FieldLine[],
+  read: (line: FieldLine) => LabelledField | undefined
+): Found[] {
   const found: Found[] = []
   for (const line of lines) {
     const field = read(line)
-    if (field && (field.kind === 'body' || (blocks[line.block] as DraftBlock).end - field.value <= LONGEST_VALUE)) found.push([line.block, field])
+    if (field && (field.kind === 'body' || (blocks[line.block] as DraftBlock).end - field.value <= LONGEST_VALUE))
+      found.push([line.block, field])
   }
   return found
 }
@@ -117,13 +133,20 @@ function withValues(fields: readonly Found[], blocks: readonly DraftBlock[]): Fo
     const block = blocks[i] as DraftBlock
     const under = blocks[i + 1]
     if (field.value < block.end || field.kind === 'body' || !under || fields.some(([at]) => at === i + 1)) return [[i, field]]
-    return [[i, {...field, kind: 'other'}], [i + 1, {...field, value: under.start}]]
+    return [
+      [i, {...field, kind: 'other'}],
+      [i + 1, {...field, value: under.start}]
+    ]
   })
 }
 
 const hasValue: ReadonlySet<FieldKind> = new Set<FieldKind>(['headline', 'deck', 'byline', 'dateline', 'date'])
 const envelopeField: Partial<Record<FieldKind, 'source' | 'slug' | 'category' | 'wordCount' | 'dateTime'>> = {
-  paper: 'source', slug: 'slug', section: 'category', length: 'wordCount', date: 'dateTime'
+  paper: 'source',
+  slug: 'slug',
+  section: 'category',
+  length: 'wordCount',
+  date: 'dateTime'
 }
 
 function marked(text: string, blocks: DraftBlock[], fields: readonly Found[], format: EnvelopeFormat, counted: boolean): LabelledItem {
@@ -227,12 +250,13 @@ export function readLabelledTop(draft: Draft, {envelope, top: until, counted}: L
 // Marsh, Helen; De Vries, Jan: a library’s form of names, the last name first
 function readInverted({text, phrases}: Draft, {start, end}: DraftBlock): BylineReading | undefined {
   const authors: Author[] = []
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const semicolon = text.indexOf(';', at)
     const until = semicolon < 0 || semicolon > end ? end : semicolon
     const one = passage(text, at, until)
     const [last, first, ...more] = one.text.split(', ')
-    if (!last || !first || more.length > 0 || !isLastName(last) || !isPersonName(`${first} ${last}`) || isRole(first, phrases)) return undefined
+    if (!last || !first || more.length > 0 || !isLastName(last) || !isPersonName(`${first} ${last}`) || isRole(first, phrases))
+      return undefined
     authors.push({...one, name: `${first} ${last}`})
     at = until + 1
   }
@@ -242,7 +266,7 @@ function readInverted({text, phrases}: Draft, {start, end}: DraftBlock): BylineR
 // Marsh, De Vries, van der Berg; but: Goh Swee Lan
 function isLastName(name: string): boolean {
   const words = name.split(' ')
-  return words.every((word, i) => i < words.length - 1 ? smallNameWords.includes(word.toLowerCase()) : /^\p{Lu}[\p{L}'’-]+$/u.test(word))
+  return words.every((word, i) => (i < words.length - 1 ? smallNameWords.includes(word.toLowerCase()) : /^\p{Lu}[\p{L}'’-]+$/u.test(word)))
 }
 
 function passageOf({text, blocks}: Draft, at: number): string {
@@ -254,7 +278,8 @@ function passageOf({text, blocks}: Draft, at: number): string {
 function headlineAmong({blocks}: Draft, others: readonly number[], time: number, counted: boolean): number | undefined {
   if (others.length === 0) return undefined
   const after = time >= 0 ? others.slice(time) : others
-  if (after.length > 0 && (counted || time === 1)) return after.findLast((i) => (blocks[i] as DraftBlock).role !== BlockRole.prose) ?? after[0]
+  if (after.length > 0 && (counted || time === 1))
+    return after.findLast((i) => (blocks[i] as DraftBlock).role !== BlockRole.prose) ?? after[0]
   return others[0]
 }
 

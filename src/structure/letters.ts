@@ -82,7 +82,12 @@ function openLetter(text: string, block: DraftBlock, phrases: Phrases): void {
 }
 
 // marks the name, the closing above it, and the lines of place and office below it
-function sign(blocks: readonly DraftBlock[], at: number, read: BylineReading | undefined, {text, phrases}: Pick<Draft, 'text' | 'phrases'>): void {
+function sign(
+  blocks: readonly DraftBlock[],
+  at: number,
+  read: BylineReading | undefined,
+  {text, phrases}: Pick<Draft, 'text' | 'phrases'>
+): void {
   const block = blocks[at] as DraftBlock
   if (read) {
     block.role = BlockRole.credit

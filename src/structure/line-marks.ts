@@ -12,11 +12,7 @@ export function isMarked(text: string, {start, end}: DraftBlock): boolean {
 export function takeMarksOff(text: string, block: DraftBlock): void {
   let {start, end} = block
   if (text.charCodeAt(start) === 0x5e) start++
-  while (
-    end > start &&
-    (text.charCodeAt(end - 1) === 0x3d || text.charCodeAt(end - 1) === 0x3c || text.charCodeAt(end - 1) === 0x20)
-  )
-    end--
+  while (end > start && (text.charCodeAt(end - 1) === 0x3d || text.charCodeAt(end - 1) === 0x3c || text.charCodeAt(end - 1) === 0x20)) end--
   if (end === start) return
   block.start = start
   block.end = end

@@ -31,7 +31,11 @@ export function isEntry(draft: Draft, from: number, end: number, at: number): bo
   while (next - at < MOST_ENTRIES && isLine(next) && gapAbove(next) === gap) next++
   const above = blocks[first - 1]
   return (
-    isLine(at) && next - first > 1 && first > from && next < end && (blocks[next]?.role === BlockRole.prose || gapAbove(next) > gap) &&
+    isLine(at) &&
+    next - first > 1 &&
+    first > from &&
+    next < end &&
+    (blocks[next]?.role === BlockRole.prose || gapAbove(next) > gap) &&
     (above?.role === BlockRole.prose
       ? (above.shape & LineShape.colon) !== 0 && (above.length >= LEADING || isLower(draft, first, next))
       : above?.role === BlockRole.title && gap === 0 && gapAbove(first) > 0 && gapAbove(next) > 0 && isLower(draft, first, next))

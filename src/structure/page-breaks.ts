@@ -63,7 +63,12 @@ function isJumpHead(lines: Lines, jump: number): boolean {
 
 // THE ALDWICK STAR    May 4, 2010    A3: the head of a page, its parts set apart
 function isRunningHead(text: string, lines: Lines, i: number, from: number, to: number, phrases: Phrases): boolean {
-  if (!((lines.shape[i] as number) & LineShape.gaps) || (i > from && (lines.shape[i - 1] as number) & LineShape.gaps) || (i + 1 < to && (lines.shape[i + 1] as number) & LineShape.gaps)) return false
+  if (
+    !((lines.shape[i] as number) & LineShape.gaps) ||
+    (i > from && (lines.shape[i - 1] as number) & LineShape.gaps) ||
+    (i + 1 < to && (lines.shape[i + 1] as number) & LineShape.gaps)
+  )
+    return false
   const parts = text.slice(lines.start[i], lines.end[i]).split(/\s{2,}/u)
   const numbered = parts.some((part) => /^\p{Lu}?\d{1,3}$/u.test(part) || isFurniture(pageNumberRow, part.toLowerCase(), phrases))
   return numbered && parts.some((part) => /^\p{Lu}.*\p{L}{3}/u.test(part))

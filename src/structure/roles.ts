@@ -47,8 +47,7 @@ function roleOf(text: string, block: DraftBlock, phrases: Phrases): number {
   }
   if (length > 600) return BlockRole.prose
   const opens = (block.opens = phrases.opens(text, start, end))
-  const lower =
-    opens & marked || length <= 24 ? text.slice(start, Math.min(end, start + (length > LONG ? 40 : HEAD))).toLowerCase() : ''
+  const lower = opens & marked || length <= 24 ? text.slice(start, Math.min(end, start + (length > LONG ? 40 : HEAD))).toLowerCase() : ''
   if (length <= 24 && isEndMark(lower, opens, phrases)) return BlockRole.endMark
   const note = opens & Opens.note ? noteKind(lower, phrases) : undefined
   if (note !== undefined) {
@@ -68,7 +67,11 @@ function roleOf(text: string, block: DraftBlock, phrases: Phrases): number {
   if ((!prose || length < 60) && length <= 130 && shape & LineShape.digit && isTimeLine(text.slice(start, end), phrases))
     return BlockRole.time
   if (furniture === 1) return prose ? BlockRole.prose : BlockRole.likeFurniture
-  if (!(shape & (LineShape.lower | LineShape.upper)) || (block.facts & LineBit.at && length < 60 && /^[^\s@]*@\S+$/u.test(text.slice(start, end)))) return BlockRole.furniture
+  if (
+    !(shape & (LineShape.lower | LineShape.upper)) ||
+    (block.facts & LineBit.at && length < 60 && /^[^\s@]*@\S+$/u.test(text.slice(start, end)))
+  )
+    return BlockRole.furniture
   if (bulletLength(text, start) > 0) return BlockRole.bullet
   return prose ? BlockRole.prose : BlockRole.title
 }

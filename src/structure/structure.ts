@@ -39,11 +39,7 @@ const drafts = new KeepAlive<Draft>()
  * @param words - The words of each language to look for, the item's own first.
  * @param options - A genre, if the caller knows it.
  */
-export function findStructure(
-  text: string,
-  words: readonly StructureWords[],
-  options: StructureOptions = {}
-): Structure {
+export function findStructure(text: string, words: readonly StructureWords[], options: StructureOptions = {}): Structure {
   const phrases = phrasesOf(words)
   const {envelope: wire, inside} = readEnvelope(text)
   const {blocks, width, indented} = joinLines(text, readLines(text), inside, words, wire !== undefined)
@@ -93,7 +89,15 @@ export function findStructure(
   const structure = collect(draft, {envelope, top, turns, body})
   structure.parts.genre =
     options.genre ??
-    genreOf({wire: wire !== undefined, release, indented, width, turns: turns.size, paragraphs: count(body, 'paragraph'), dateline: structure.parts.dateline})
+    genreOf({
+      wire: wire !== undefined,
+      release,
+      indented,
+      width,
+      turns: turns.size,
+      paragraphs: count(body, 'paragraph'),
+      dateline: structure.parts.dateline
+    })
   if (top.dateline) structure.parts.dateline ??= top.dateline
   return structure
 }

@@ -24,7 +24,12 @@ export function readItemTop(draft: Draft, turns: Turns): TopMatter {
   let at = draft.labelled ? readLabelledTop(draft, draft.labelled, top) : 0
   const from = at
   const release = draft.release && top.headline === undefined ? readReleaseHead(draft, from) : undefined
-  const headline = release && release.headline >= 0 ? release.headline : top.headline === undefined && (from === 0 || opensAfterFields(draft, from)) ? itemHeadline(draft, from, turns) : -1
+  const headline =
+    release && release.headline >= 0
+      ? release.headline
+      : top.headline === undefined && (from === 0 || opensAfterFields(draft, from))
+        ? itemHeadline(draft, from, turns)
+        : -1
   if (headline < 0) {
     while (at < blocks.length && isWireLine(draft, blocks[at] as DraftBlock)) top.furniture.push(at++)
     if (at < blocks.length && isAlert(draft, at)) top.kicker = blocks[at++]
@@ -48,10 +53,16 @@ export function readItemTop(draft: Draft, turns: Turns): TopMatter {
     if ((block.role === BlockRole.time || at === release?.placedDate) && hasProse(blocks, at + 1)) top.times.push(block)
     else if (release?.contact.has(at)) top.furniture.push(at)
     else if (block.role === BlockRole.credit || block.role === BlockRole.note) readWritten(draft, at, top)
-    else if (block.role === BlockRole.endMark || block.role === BlockRole.furniture || isSummaryHead(draft, block) || isPreliminary(draft, block))
+    else if (
+      block.role === BlockRole.endMark ||
+      block.role === BlockRole.furniture ||
+      isSummaryHead(draft, block) ||
+      isPreliminary(draft, block)
+    )
       top.furniture.push(at)
     else if (isDatelineAlone(draft, at, top)) continue
-    else if (top.byline !== undefined && block.role === BlockRole.title && isStaff(draft.text.slice(block.start, block.end), draft.phrases)) top.furniture.push(at)
+    else if (top.byline !== undefined && block.role === BlockRole.title && isStaff(draft.text.slice(block.start, block.end), draft.phrases))
+      top.furniture.push(at)
     else if (block.role === BlockRole.bullet) {
       const run = bulletRun(blocks, at)
       if (top.byline !== undefined || run < 2 || at + run >= blocks.length) break
@@ -99,7 +110,14 @@ const LONGEST_DATELINE = 70
 function isDatelineAlone(draft: Draft, at: number, top: TopMatter): boolean {
   const {blocks, text, words} = draft
   const {role, start, end, length, shape} = blocks[at] as DraftBlock
-  if (role === BlockRole.prose || length > LONGEST_DATELINE || top.headline === undefined || top.dateline || blocks[at + 1]?.role !== BlockRole.prose) return false
+  if (
+    role === BlockRole.prose ||
+    length > LONGEST_DATELINE ||
+    top.headline === undefined ||
+    top.dateline ||
+    blocks[at + 1]?.role !== BlockRole.prose
+  )
+    return false
   if (!(shape & (LineShape.digit | LineShape.bracket)) || bylineOf(draft, at)?.byline.opened === true) return false
   const bare = /^(\p{Lu}[\p{L}’'-]{2,20}) \((\p{Lu}{2,6})\)$/u.exec(text.slice(start, end))
   if (bare) {
@@ -159,7 +177,8 @@ export function bylineUnder(draft: Draft, at: number, top: TopMatter, turns: Tur
   // State House / Calder Falls, Ohio / 10:14 a.m.: where a speech was held
   if (turns.size > 0 && !found.byline.opened) {
     const next = at + found.blocks
-    if ((draft.blocks[next]?.role === BlockRole.title && !turns.has(next)) || found.byline.authors.some(({place}) => place !== undefined)) return undefined
+    if ((draft.blocks[next]?.role === BlockRole.title && !turns.has(next)) || found.byline.authors.some(({place}) => place !== undefined))
+      return undefined
   }
   return found
 }

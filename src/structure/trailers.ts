@@ -19,13 +19,20 @@ const link = /(?:^|\s)(?:(?:https?:\/\/|www\.)\S+|\S+@[\p{L}\d-]+\.\S+|@\p{L}\w{
  * @param body - What each block of the body is; changed in place.
  */
 export function markTrailers(draft: Draft, top: TopMatter, body: BodyPart[]): void {
-  const names = (top.byline?.authors ?? []).filter(({kind, name}) => kind === undefined && name.includes(' ')).map(({name}) => name.toLowerCase())
+  const names = (top.byline?.authors ?? [])
+    .filter(({kind, name}) => kind === undefined && name.includes(' '))
+    .map(({name}) => name.toLowerCase())
   const first = body.indexOf('paragraph')
   for (let i = body.length - 1; i > first; i--) {
     const part = body[i]
     if (part === 'boilerplate' || part === 'credit' || part === 'note' || part === 'byline') continue
     const block = draft.blocks[top.body + i] as DraftBlock
-    if ((part !== 'paragraph' && part !== 'heading') || block.length > LONGEST || !(isAboutAuthor(draft, block, names) || isApart(draft, block))) return
+    if (
+      (part !== 'paragraph' && part !== 'heading') ||
+      block.length > LONGEST ||
+      !(isAboutAuthor(draft, block, names) || isApart(draft, block))
+    )
+      return
     body[i] = 'boilerplate'
   }
 }
@@ -40,11 +47,15 @@ function isAboutAuthor(draft: Draft, block: DraftBlock, names: readonly string[]
   if (beginningsOf(phrases, 'authorNotes').has(beginning) || names.some((name) => beginningAt(name, 0) === beginning)) {
     const opening = text.slice(from, Math.min(block.end, from + OPENING)).toLowerCase()
     if (phrases.opening(opening, 'authorNotes') > 0) return true
-    if (names.some((name) => opening.startsWith(name) && /^[\s,]/u.test(opening.slice(name.length)))) return !/[“"«„]/u.test(line()) || !/[,.!?][”"»“]/u.test(line())
+    if (names.some((name) => opening.startsWith(name) && /^[\s,]/u.test(opening.slice(name.length))))
+      return !/[“"«„]/u.test(line()) || !/[,.!?][”"»“]/u.test(line())
   }
   if (names.length === 0 || block.length > LONGEST / 2 || !(block.facts & (LineBit.at | LineBit.slash | LineBit.digit))) return false
   const lower = line().toLowerCase()
-  return names.some((name) => lower.includes(name.slice(name.lastIndexOf(' ') + 1))) && (hasDetail(draft, block) || link.test(lower.replace(/\.$/u, '')))
+  return (
+    names.some((name) => lower.includes(name.slice(name.lastIndexOf(' ') + 1))) &&
+    (hasDetail(draft, block) || link.test(lower.replace(/\.$/u, '')))
+  )
 }
 
 /** `Lind, M. et al.`, `Lind M. (2017).`, `Lind, M., Holm, I. (2017)`: who wrote a publication. */

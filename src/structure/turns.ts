@@ -32,8 +32,7 @@ export const noTurns: Turns = new Map()
 export function findTurns(draft: Draft, from: number): Turns {
   const {blocks, text, phrases} = draft
   let labels = 0
-  for (let i = from; i < blocks.length && labels < LEAST; i++)
-    if (mayHaveLabel(text, blocks[i] as DraftBlock)) labels++
+  for (let i = from; i < blocks.length && labels < LEAST; i++) if (mayHaveLabel(text, blocks[i] as DraftBlock)) labels++
   if (labels < 2) return noTurns
   const found: Label[] = []
   for (let i = from; i < blocks.length; i++) {
@@ -52,7 +51,11 @@ export function findTurns(draft: Draft, from: number): Turns {
     const lower = name.toLowerCase()
     if (
       !phrases.has(lower, 'questionLabels') &&
-      (match.groups?.['gap'] !== undefined || phrases.has(lower, 'otherLabels') || phrases.has(lower, 'photo') || phrases.has(lower, 'captionLabels') || name.length < 2)
+      (match.groups?.['gap'] !== undefined ||
+        phrases.has(lower, 'otherLabels') ||
+        phrases.has(lower, 'photo') ||
+        phrases.has(lower, 'captionLabels') ||
+        name.length < 2)
     )
       continue
     const start = block.start + (match.groups?.['bracket'] === undefined ? 0 : 1)
@@ -61,20 +64,29 @@ export function findTurns(draft: Draft, from: number): Turns {
   }
   if (found.length < LEAST && !isPairOf(found, phrases)) return noTurns
   joinNames(found)
-  const spoken = new Set(found.filter(({at}) => (blocks[at] as DraftBlock).role === BlockRole.prose || (blocks[at] as DraftBlock).shape & LineShape.stop).map(({name}) => name))
+  const spoken = new Set(
+    found
+      .filter(({at}) => (blocks[at] as DraftBlock).role === BlockRole.prose || (blocks[at] as DraftBlock).shape & LineShape.stop)
+      .map(({name}) => name)
+  )
   const counts = new Map<string, number>()
   for (const {name} of found) counts.set(name, (counts.get(name) ?? 0) + 1)
   // a label belongs to a speaker only if it recurs, and another does too
   const again = [...counts].filter(([name, count]) => (count > 1 && spoken.has(name)) || phrases.has(name, 'questionLabels'))
   // if all labels are on consecutive blocks, they are all speakers'; as few as three must look like names
-  const together = again.length > 0 && (found.length > LEAST || found.every(({span}) => looksLikeName(text.slice(span.start, span.end)))) && found.every(({at}, i) => i === 0 || isNext(draft, (found[i - 1] as Label).at, at))
+  const together =
+    again.length > 0 &&
+    (found.length > LEAST || found.every(({span}) => looksLikeName(text.slice(span.start, span.end)))) &&
+    found.every(({at}, i) => i === 0 || isNext(draft, (found[i - 1] as Label).at, at))
   // a broadcaster's script gives each speaker's office once
-  const script = found.filter(({scripted}) => scripted).length > 1 && found.every(({span}) => !/\p{Ll}/u.test(text.slice(span.start, span.end)))
+  const script =
+    found.filter(({scripted}) => scripted).length > 1 && found.every(({span}) => !/\p{Ll}/u.test(text.slice(span.start, span.end)))
   if (!together && !script && again.length < 2 && !(again.length === 1 && (again[0] as [string, number])[1] > 2)) return noTurns
   const speakers = new Set(again.map(([name]) => name))
   const turns = found.filter(({name}) => together || script || speakers.has(name))
   // a headline may begin with the interviewee's name; the first real turn has another right after it
-  while (!script && turns.length > 1 && !isNext(draft, (turns[0] as Label).at, (turns[1] as Label).at) && (turns[0] as Label).at < from + 2) turns.shift()
+  while (!script && turns.length > 1 && !isNext(draft, (turns[0] as Label).at, (turns[1] as Label).at) && (turns[0] as Label).at < from + 2)
+    turns.shift()
   return turns.length < LEAST && !isPairOf(turns, phrases) ? noTurns : new Map(turns.map(({at, span}) => [at, span]))
 }
 

@@ -76,7 +76,12 @@ export function narrowWidth(text: string, lines: Lines, from: number, to: number
   for (let i = from; i + 1 < to; i++) {
     const length = columnsOf(lines, i)
     if ((lines.facts[i] as number) & LineBit.stop) sentences++
-    if ((lines.blanks[i + 1] as number) > blanks || length > WIDEST_NARROW || (lines.shape[i] as number) & (LineShape.stop | LineShape.colon)) continue
+    if (
+      (lines.blanks[i + 1] as number) > blanks ||
+      length > WIDEST_NARROW ||
+      (lines.shape[i] as number) & (LineShape.stop | LineShape.colon)
+    )
+      continue
     open.push(i)
     if ((lines.shape[i] as number) & LineShape.comma) commas++
     if (!startsLower(text, lines.start[i + 1] as number)) continue
@@ -85,7 +90,7 @@ export function narrowWidth(text: string, lines: Lines, from: number, to: number
   }
   if (broken < FEWEST || broken < open.length * 0.5 || commas > open.length * 0.35) return 0
   let width = WIDEST_NARROW
-  for (let longer = lengths[width] as number; longer < Math.max(2, broken * 0.05); ) longer += lengths[--width] as number
+  for (let longer = lengths[width] as number; longer < Math.max(2, broken * 0.05);) longer += lengths[--width] as number
   if (width < NARROWEST) return 0
   let full = 0
   let exact = 0

@@ -1,7 +1,16 @@
 import {Lexicon} from './lexicon.js'
 
 /** How a word combines with full stops, apostrophes and hyphens: bits of the table from {@link abbreviationTable}. */
-export const enum Stops {keeps = 1, keepsBeforeNumber = 2, openerAfter = 4, ordinalBefore = 8, proclitic = 16, enclitic = 32, contraction = 64, keepsCapital = 128}
+export const enum Stops {
+  keeps = 1,
+  keepsBeforeNumber = 2,
+  openerAfter = 4,
+  ordinalBefore = 8,
+  proclitic = 16,
+  enclitic = 32,
+  contraction = 64,
+  keepsCapital = 128
+}
 
 /**
  * Builds the table of words that decide whether a full stop ends a sentence and where an apostrophe or hyphen splits a word.

@@ -12,7 +12,7 @@ export function wordGoesOn(text: string, at: number, cls: number, last: number):
   let to = at
   if (cls === Char.hyphen) {
     if (charClass(text.charCodeAt(at + 1)) !== Char.newline || charClass(text.charCodeAt(at - 1)) !== Char.lower) return at
-    for (to++; to < last && isSpaceClass(charClass(text.charCodeAt(to))); ) to++
+    for (to++; to < last && isSpaceClass(charClass(text.charCodeAt(to)));) to++
     return to < last && charClass(text.charCodeAt(to)) === Char.lower ? to : at
   }
   while (to < last && isInvisible(text.charCodeAt(to))) to++

@@ -69,8 +69,7 @@ export function readLines(text: string): Lines {
   const length = text.length
   let lines = kept
   let room = lines.start.length
-  const rare =
-    text.includes('\r') || text.includes('\v') || text.includes('\f') || text.includes('\u2028') || text.includes('\u2029')
+  const rare = text.includes('\r') || text.includes('\v') || text.includes('\f') || text.includes('\u2028') || text.includes('\u2029')
   let count = 0
   let blank = 0
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0
@@ -155,12 +154,7 @@ function beginsWithCapital(text: string, start: number, end: number): boolean {
 // looks for three spaces in a row
 function hasGap(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++)
-    if (
-      text.charCodeAt(i + 1) === 0x20 &&
-      text.charCodeAt(i + 2) === 0x20 &&
-      charClass(text.charCodeAt(i)) === Char.space
-    )
-      return true
+    if (text.charCodeAt(i + 1) === 0x20 && text.charCodeAt(i + 2) === 0x20 && charClass(text.charCodeAt(i)) === Char.space) return true
   return false
 }
 
@@ -182,8 +176,7 @@ export function endShape(text: string, start: number, end: number): number {
   if (last < start) return bits
   const code = text.charCodeAt(last)
   const kind = charClass(code)
-  if (kind === Char.stop)
-    bits |= code === 0x2e || code === 0x2026 || code === 0x3002 ? LineShape.stop | LineShape.fullStop : LineShape.stop
+  if (kind === Char.stop) bits |= code === 0x2e || code === 0x2026 || code === 0x3002 ? LineShape.stop | LineShape.fullStop : LineShape.stop
   else if (code === 0x3a) bits |= LineShape.colon
   else if (kind === Char.comma) bits |= LineShape.comma
   return bits

@@ -121,7 +121,11 @@ function isSpaceAt(text: string, at: number, last: number): boolean {
 }
 
 /** Whether a sentence has ended: not yet, at its final stop, or at white space after the stop. */
-const enum Ended {no = 0, stopped = 1, spaced = 2}
+const enum Ended {
+  no = 0,
+  stopped = 1,
+  spaced = 2
+}
 
 /** Reads the tokens of a block; returns whether all its white space is single spaces and nothing interrupts a word. */
 function readBlock(scan: Scan, columns: TokenColumns): boolean {
@@ -243,7 +247,13 @@ function readWord(scan: Scan, code: number, cls: number): number {
   if (classes & (1 << Char.hyphen)) bits |= Kind.hyphen
   if (clitic === 0 && at < last && text.charCodeAt(at) === FULL_STOP) {
     // initials such as U.S.; a single capital other than I, as in a name; an ordinal such as 3. Mai; a known abbreviation
-    if (stops > 0 || (at - from === 1 && cls === Char.upper && code !== 0x49) || (cls === Char.digit ? at - from <= 2 && isWordNext(scan, at + 1, Stops.ordinalBefore) : keepsStop(scan, cls === Char.upper) || (classes & (1 << Char.hyphen) && endsInAbbreviation(scan, from)))) {
+    if (
+      stops > 0 ||
+      (at - from === 1 && cls === Char.upper && code !== 0x49) ||
+      (cls === Char.digit
+        ? at - from <= 2 && isWordNext(scan, at + 1, Stops.ordinalBefore)
+        : keepsStop(scan, cls === Char.upper) || (classes & (1 << Char.hyphen) && endsInAbbreviation(scan, from)))
+    ) {
       bits |= Kind.abbreviation
       scan.at++
     }
@@ -274,7 +284,8 @@ function joinsWord(scan: Scan, at: number, cls: number, figures: boolean, capita
   const code = text.charCodeAt(at)
   const next = text.charCodeAt(at + 1)
   // any apostrophe but that of a possessive s at the word's end, or of a contracted verb
-  if (cls === Char.apostrophe) return ((next | 32) !== 0x73 || isLetterAt(text, at + 2, last)) && !isWordNext(scan, at + 1, Stops.contraction)
+  if (cls === Char.apostrophe)
+    return ((next | 32) !== 0x73 || isLetterAt(text, at + 2, last)) && !isWordNext(scan, at + 1, Stops.contraction)
   // nutgraf.example, No.10
   if (code === FULL_STOP) return figures || charClass(next) === Char.lower
   // 10,000 and 9:30; a@b.example, snake_case, R&B
@@ -300,7 +311,16 @@ function readSign(scan: Scan, code: number, cls: number, spaced: number): number
       if (next === code && code === 0x27) at++
       bits |= Kind.mark
       // the nurses’ union; a closing mark as well until quotations are paired
-      if (at === from + 1 && !(spaced & Kind.spaced) && from > 0 && (text.charCodeAt(from - 1) | 32) === 0x73 && at + 1 < last && charClass(next) === Char.space && isLetterAt(text, at + 1, last)) bits |= Kind.clitic
+      if (
+        at === from + 1 &&
+        !(spaced & Kind.spaced) &&
+        from > 0 &&
+        (text.charCodeAt(from - 1) | 32) === 0x73 &&
+        at + 1 < last &&
+        charClass(next) === Char.space &&
+        isLetterAt(text, at + 1, last)
+      )
+        bits |= Kind.clitic
     }
   } else if (cls === Char.mark) bits |= Kind.mark
   else if (cls === Char.backtick) {

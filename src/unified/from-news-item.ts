@@ -79,11 +79,21 @@ export function newsRoot(item: NewsItem, text: string, filler: Filler): NewsRoot
   const {parts, unplaced} = outlineOf(item)
   for (const part of [...parts, ...unplaced]) {
     if (!(part.start >= 0 && part.start <= part.end && part.end <= text.length)) {
-      throw new RangeError(`fromNewsItem: the item has a part at ${part.start}–${part.end}, the text ${text.length} code units; pass the text that the item was read from`)
+      throw new RangeError(
+        `fromNewsItem: the item has a part at ${part.start}–${part.end}, the text ${text.length} code units; pass the text that the item was read from`
+      )
     }
   }
   const {language, genre, quotes, attributions, speakers} = item
-  const root: NewsRoot = {type: 'RootNode', language, genre, quotes, attributions, speakers, children: fill(text, 0, text.length, parts, filler, true)}
+  const root: NewsRoot = {
+    type: 'RootNode',
+    language,
+    genre,
+    quotes,
+    attributions,
+    speakers,
+    children: fill(text, 0, text.length, parts, filler, true)
+  }
   if (unplaced.length > 0) root.unplaced = unplaced.map((part) => unplacedPart(text, part))
   return root
 }

@@ -12,7 +12,8 @@ export type DoubtRule = 'quotation-open' | 'quotation-without-source' | 'source-
 const notes: Readonly<Record<DoubtRule, string>> = {
   'quotation-open':
     'Close the quotation where the words that are quoted end, or take the opening mark away. A quotation that goes on in the next paragraph is opened again there.',
-  'quotation-without-source': 'Say in the same paragraph whose words these are, such as `…, said Mara Lind, the harbour master`, or take the quotation marks away.',
+  'quotation-without-source':
+    'Say in the same paragraph whose words these are, such as `…, said Mara Lind, the harbour master`, or take the quotation marks away.',
   'source-unsettled': 'Name the source here, or where the item speaks of it first.',
   'scare-quotes': 'Take the quotation marks away, or say who calls it that.'
 }
@@ -67,7 +68,13 @@ function doubtsOf(tree: NewsRoot, text: string): Doubt[] {
     if (!closed) add('quotation-open', 'Unexpected quotation that is left open, expected a closing mark')
     if (kind === 'term') add('scare-quotes', `Unexpected quotation marks around the term \`${first.text}\``)
     const hasSource = attribution !== undefined && sources.get(attribution) !== undefined
-    if (kind === 'speech' && closed && parent === undefined && !hasSource && !ancestorsAt(tree, start).some(({type}) => display.has(type))) {
+    if (
+      kind === 'speech' &&
+      closed &&
+      parent === undefined &&
+      !hasSource &&
+      !ancestorsAt(tree, start).some(({type}) => display.has(type))
+    ) {
       add('quotation-without-source', 'Unexpected quotation without a source, expected an attribution')
     }
   }

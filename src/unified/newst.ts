@@ -1,5 +1,18 @@
 import type {Data, Paragraph, Parent, Root, Source as SourceText, WhiteSpace} from 'nlcst'
-import type {Attribution, Author, BlockKind, CreditKind, Envelope, Genre, NewsItem, NoteKind, Passage, Quote, Speaker, TimestampKind} from '../model.js'
+import type {
+  Attribution,
+  Author,
+  BlockKind,
+  CreditKind,
+  Envelope,
+  Genre,
+  NewsItem,
+  NoteKind,
+  Passage,
+  Quote,
+  Speaker,
+  TimestampKind
+} from '../model.js'
 
 /** The root of a newst tree: an nlcst root that records who is quoted. */
 export interface NewsRoot extends Root {

@@ -24,9 +24,27 @@ export interface Outline {
 const ranks: ReadonlyMap<string, number> = new Map(
   (
     [
-      'EnvelopeNode', 'SectionNode', 'BoilerplateNode', 'NoteNode', 'KickerNode', 'HeadlineNode', 'DeckNode', 'BylineNode',
-      'DatelineNode', 'TimestampNode', 'KeyPointNode', 'LedeNode', 'CaptionNode', 'HeadingNode', 'ListItemNode', 'TurnNode',
-      'BlockQuoteNode', 'PullQuoteNode', 'TableNode', 'CreditNode', 'ParagraphNode'
+      'EnvelopeNode',
+      'SectionNode',
+      'BoilerplateNode',
+      'NoteNode',
+      'KickerNode',
+      'HeadlineNode',
+      'DeckNode',
+      'BylineNode',
+      'DatelineNode',
+      'TimestampNode',
+      'KeyPointNode',
+      'LedeNode',
+      'CaptionNode',
+      'HeadingNode',
+      'ListItemNode',
+      'TurnNode',
+      'BlockQuoteNode',
+      'PullQuoteNode',
+      'TableNode',
+      'CreditNode',
+      'ParagraphNode'
     ] satisfies OutlinePart['type'][]
   ).map((type, rank) => [type, rank])
 )

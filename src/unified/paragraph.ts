@@ -46,7 +46,7 @@ const LONGEST = 16_384
 function readParagraph(parser: ParseLatin, text: string, start: number, end: number): Paragraph {
   if (end - start <= LONGEST) return parser.tokenizeParagraph(text.slice(start, end))
   const paragraph: Paragraph = {type: 'ParagraphNode', children: []}
-  for (let from = start; from < end; ) {
+  for (let from = start; from < end;) {
     const to = end - from <= LONGEST ? end : breakBefore(text, from + LONGEST, from + LONGEST / 2)
     for (const child of parser.tokenizeParagraph(text.slice(from, to)).children) paragraph.children.push(child)
     from = to

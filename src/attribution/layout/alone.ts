@@ -48,11 +48,20 @@ export function addAlone(view: LayoutView, rules: RuleView | undefined, findings
   for (const block of alone) {
     if (byBlock.get(block)?.some((finding) => isOwn(finding, view.block(block)))) continue
     const between = block - 2
-    const goesOn: boolean = last !== undefined && (last.block === block - 1 || (last.block === between && isBetween(view, rules, byBlock, block)))
+    const goesOn: boolean =
+      last !== undefined && (last.block === block - 1 || (last.block === between && isBetween(view, rules, byBlock, block)))
     if (!goesOn) last = spokenBefore(view, rules, byBlock, block) ?? comesIn(view, rules, byBlock, block)
     if (!last) continue
     const {finding} = last
-    const own: Finding = {...finding, addressee: undefined, cue: [], content: [view.block(block)], rule: 'continued-quote', confidence: Math.min(layoutConfidences['continued-quote'], finding.confidence), block}
+    const own: Finding = {
+      ...finding,
+      addressee: undefined,
+      cue: [],
+      content: [view.block(block)],
+      rule: 'continued-quote',
+      confidence: Math.min(layoutConfidences['continued-quote'], finding.confidence),
+      block
+    }
     if (last.block < block - 1) own.confidence = Math.min(own.confidence, ASIDE)
     findings.push(own)
     last = view.lastSign(view.to(block)) === QUESTION ? undefined : {finding: own, block}
@@ -61,7 +70,8 @@ export function addAlone(view: LayoutView, rules: RuleView | undefined, findings
 
 /** Returns whether a finding attributes words of a paragraph, and not what the speaker there says of others or herself: “I thought so.” «Creo que no.» */
 function isOwn({source, cue, content}: Finding, paragraph: Span): boolean {
-  if (source ? meets(source, paragraph) : cue.some((span) => meets(span, paragraph)) && (content[0]?.start ?? 0) > paragraph.start) return false
+  if (source ? meets(source, paragraph) : cue.some((span) => meets(span, paragraph)) && (content[0]?.start ?? 0) > paragraph.start)
+    return false
   return content.some((span) => meets(span, paragraph))
 }
 
@@ -96,13 +106,28 @@ function findingsByBlock({item: {tokens}}: LayoutView, findings: readonly Findin
 }
 
 /** Returns whether the paragraph before another is a short unquoted one in which nobody else appears. */
-function isBetween(view: LayoutView, rules: RuleView | undefined, byBlock: ReadonlyMap<number, readonly Finding[]>, block: number): boolean {
+function isBetween(
+  view: LayoutView,
+  rules: RuleView | undefined,
+  byBlock: ReadonlyMap<number, readonly Finding[]>,
+  block: number
+): boolean {
   const {prose} = view.item
-  return prose[block - 1]?.kind === 'paragraph' && prose[block - 1]?.section === prose[block]?.section && !byBlock.has(block - 1) && isAside(view, rules, block - 1)
+  return (
+    prose[block - 1]?.kind === 'paragraph' &&
+    prose[block - 1]?.section === prose[block]?.section &&
+    !byBlock.has(block - 1) &&
+    isAside(view, rules, block - 1)
+  )
 }
 
 /** Finds who speaks last in the previous paragraph, or in the one before that if nobody else appears in between. */
-function spokenBefore(view: LayoutView, rules: RuleView | undefined, byBlock: ReadonlyMap<number, readonly Finding[]>, block: number): Spoken | undefined {
+function spokenBefore(
+  view: LayoutView,
+  rules: RuleView | undefined,
+  byBlock: ReadonlyMap<number, readonly Finding[]>,
+  block: number
+): Spoken | undefined {
   const {prose, tokens} = view.item
   const before = isBetween(view, rules, byBlock, block) ? block - 2 : block - 1
   if (before < 0 || prose[before]?.kind !== 'paragraph' || prose[before]?.section !== prose[block]?.section) return undefined
@@ -136,11 +161,18 @@ function toldBefore(view: LayoutView, rules: RuleView | undefined, found: readon
   if (!rules.begins(from) || !rules.is(firstToken(tokens, finding.cue[0].end - 1), RuleWord.speech)) return undefined
   const last = view.to(block)
   for (let t = from + 1; t < last; t++) if (rules.begins(t)) return undefined
-  return namesNobody(view, rules, firstToken(tokens, finding.cue[0].start), last) ? {finding: {...finding, confidence: COMES_IN}, block} : undefined
+  return namesNobody(view, rules, firstToken(tokens, finding.cue[0].start), last)
+    ? {finding: {...finding, confidence: COMES_IN}, block}
+    : undefined
 }
 
 /** Finds the person brought in by a paragraph of one short sentence before a quotation: Her neighbour, Bo Lund, sees it differently. | “…” */
-function comesIn(view: LayoutView, rules: RuleView | undefined, byBlock: ReadonlyMap<number, readonly Finding[]>, block: number): Spoken | undefined {
+function comesIn(
+  view: LayoutView,
+  rules: RuleView | undefined,
+  byBlock: ReadonlyMap<number, readonly Finding[]>,
+  block: number
+): Spoken | undefined {
   const before = block - 1
   const {prose} = view.item
   if (!rules || prose[before]?.kind !== 'paragraph' || prose[before]?.section !== prose[block]?.section) return undefined
@@ -150,7 +182,11 @@ function comesIn(view: LayoutView, rules: RuleView | undefined, byBlock: Readonl
   const found = rules.is(from, RuleWord.pronoun) ? undefined : framed(view, rules, from, to)
   if (!found) return undefined
   const verb = firstToken(view.item.tokens, found.cue.start)
-  if (!namesNobody(view, rules, feelsFor(rules, verb, to), to) || byBlock.get(before)?.some(({source}) => source?.start !== found.source.start)) return undefined
+  if (
+    !namesNobody(view, rules, feelsFor(rules, verb, to), to) ||
+    byBlock.get(before)?.some(({source}) => source?.start !== found.source.start)
+  )
+    return undefined
   return {finding: {...view.finding('introduced-block', before, found.source, [found.cue], []), confidence: COMES_IN}, block: before}
 }
 
@@ -196,7 +232,11 @@ function namesNobody(view: LayoutView, rules: RuleView | undefined, from: number
 
 /** Returns whether a sentence begins with a noun for people: Critics, A rescue worker. */
 function opensWithPeople(rules: RuleView, from: number, to: number): boolean {
-  for (let t = from; t < to && t < from + LONGEST_SUBJECT && rules.has(t, Kind.word) && !rules.is(t, RuleWord.auxiliary | RuleWord.preposition); t++)
+  for (
+    let t = from;
+    t < to && t < from + LONGEST_SUBJECT && rules.has(t, Kind.word) && !rules.is(t, RuleWord.auxiliary | RuleWord.preposition);
+    t++
+  )
     if (rules.is(t, RuleWord.people) && (t === from || !rules.has(t, Kind.capital))) return true
   return false
 }

@@ -42,9 +42,21 @@ export function findAnswers(view: LayoutView, names: NameView): Finding[] {
   for (const [index, {answer}] of exchanges.entries()) {
     // what tells about the person comes from the author again, and so may whatever ends the item
     const ends = index === exchanges.length - 1
-    const end = answer.findIndex((block, at) => mentions(view, block, person.last) || (ends && at > 0 && !holds(view, names, block, Trait.first)))
+    const end = answer.findIndex(
+      (block, at) => mentions(view, block, person.last) || (ends && at > 0 && !holds(view, names, block, Trait.first))
+    )
     const blocks = end < 0 ? answer : answer.slice(0, end)
-    if (blocks.length) findings.push({...view.finding('answer', blocks[0] as number, undefined, [], blocks.map((block) => view.block(block))), standsFor})
+    if (blocks.length)
+      findings.push({
+        ...view.finding(
+          'answer',
+          blocks[0] as number,
+          undefined,
+          [],
+          blocks.map((block) => view.block(block))
+        ),
+        standsFor
+      })
   }
   return findings
 }

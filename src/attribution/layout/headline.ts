@@ -26,7 +26,12 @@ export function findHeadlines(view: LayoutView, rules: RuleView | undefined, isS
   return findings
 }
 
-function findHeadline(view: LayoutView, rules: RuleView | undefined, isSources: (word: number) => boolean, block: number): Finding | undefined {
+function findHeadline(
+  view: LayoutView,
+  rules: RuleView | undefined,
+  isSources: (word: number) => boolean,
+  block: number
+): Finding | undefined {
   const {tokens, quotations} = view.item
   const from = view.from(block)
   let to = view.to(block)
@@ -37,7 +42,10 @@ function findHeadline(view: LayoutView, rules: RuleView | undefined, isSources: 
   // Mountain rescue: “Stay at home”
   const left = rules && isLabel(rules, from, colon) && isQuoted(view, colon + 1, to) ? colon : labelEnd(view, from, colon)
   // Grève des bus : « … »: a topic
-  if (left > from && (speaks(view, left, isSources) || ((left > from + 1 || left === colon) && isQuoted(view, colon + 1, to) && isName(view, from, left)))) {
+  if (
+    left > from &&
+    (speaks(view, left, isSources) || ((left > from + 1 || left === colon) && isQuoted(view, colon + 1, to) && isName(view, from, left)))
+  ) {
     return view.finding('headline-label', block, view.span(from, left), [view.span(colon, colon + 1)], [view.span(colon + 1, to)])
   }
   const right = labelEnd(view, colon + 1, to)

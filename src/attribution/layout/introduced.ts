@@ -28,7 +28,10 @@ export function findIntroduced(view: LayoutView, rules: RuleView): Finding[] {
     if (!content.length && prose[block + 1]?.kind !== 'paragraph') continue
     let from = last
     while (from > view.from(block) && !rules.begins(from)) from--
-    const found = lastCue(view, rules, from, last) ?? statement(view, rules, from, last) ?? (view.isQuotation(block + 1) ? framed(view, rules, from, last) : undefined)
+    const found =
+      lastCue(view, rules, from, last) ??
+      statement(view, rules, from, last) ??
+      (view.isQuotation(block + 1) ? framed(view, rules, from, last) : undefined)
     // wrote: followed by the words in a paragraph of their own, with or without quotation marks
     if (!content.length && found?.last) content = [view.block(block + 1)]
     if (!content.length) continue
@@ -73,7 +76,12 @@ function statement(view: LayoutView, rules: RuleView, from: number, to: number):
 export function framed(view: LayoutView, rules: RuleView, from: number, to: number): Introduction | undefined {
   const first = view.item.tokens.first
   for (let t = from; t < to && t < from + 2; t++) {
-    if (view.labels.get(rules.hash[t] as number) & Label.sender && t + 1 < to && to - t <= LONGEST_NAME && (view.capitalized(t + 1, to) || isPersonWithOffice(rules, t + 1, to))) {
+    if (
+      view.labels.get(rules.hash[t] as number) & Label.sender &&
+      t + 1 < to &&
+      to - t <= LONGEST_NAME &&
+      (view.capitalized(t + 1, to) || isPersonWithOffice(rules, t + 1, to))
+    ) {
       return {source: view.span(t + 1, to), cue: view.span(t, t + 1), last: false}
     }
   }
@@ -102,7 +110,8 @@ function isPersonWithOffice(rules: RuleView, from: number, to: number): boolean 
   while (name > from && rules.named(name - 1) && !rules.is(name - 1, RuleWord.time)) name--
   if (end - name < 2) return false
   for (let t = from; t < name; t++) if (!rules.has(t, Kind.word) || rules.has(t, Kind.capital) || rules.is(t, CLAUSAL)) return false
-  for (let t = end + 1; t < to; t++) if (!rules.has(t, Kind.word | Kind.clitic) || rules.is(t, RuleWord.auxiliary | RuleWord.pronoun | RuleWord.opener)) return false
+  for (let t = end + 1; t < to; t++)
+    if (!rules.has(t, Kind.word | Kind.clitic) || rules.is(t, RuleWord.auxiliary | RuleWord.pronoun | RuleWord.opener)) return false
   return true
 }
 
@@ -116,7 +125,8 @@ function beforeAside(rules: RuleView, from: number, to: number): {from: number; 
 
 /** Returns whether a range contains a name, a word for people or a capitalized pronoun. */
 function isNamed(rules: RuleView, from: number, to: number): boolean {
-  for (let t = from; t < to; t++) if (rules.named(t) || rules.is(t, RuleWord.people) || (rules.is(t, RuleWord.pronoun) && rules.has(t, Kind.capital))) return true
+  for (let t = from; t < to; t++)
+    if (rules.named(t) || rules.is(t, RuleWord.people) || (rules.is(t, RuleWord.pronoun) && rules.has(t, Kind.capital))) return true
   return false
 }
 

@@ -9,7 +9,11 @@ import type {LayoutRuleId} from '../../model.js'
 import {layoutConfidences} from './table.js'
 
 /** What a word can mean in a label. */
-export const enum Label {notName = 1, document = 2, sender = 4}
+export const enum Label {
+  notName = 1,
+  document = 2,
+  sender = 4
+}
 
 /** A language's words for labels, by hash. */
 export type Labels = Lexicon
@@ -98,6 +102,16 @@ export class LayoutView {
 
   /** Builds a finding with the confidence of its rule. */
   finding(rule: LayoutRuleId, block: number, source: Span | undefined, cue: Span[], content: Span[]): Finding {
-    return {source, standsFor: undefined, cue, content, addressee: undefined, rule, confidence: layoutConfidences[rule], block, tokens: undefined}
+    return {
+      source,
+      standsFor: undefined,
+      cue,
+      content,
+      addressee: undefined,
+      rule,
+      confidence: layoutConfidences[rule],
+      block,
+      tokens: undefined
+    }
   }
 }

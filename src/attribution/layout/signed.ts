@@ -49,7 +49,8 @@ function dashBefore(view: LayoutView, block: number): Span | undefined {
   const {text, prose} = view.item
   const from = view.from(block)
   const to = view.to(block)
-  if (prose[block]?.kind !== 'listItem' || to <= from || to - from > LONGEST || !view.capitalized(from, Math.min(to, from + 2))) return undefined
+  if (prose[block]?.kind !== 'listItem' || to <= from || to - from > LONGEST || !view.capitalized(from, Math.min(to, from + 2)))
+    return undefined
   let at = view.block(block).start - 1
   while (at > 0 && isSpace(text.charCodeAt(at))) at--
   const code = text.charCodeAt(at)
@@ -62,8 +63,12 @@ function inBrackets(view: LayoutView, from: number, to: number): boolean {
   let close = to - 1
   while (close > from && (kind[close] as number) & Kind.stop) close--
   if (first[close] !== 0x29 || close < from + 2) return false
-  for (let t = from; t < close; t++) if ((kind[t] as number) & Kind.number || (kind[t] as number) & Kind.stop || first[t] === 0x29 || first[t] === 0x3a) return false
-  return ((kind[from] as number) & (Kind.word | Kind.capital)) === (Kind.word | Kind.capital) && ((kind[from + 1] as number) & (Kind.word | Kind.capital)) === (Kind.word | Kind.capital)
+  for (let t = from; t < close; t++)
+    if ((kind[t] as number) & Kind.number || (kind[t] as number) & Kind.stop || first[t] === 0x29 || first[t] === 0x3a) return false
+  return (
+    ((kind[from] as number) & (Kind.word | Kind.capital)) === (Kind.word | Kind.capital) &&
+    ((kind[from + 1] as number) & (Kind.word | Kind.capital)) === (Kind.word | Kind.capital)
+  )
 }
 
 /** Returns the token after the dash if a range is a dash and a name, otherwise -1. A name is short, contains a capital and no quotation. */

@@ -17,11 +17,13 @@ export const layoutConfidences: Readonly<Record<LayoutRuleId, number>> = {
 export const layoutRules: Readonly<Record<LayoutRuleId, Rule>> = {
   turn: {
     summary: 'A paragraph that begins with a label and a colon, where others do too, is the words of who the label names.',
-    example: 'A Talk on the Bridge\n\nHARLOW: Will the bridge hold?\n\nLIND: It will hold for as long as we look after it.\n\nHARLOW: And then?\n\nLIND: Then we build another.'
+    example:
+      'A Talk on the Bridge\n\nHARLOW: Will the bridge hold?\n\nLIND: It will hold for as long as we look after it.\n\nHARLOW: And then?\n\nLIND: Then we build another.'
   },
   answer: {
     summary: 'Paragraphs that are questions with *you* alternate with others that say *I*, and one person is named above them.',
-    example: 'A Talk on the Bridge\n\nThe engineer Mara Lind met us on the pier.\n\nWill the bridge hold?\n\nI think it will.\n\nWhat do you look for?\n\nRust. I look for rust first.\n\nDo you sleep in a storm?\n\nNever. I listen to the ropes.'
+    example:
+      'A Talk on the Bridge\n\nThe engineer Mara Lind met us on the pier.\n\nWill the bridge hold?\n\nI think it will.\n\nWhat do you look for?\n\nRust. I look for rust first.\n\nDo you sleep in a storm?\n\nNever. I listen to the ropes.'
   },
   'labelled-quote': {
     summary: 'A paragraph is a name, a colon and a quotation, and nothing else.',
@@ -29,7 +31,8 @@ export const layoutRules: Readonly<Record<LayoutRuleId, Rule>> = {
   },
   'signed-quote': {
     summary: 'A quotation by itself is followed by a dash and the name of who said it.',
-    example: 'Voices From the Bridge\n\nPeople who cross it every day had their say on Monday.\n\n“It has always held.” — Mara Lind, engineer'
+    example:
+      'Voices From the Bridge\n\nPeople who cross it every day had their say on Monday.\n\n“It has always held.” — Mara Lind, engineer'
   },
   'headline-label': {
     summary: 'A headline names somebody who speaks in the text, a poll or a study, and after a colon what is said.',
@@ -41,10 +44,12 @@ export const layoutRules: Readonly<Record<LayoutRuleId, Rule>> = {
   },
   'introduced-block': {
     summary: 'A paragraph ends with a source, its verb and a colon, and the quotation or list after it is what is said.',
-    example: 'Bridge Will Hold\n\nThe city asked an engineer. Mara Lind wrote in a letter to the council:\n\n“The bridge will hold for another hundred years, if it is looked after.”'
+    example:
+      'Bridge Will Hold\n\nThe city asked an engineer. Mara Lind wrote in a letter to the council:\n\n“The bridge will hold for another hundred years, if it is looked after.”'
   },
   'continued-quote': {
     summary: 'A paragraph is a quotation and nothing else, after one that ends with somebody’s words: that person goes on speaking.',
-    example: 'Bridge Will Hold\n\n“It has always held,” Mara Lind, an engineer, said on Monday. “It always will.”\n\n“We look after it, and it looks after us.”'
+    example:
+      'Bridge Will Hold\n\n“It has always held,” Mara Lind, an engineer, said on Monday. “It always will.”\n\n“We look after it, and it looks after us.”'
   }
 }

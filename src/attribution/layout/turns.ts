@@ -106,7 +106,8 @@ function addFloor(view: LayoutView, rules: RuleView, turns: Turn[]): void {
     const from = view.from(block)
     let colon = from
     while (colon < view.to(block) - 1 && colon < from + LONGEST && tokens.first[colon] !== 0x3a) colon++
-    if (tokens.first[colon] === 0x3a && isLabel(rules, from, colon)) turns.splice(at, 0, {block, from, to: colon, content: colon + 1, sure: false})
+    if (tokens.first[colon] === 0x3a && isLabel(rules, from, colon))
+      turns.splice(at, 0, {block, from, to: colon, content: colon + 1, sure: false})
   }
 }
 
@@ -142,7 +143,10 @@ function furtherParagraphs(view: LayoutView, turns: readonly Turn[]): number[][]
 function nameOf(view: LayoutView, rules: RuleView | undefined, turn: Turn, turns: readonly Turn[]): {from: number; to: number} | undefined {
   const letters = lettersOf(view, turn)
   if (letters.length !== 1) {
-    const full = letters === '' ? undefined : turns.find((one) => one.block < turn.block && lettersOf(view, one) === '' && initialsOf(view, one) === letters)
+    const full =
+      letters === ''
+        ? undefined
+        : turns.find((one) => one.block < turn.block && lettersOf(view, one) === '' && initialsOf(view, one) === letters)
     const spelled = letters === '' || full ? undefined : spelledOut(view, letters, (turns[0] as Turn).block)
     return full ?? spelled ?? (isNobodys(view, turn, turns) ? undefined : turn)
   }
@@ -171,7 +175,13 @@ function spelledOut(view: LayoutView, letters: string, until: number): {from: nu
   let found: {from: number; to: number} | undefined
   for (let t = 0; t < end; t++) {
     let to = t
-    while (to < end && (kind[to] as number) & Kind.word && (kind[to] as number) & Kind.capital && (to === t || !((kind[to] as number) & (Kind.sentence | Kind.block)))) to++
+    while (
+      to < end &&
+      (kind[to] as number) & Kind.word &&
+      (kind[to] as number) & Kind.capital &&
+      (to === t || !((kind[to] as number) & (Kind.sentence | Kind.block)))
+    )
+      to++
     if (to - t === letters.length && initialsOf(view, {from: t, to}) === letters) {
       if (found && hash[found.to - 1] !== hash[to - 1]) return undefined
       found ??= {from: t, to}
@@ -198,7 +208,13 @@ function personAbove(view: LayoutView, rules: RuleView | undefined, until: numbe
   let several = false
   for (let t = 0; t < view.from(until); t++) {
     let to = t
-    while (to < view.from(until) && (kind[to] as number) & Kind.word && (kind[to] as number) & Kind.capital && (to === t || !((kind[to] as number) & (Kind.sentence | Kind.block)))) to++
+    while (
+      to < view.from(until) &&
+      (kind[to] as number) & Kind.word &&
+      (kind[to] as number) & Kind.capital &&
+      (to === t || !((kind[to] as number) & (Kind.sentence | Kind.block)))
+    )
+      to++
     // Lt. Gov. Ada Voss
     const name = to - t > 3 ? rules?.names?.nameOver(to - 1) : undefined
     if (name?.to === to && name.from > t) t = name.from

@@ -53,20 +53,23 @@ export function behindAside(view: ReportingView, from: number, to: number): numb
   const comma = view.table.words.verbSecond ? from : skipAdverbials(view, from, to)
   // afirmó (en mayo) que
   if (view.first[comma] === 0x28 && !view.table.words.verbSecond) {
-    for (let t = comma + 1; t + 1 < to && t < comma + LONGEST_ASIDE; t++) if (view.first[t] === 0x29) return view.also(t + 1, Also.complementizer) ? t + 1 : from
+    for (let t = comma + 1; t + 1 < to && t < comma + LONGEST_ASIDE; t++)
+      if (view.first[t] === 0x29) return view.also(t + 1, Also.complementizer) ? t + 1 : from
   }
   if (comma + 2 >= to || !view.comma(comma) || !view.outside(comma) || view.table.words.verbSecond) return from
   const first = comma + 1
   if (view.is(first, Word.subordinator) || (view.is(first, Word.adverb) && view.also(first + 1, Also.complementizer))) {
     // garantiza, aunque nadie lo cree, que
-    for (let t = first + 1; t + 1 < to && t < first + LONGEST_CLAUSE && view.outside(t); t++) if (view.comma(t) && view.also(t + 1, Also.complementizer)) return t + 1
+    for (let t = first + 1; t + 1 < to && t < first + LONGEST_CLAUSE && view.outside(t); t++)
+      if (view.comma(t) && view.also(t + 1, Also.complementizer)) return t + 1
   }
   if (view.is(first, Word.opener | Word.relative)) return from
   const adverbial = view.is(first, Word.pronoun | Word.object | Word.adverb | Word.time | Word.preposition)
   for (let t = first + 1; t < to && t < first + LONGEST_ASIDE; t++) {
     if (!view.outside(t) || view.finite(t) || view.is(t, Word.opener)) return from
     // dice, riéndose, que
-    if (view.comma(t)) return t + 1 < to && (comma === from && adverbial ? !view.finite(t + 1) : view.also(t + 1, Also.complementizer)) ? t + 1 : from
+    if (view.comma(t))
+      return t + 1 < to && (comma === from && adverbial ? !view.finite(t + 1) : view.also(t + 1, Also.complementizer)) ? t + 1 : from
   }
   return from
 }

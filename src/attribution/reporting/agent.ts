@@ -17,7 +17,8 @@ const NEAR = 8
  * @param to - The end of the sentence.
  */
 export function readAgent(view: ReportingView, t: number, from: number, to: number): ReportingFinding | undefined {
-  if (t === from || !view.small(t) || view.is(t - 1, Word.determiner | Word.auxiliary) || !view.is(t, Word.judgement | Word.speech)) return undefined
+  if (t === from || !view.small(t) || view.is(t - 1, Word.determiner | Word.auxiliary) || !view.is(t, Word.judgement | Word.speech))
+    return undefined
   let agent = -1
   let open = -1
   let source: Run | undefined
@@ -37,13 +38,26 @@ export function readAgent(view: ReportingView, t: number, from: number, to: numb
     }
   }
   if (!source || open < 0) return undefined
-  const quoted = {from: open < agent ? predicateStart(view, t + 1, open) : predicateStart(view, source.to, open), to: view.quotedTo(open, to)}
+  const quoted = {
+    from: open < agent ? predicateStart(view, t + 1, open) : predicateStart(view, source.to, open),
+    to: view.quotedTo(open, to)
+  }
   const governed = view.governs(t, quoted.from - 1) && quoted.from - 1 > t ? quoted.from - 1 : -1
   // fue calificado, a été jugée
   let begin = t
-  while (begin > from && begin > t - 3 && view.outside(begin - 1) && (view.is(begin - 1, Word.passive | Word.auxiliary) || (begin === t && view.is(t - 2, Word.auxiliary) && view.table.participleEndings.some((ending) => view.endsIn(t - 1, ending))))) begin--
+  while (
+    begin > from &&
+    begin > t - 3 &&
+    view.outside(begin - 1) &&
+    (view.is(begin - 1, Word.passive | Word.auxiliary) ||
+      (begin === t && view.is(t - 2, Word.auxiliary) && view.table.participleEndings.some((ending) => view.endsIn(t - 1, ending))))
+  )
+    begin--
   const subject = begin < t ? subjectBefore(view, begin, from) : undefined
-  const pieces = [{from: begin, to: governed === t + 1 ? t + 2 : t + 1}, {from: agent, to: agent + 1}]
+  const pieces = [
+    {from: begin, to: governed === t + 1 ? t + 2 : t + 1},
+    {from: agent, to: agent + 1}
+  ]
   if (governed > t + 1) pieces.push({from: governed, to: governed + 1})
   pieces.sort((a, b) => a.from - b.from)
   return {rule: 'passive', source, cue: pieces, content: subject ? [subject, trimRun(view, quoted)] : [trimRun(view, quoted)], open: false}
@@ -58,6 +72,7 @@ function quoteAfter(view: ReportingView, from: number, to: number): number {
 /** Returns where quoted words begin, with a determiner or a word of comparison before them. */
 function predicateStart(view: ReportingView, from: number, open: number): number {
   let t = open
-  while (t > from && t > open - 2 && view.outside(t - 1) && (view.is(t - 1, Word.determiner) || view.also(t - 1, Also.as | Also.predicate))) t--
+  while (t > from && t > open - 2 && view.outside(t - 1) && (view.is(t - 1, Word.determiner) || view.also(t - 1, Also.as | Also.predicate)))
+    t--
   return t
 }

@@ -26,10 +26,23 @@ export function readBackward(view: ReportingView, t: number, to: number, said: R
   if (view.also(t, Also.trailing)) {
     // «Andiamo avanti». Così il sindaco
     const direct = view.closes(said.to - 1)
-    return direct && nounPhraseEnd(view, t + 1, to, true) === to ? {rule: 'quote-cue-source', source: {from: t + 1, to}, cue: [{from: t, to: t + 1}], content: [trimRun(view, said)], open: true} : undefined
+    return direct && nounPhraseEnd(view, t + 1, to, true) === to
+      ? {rule: 'quote-cue-source', source: {from: t + 1, to}, cue: [{from: t, to: t + 1}], content: [trimRun(view, said)], open: true}
+      : undefined
   }
-  const verb = view.table.words.verbSecond ? (view.is(t, Word.demonstrative) || (view.is(t, Word.adverb) && view.is(t + 1, Word.separable)) ? t + 1 : -1) : behindReference(view, t, to)
-  if (verb < 0 || verb >= to || !view.outside(verb) || !view.is(verb, Word.finite | Word.separable | Word.auxiliary | Word.modal) || !view.small(verb)) return undefined
+  const verb = view.table.words.verbSecond
+    ? view.is(t, Word.demonstrative) || (view.is(t, Word.adverb) && view.is(t + 1, Word.separable))
+      ? t + 1
+      : -1
+    : behindReference(view, t, to)
+  if (
+    verb < 0 ||
+    verb >= to ||
+    !view.outside(verb) ||
+    !view.is(verb, Word.finite | Word.separable | Word.auxiliary | Word.modal) ||
+    !view.small(verb)
+  )
+    return undefined
   const cue = readCue(view, verb, verb, to, new Uint8Array(to - verb))
   // Davon ist Lind überzeugt
   const felt = cue?.second !== undefined && view.governs(cue.second.to - 1, t)
@@ -41,7 +54,11 @@ export function readBackward(view: ReportingView, t: number, to: number, said: R
   if (!felt && cue.bits & Word.weak && !isDocument(view, source)) return undefined
   // Das sagte Lind, als …; but not: Das sagte Lind, „…“, where the verb has other content
   const end = skipAdverbials(view, cue.second ? cue.second.to : source.to, to)
-  if (end < to && (view.colon(end) || view.opens(end) || (view.comma(end) && (view.opens(end + 1) || view.also(end + 1, Also.complementizer))))) return undefined
+  if (
+    end < to &&
+    (view.colon(end) || view.opens(end) || (view.comma(end) && (view.opens(end + 1) || view.also(end + 1, Also.complementizer))))
+  )
+    return undefined
   const content = trimRun(view, said)
   const direct = view.closes(content.to - 1) || (content.to - 1 > content.from && view.stop(content.to - 1) && view.closes(content.to - 2))
   return {rule: direct ? 'quote-cue-source' : 'clause-cue-source', source, cue: piecesOf(cue), content: [content], open: true}
@@ -55,7 +72,13 @@ function behindReference(view: ReportingView, from: number, to: number): number 
   if (view.also(t, Also.thing) && t + 1 < to && view.is(t + 1, Word.finite | Word.auxiliary) && view.small(t + 1)) return t + 1
   if (view.is(t, Word.demonstrative) && t + 1 < to && view.is(t + 1, Word.passive)) t++
   // Ce que conteste le maire; but: Ce que disent les études
-  const bare = t === from && view.is(t, Word.demonstrative) && view.also(t + 1, Also.complementizer) && view.is(t + 1, Word.relative) && view.is(t + 2, Word.speech) && !view.is(t + 2, Word.plain | Word.weak)
+  const bare =
+    t === from &&
+    view.is(t, Word.demonstrative) &&
+    view.also(t + 1, Also.complementizer) &&
+    view.is(t + 1, Word.relative) &&
+    view.is(t + 2, Word.speech) &&
+    !view.is(t + 2, Word.plain | Word.weak)
   if ((!bare && !view.is(t, Word.passive)) || t + 2 >= to) return -1
   // C’est en tout cas ce qu’affirme le rapport
   if (!bare) t = view.is(t + 1, Word.preposition | Word.adverb) ? skipAdverbials(view, t + 1, to) : t + 1
@@ -94,7 +117,9 @@ export function readWhereby(view: ReportingView, cue: Run, from: number, to: num
     const source = {from: begin, to: comma}
     const content = trimRun(view, {from: cue.to, to})
     content.to = resumedAt(view, content, false)
-    return content.to > content.from && (sure || isDocument(view, source)) ? {rule: 'according-to', source, cue: [cue], content: [content], open: true} : undefined
+    return content.to > content.from && (sure || isDocument(view, source))
+      ? {rule: 'according-to', source, cue: [cue], content: [content], open: true}
+      : undefined
   }
   return undefined
 }

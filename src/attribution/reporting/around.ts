@@ -12,7 +12,16 @@ import {Word} from './words.js'
  * @param left - The first token that the content may include.
  * @param open - Whether sentences without a cue continue it.
  */
-export function around(view: ReportingView, cue: Run[], source: Run | undefined, before: number, after: number, left: number, to: number, open = false): ReportingFinding | undefined {
+export function around(
+  view: ReportingView,
+  cue: Run[],
+  source: Run | undefined,
+  before: number,
+  after: number,
+  left: number,
+  to: number,
+  open = false
+): ReportingFinding | undefined {
   const content: Run[] = []
   const first = before > left ? contentBefore(view, left, before) : undefined
   if (first && !isConjunction(view, first)) content.push(first)
@@ -20,8 +29,13 @@ export function around(view: ReportingView, cue: Run[], source: Run | undefined,
   const begin = view.colon(after) && view.opens(after + 1) ? after + 1 : after
   const second = trimRun(view, {from: begin, to: contentEnd(view, begin, to)})
   // ‘…’, aldus de wethouder, die gaat: of the source
-  const told = first !== undefined && (view.closes(first.to - 1) || view.closes(first.to - 2)) && view.comma(after) && view.is(second.from, Word.relative)
-  if (second.to > second.from && !told && !(first && !open && view.is(second.from, Word.coordinator | Word.turn) && view.comma(after))) content.push(second)
+  const told =
+    first !== undefined &&
+    (view.closes(first.to - 1) || view.closes(first.to - 2)) &&
+    view.comma(after) &&
+    view.is(second.from, Word.relative)
+  if (second.to > second.from && !told && !(first && !open && view.is(second.from, Word.coordinator | Word.turn) && view.comma(after)))
+    content.push(second)
   return content.length ? {rule: 'according-to', source, cue, content, open} : undefined
 }
 

@@ -30,17 +30,26 @@ export function asClause(view: ReportingView, start: number, left: number, from:
   let begin = view.is(start + 1, Word.reflexive) ? start + 2 : start + 1
   if (view.is(begin, Word.relative) && !view.is(begin, Word.determiner)) return undefined
   // wie schon Lind sagte; wie aus dem Bericht hervorgeht
-  if (view.table.words.verbFinal && begin + 1 < to && view.outside(begin) && ((view.also(begin, Also.body) && !isTimePhrase(view, begin, to)) || (view.is(begin, Word.adverb) && !view.is(begin + 1, Word.participle)))) begin++
+  if (
+    view.table.words.verbFinal &&
+    begin + 1 < to &&
+    view.outside(begin) &&
+    ((view.also(begin, Also.body) && !isTimePhrase(view, begin, to)) ||
+      (view.is(begin, Word.adverb) && !view.is(begin + 1, Word.participle)))
+  )
+    begin++
   let end = nounPhraseEnd(view, begin, to, true)
   if (end < 0) return undefined
   // wie Lind und Ruge sagten: in a clause the verb comes after both
-  if (view.table.words.verbFinal && view.is(end, Word.coordinator) && view.outside(end)) end = Math.max(end, nounPhraseEnd(view, end + 1, to, true))
+  if (view.table.words.verbFinal && view.is(end, Word.coordinator) && view.outside(end))
+    end = Math.max(end, nounPhraseEnd(view, end + 1, to, true))
   // wie Lind, Ruge und Harms sagten
   if (view.table.words.verbFinal && view.comma(end)) end = Math.max(end, namesEnd(view, end, to))
   // wie Lind | der Agentur Norwick sagte
   const source = view.table.words.capitalNouns ? withoutPress(view, {from: begin, to: end}) : {from: begin, to: end}
   // wie Lind, der dabei war, feststellt
-  if (view.table.words.verbFinal && view.comma(end) && view.is(end + 1, Word.relative) && view.small(end + 1)) for (end++; end < to && !view.comma(end); ) end++
+  if (view.table.words.verbFinal && view.comma(end) && view.is(end + 1, Word.relative) && view.small(end + 1))
+    for (end++; end < to && !view.comma(end);) end++
   // alcuni storici, come Rossi e Bianchi, dicono: an example of the subject
   if (view.comma(end) && !view.table.words.verbFinal) return undefined
   if (view.comma(end)) end++
@@ -49,7 +58,13 @@ export function asClause(view: ReportingView, start: number, left: number, from:
     // comme un tapis qu’on retire: a comparison
     if (!view.table.words.verbFinal && view.is(t, Word.opener)) return undefined
     const cue = readCue(view, t, from, to, new Uint8Array(to - from))
-    if (cue && !cue.passive && cue.bits & (Word.plain | Word.speech | Word.mind) && (cue.final || view.breaks(cue.to) || cue.to >= to || !view.table.words.verbFinal)) return aroundClause(view, piecesOf(cue), source, start, left, to)
+    if (
+      cue &&
+      !cue.passive &&
+      cue.bits & (Word.plain | Word.speech | Word.mind) &&
+      (cue.final || view.breaks(cue.to) || cue.to >= to || !view.table.words.verbFinal)
+    )
+      return aroundClause(view, piecesOf(cue), source, start, left, to)
   }
   return undefined
 }
@@ -60,18 +75,43 @@ function asPassive(view: ReportingView, start: number, left: number, to: number)
   if (!source) return undefined
   const verb = skipAdverbials(view, source.to, to)
   if (!view.is(verb, Word.participle) || !view.is(verb, REPORTS) || !(verb + 1 >= to || view.breaks(verb + 1))) return undefined
-  return aroundClause(view, [{from: start, to: start + 2}, {from: verb, to: verb + 1}], source, start, left, to)
+  return aroundClause(
+    view,
+    [
+      {from: start, to: start + 2},
+      {from: verb, to: verb + 1}
+    ],
+    source,
+    start,
+    left,
+    to
+  )
 }
 
 /** Reads an impersonal phrase with its words inverted: Wie es in dem Bericht heißt, … */
 function impersonal(view: ReportingView, start: number, left: number, to: number): ReportingFinding | undefined {
   const subject = start + 1
   for (let t = subject + 1; t < to && t < subject + LONGEST_PHRASE && view.outside(t) && !view.breaks(t); t++) {
-    if (!view.table.phrases.some(({words, impersonal}) => impersonal && words.length === 2 && words[0] === view.hash[t] && words[1] === view.hash[subject])) continue
+    if (
+      !view.table.phrases.some(
+        ({words, impersonal}) => impersonal && words.length === 2 && words[0] === view.hash[t] && words[1] === view.hash[subject]
+      )
+    )
+      continue
     let begin = subject + 1
     while (begin < t && !view.also(begin, Also.body)) begin++
     const source = begin < t ? phraseOf(view, begin + 1, t) : undefined
-    return aroundClause(view, [{from: subject, to: source ? begin + 1 : subject + 1}, {from: t, to: t + 1}], source, start, left, to)
+    return aroundClause(
+      view,
+      [
+        {from: subject, to: source ? begin + 1 : subject + 1},
+        {from: t, to: t + 1}
+      ],
+      source,
+      start,
+      left,
+      to
+    )
   }
   return undefined
 }
@@ -113,7 +153,14 @@ function phraseOf(view: ReportingView, from: number, to: number): Run | undefine
 }
 
 /** Builds the finding for a clause that ends with the cue, before its comma. */
-export function aroundClause(view: ReportingView, cue: readonly Run[], source: Run | undefined, start: number, left: number, to: number): ReportingFinding | undefined {
+export function aroundClause(
+  view: ReportingView,
+  cue: readonly Run[],
+  source: Run | undefined,
+  start: number,
+  left: number,
+  to: number
+): ReportingFinding | undefined {
   let after = (cue.at(-1) as Run).to
   while (after < to && view.outside(after) && !view.breaks(after)) after++
   return around(view, joinTouching([{from: start, to: start + 1}, ...cue]), source, start, after, left, to, true)

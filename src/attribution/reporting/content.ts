@@ -30,55 +30,114 @@ export function contentAfter(view: ReportingView, cue: Cue, from: number, to: nu
   const {bits} = cue
   const {verbFinal, capitalNouns} = view.table.words
   from = behindAside(view, from, to)
-  const told = bits & (Word.plain | Word.speech) && !verbFinal && !cue.second && !isRestrictive(view, cue) ? behindAddressee(view, cue, from, to) : -1
+  const told =
+    bits & (Word.plain | Word.speech) && !verbFinal && !cue.second && !isRestrictive(view, cue) ? behindAddressee(view, cue, from, to) : -1
   if (told > 0) {
     const linked = view.is(told, Word.link) && view.also(told + 1, Also.complementizer)
-    return make(view, linked || !view.is(told, Word.link) ? 'source-cue-that' : 'source-cue-clause', linked ? told + 1 : told, to, linked && view.governs(cue.verb, told) ? told : -1)
+    return make(
+      view,
+      linked || !view.is(told, Word.link) ? 'source-cue-that' : 'source-cue-clause',
+      linked ? told + 1 : told,
+      to,
+      linked && view.governs(cue.verb, told) ? told : -1
+    )
   }
   const governed = governedIn(view, cue, from, to)
   const professed = professedAt(view, cue, from, to)
-  if (professed >= 0) return {run: trimRun(view, {from: professed, to: Math.max(objectEnd(view, cue, professed, to), extended(view, objectEnd(view, cue, professed, to), to))}), rule: 'judgement'}
+  if (professed >= 0)
+    return {
+      run: trimRun(view, {
+        from: professed,
+        to: Math.max(objectEnd(view, cue, professed, to), extended(view, objectEnd(view, cue, professed, to), to))
+      }),
+      rule: 'judgement'
+    }
   const blamed = blamedBefore(view, cue, from, governed)
   if (blamed >= 0) {
-    const run = trimRun(view, {from: blamed, to: Math.max(objectEnd(view, cue, governed, to), extended(view, objectEnd(view, cue, governed, to), to))})
+    const run = trimRun(view, {
+      from: blamed,
+      to: Math.max(objectEnd(view, cue, governed, to), extended(view, objectEnd(view, cue, governed, to), to))
+    })
     return {run, rule: hasQuote(view, run.from, run.to) ? 'quoted-judgement' : 'judgement'}
   }
   let start = governed >= 0 ? governed + 1 : from
   // y voit une manœuvre
   const drawn = cue.anchor > 0 && !view.table.words.verbFinal && view.governs(cue.verb, cue.anchor - 1)
-  const strict = governed < 0 && !drawn && (bits & (view.table.words.verbFinal || !(bits & (Word.speech | Word.judgement | Word.mind)) ? Word.plain | Word.weak : Word.weak)) !== 0
+  const strict =
+    governed < 0 &&
+    !drawn &&
+    (bits & (view.table.words.verbFinal || !(bits & (Word.speech | Word.judgement | Word.mind)) ? Word.plain | Word.weak : Word.weak)) !== 0
   const object = (bits & (Word.judgement | Word.mind)) !== 0 && !(bits & (Word.plain | Word.speech))
   // jure ne pas lire
-  if (strict && !verbFinal && bits & (Word.plain | Word.mind | Word.speech) && beginsInfinitive(view, start, to)) return make(view, 'source-cue-clause', start, to, governed)
-  start = object || governed >= 0 ? skipTimes(view, start, to) : skipAdverbials(view, start, cue.second && cue.second.from >= start ? cue.second.from : to)
+  if (strict && !verbFinal && bits & (Word.plain | Word.mind | Word.speech) && beginsInfinitive(view, start, to))
+    return make(view, 'source-cue-clause', start, to, governed)
+  start =
+    object || governed >= 0
+      ? skipTimes(view, start, to)
+      : skipAdverbials(view, start, cue.second && cue.second.from >= start ? cue.second.from : to)
   if (cue.second && start === cue.second.from) start = cue.second.to
   // uma adesão de 85 | %
   if (start > from && start < to && view.has(start, Kind.sign) && view.outside(start) && !view.breaks(start)) start = from
   // a dit de venir, dice di aver visto
-  if (governed < 0 && start < to && view.is(start, Word.link) && view.outside(start) && view.isInfinitive(start + 1, to)) return make(view, 'source-cue-clause', start, to, governed)
+  if (governed < 0 && start < to && view.is(start, Word.link) && view.outside(start) && view.isInfinitive(start + 1, to))
+    return make(view, 'source-cue-clause', start, to, governed)
   const clause = verbFinal && !capitalNouns ? clauseBehind(view, cue, start, to, governed) : undefined
   if (clause) return clause
   const led = ledContent(view, cue, start, to)
   // zeigt wie die alte Fahne drei Streifen: a comparison, since a clause would follow a comma
-  const first = start < to && view.is(start, Word.opener) && !(verbFinal && view.also(start, Also.as) && (!view.comma(start - 1) || bits & Word.weak)) ? start : -1
+  const first =
+    start < to && view.is(start, Word.opener) && !(verbFinal && view.also(start, Also.as) && (!view.comma(start - 1) || bits & Word.weak))
+      ? start
+      : -1
   // se pregunta por qué: the preposition belongs to the question
-  const asked = !verbFinal && first > from && view.is(first - 1, Word.preposition) && !view.is(first - 1, Word.link) && !view.also(first, Also.complementizer)
+  const asked =
+    !verbFinal &&
+    first > from &&
+    view.is(first - 1, Word.preposition) &&
+    !view.is(first - 1, Word.link) &&
+    !view.also(first, Also.complementizer)
   // lo anunció en una nota que escribió: a relative clause
-  const stated = first > from && !verbFinal && view.also(first, Also.complementizer) && view.is(first, Word.relative) && view.has(first - 1, Kind.word) && !view.is(first - 1, Word.adverb | Word.time) ? cliticOf(view, cue) : -1
+  const stated =
+    first > from &&
+    !verbFinal &&
+    view.also(first, Also.complementizer) &&
+    view.is(first, Word.relative) &&
+    view.has(first - 1, Kind.word) &&
+    !view.is(first - 1, Word.adverb | Word.time)
+      ? cliticOf(view, cue)
+      : -1
   if (stated >= 0) return {run: {from: stated, to: stated + 1}, rule: 'judgement'}
   if (first >= 0) return make(view, 'source-cue-that', asked ? first - 1 : first, to, asked ? -1 : governed)
   if (start < to && view.opens(start)) return quoted(view, cue, start, to, governed)
-  if (led && (strict || led.from === start || led.sure || (led.clause && bits & (Word.plain | Word.speech) && objectEnd(view, cue, start, to) <= start))) return make(view, led.rule, led.from, to, governed)
+  if (
+    led &&
+    (strict ||
+      led.from === start ||
+      led.sure ||
+      (led.clause && bits & (Word.plain | Word.speech) && objectEnd(view, cue, start, to) <= start))
+  )
+    return make(view, led.rule, led.from, to, governed)
   const clitic = drawn ? -1 : cliticOf(view, cue)
   if (clitic >= 0 && !led) {
     const pronoun = {from: clitic, to: clitic + 1}
     const more = trimRun(view, {from: from < start ? from : start, to: objectEnd(view, cue, start, to)})
-    const goes = (bits & Word.judgement || (view.also(from, Also.as) && view.opens(from + 1)) || governed === from) && more.from === from && more.to > from && (view.opens(from) || view.is(from, Word.determiner | Word.link) || view.also(from, Also.as))
-    return goes ? {run: more, rule: hasQuote(view, more.from, more.to) ? 'quoted-judgement' : 'judgement', before: pronoun} : {run: pronoun, rule: 'judgement'}
+    const goes =
+      (bits & Word.judgement || (view.also(from, Also.as) && view.opens(from + 1)) || governed === from) &&
+      more.from === from &&
+      more.to > from &&
+      (view.opens(from) || view.is(from, Word.determiner | Word.link) || view.also(from, Also.as))
+    return goes
+      ? {run: more, rule: hasQuote(view, more.from, more.to) ? 'quoted-judgement' : 'judgement', before: pronoun}
+      : {run: pronoun, rule: 'judgement'}
   }
-  if (strict && !verbFinal && bits & (Word.plain | Word.speech) && isAnswer(view, from, to)) return {run: trimRun(view, {from, to: objectEnd(view, cue, from, to)}), rule: 'judgement'}
+  if (strict && !verbFinal && bits & (Word.plain | Word.speech) && isAnswer(view, from, to))
+    return {run: trimRun(view, {from, to: objectEnd(view, cue, from, to)}), rule: 'judgement'}
   // konstatierte eine wachsende „Kluft“: such a verb only takes quoted objects
-  if (strict && !((verbFinal && (bits & (Word.plain | Word.weak)) !== Word.weak && isQuotedObject(view, start, to)) || isCalledSo(view, cue, start, to))) return undefined
+  if (
+    strict &&
+    !((verbFinal && (bits & (Word.plain | Word.weak)) !== Word.weak && isQuotedObject(view, start, to)) || isCalledSo(view, cue, start, to))
+  )
+    return undefined
   let begin = start
   let end = objectEnd(view, cue, begin, to)
   // praised Juan: the supposed adverbial is the object
@@ -88,11 +147,23 @@ export function contentAfter(view: ReportingView, cue: Cue, from: number, to: nu
   }
   // promete no cerrar, pronosticó más lluvias
   // lamenta lo ocurrido: after a verb, an article
-  if (!verbFinal && governed < 0) while (begin > from && view.outside(begin - 1) && (view.is(begin - 1, Word.negation) || view.also(begin - 1, Also.thing) || view.table.quantifiers.has(view.hash[begin - 1] as number))) begin--
+  if (!verbFinal && governed < 0)
+    while (
+      begin > from &&
+      view.outside(begin - 1) &&
+      (view.is(begin - 1, Word.negation) || view.also(begin - 1, Also.thing) || view.table.quantifiers.has(view.hash[begin - 1] as number))
+    )
+      begin--
   // n’y croient guère
-  if (drawn && !led && (end <= begin || isBare(view, {from: begin, to: end}, cue) || !(view.is(begin, Word.determiner) || hasQuote(view, begin, end)))) return {run: {from: cue.anchor - 1, to: cue.anchor}, rule: 'judgement'}
+  if (
+    drawn &&
+    !led &&
+    (end <= begin || isBare(view, {from: begin, to: end}, cue) || !(view.is(begin, Word.determiner) || hasQuote(view, begin, end)))
+  )
+    return {run: {from: cue.anchor - 1, to: cue.anchor}, rule: 'judgement'}
   if (end <= begin) return led ? make(view, led.rule, led.from, to, governed) : undefined
-  const rule = bits & Word.mind && !(bits & (Word.plain | Word.speech)) ? 'stance' : hasQuote(view, begin, end) ? 'quoted-judgement' : 'judgement'
+  const rule =
+    bits & Word.mind && !(bits & (Word.plain | Word.speech)) ? 'stance' : hasQuote(view, begin, end) ? 'quoted-judgement' : 'judgement'
   const run = trimRun(view, {from: begin, to: Math.max(end, extended(view, end, to))})
   return run.to > run.from && !isBare(view, run, cue) ? {run, rule, ...(governed >= 0 ? {governed} : {})} : undefined
 }
@@ -103,7 +174,9 @@ export function contentAfter(view: ReportingView, cue: Cue, from: number, to: nu
  */
 function clauseBehind(view: ReportingView, cue: Cue, from: number, to: number, governed: number): Content | undefined {
   const {bits, second} = cue
-  const told = view.also(cue.verb, Also.tells) || (second !== undefined && (view.also(second.from, Also.tells) || view.also(second.to - 1, Also.tells)))
+  const told =
+    view.also(cue.verb, Also.tells) ||
+    (second !== undefined && (view.also(second.from, Also.tells) || view.also(second.to - 1, Also.tells)))
   const begin = second ? Math.max(from, second.to) : addresseeEnd(view, from, to)
   // het onterecht dat: the clause explains the pronoun
   if (view.also(from, Also.expletive) && bits & Word.plain && bits & Word.weak && !told) {
@@ -111,16 +184,34 @@ function clauseBehind(view: ReportingView, cue: Cue, from: number, to: number, g
     while (t < to && t < from + 4 && view.small(t) && !view.isOutside(t)) t++
     if (t > from + 1 && view.also(t, Also.complementizer)) return make(view, 'source-cue-that', from, to, governed)
   }
-  if (begin > from && begin < to && told && view.small(begin) && view.also(begin, Also.complementizer)) return make(view, 'source-cue-that', begin, to, governed)
-  if ((second ? begin > second.from : told && view.is(begin, Word.determiner) && begin > from) && hasInfinitive(view, begin, to) && view.small(begin)) return make(view, 'source-cue-clause', begin, to, governed)
-  if (governed < 0 && (bits & (Word.plain | Word.weak)) === Word.plain && !view.is(from, Word.opener | Word.coordinator) && hasInfinitive(view, from, to)) return make(view, 'source-cue-clause', from, to, governed)
+  if (begin > from && begin < to && told && view.small(begin) && view.also(begin, Also.complementizer))
+    return make(view, 'source-cue-that', begin, to, governed)
+  if (
+    (second ? begin > second.from : told && view.is(begin, Word.determiner) && begin > from) &&
+    hasInfinitive(view, begin, to) &&
+    view.small(begin)
+  )
+    return make(view, 'source-cue-clause', begin, to, governed)
+  if (
+    governed < 0 &&
+    (bits & (Word.plain | Word.weak)) === Word.plain &&
+    !view.is(from, Word.opener | Word.coordinator) &&
+    hasInfinitive(view, from, to)
+  )
+    return make(view, 'source-cue-clause', from, to, governed)
   return undefined
 }
 
 /** Checks whether a word or two for what is said come next: no, nada, lo mismo, le contraire. */
 function isAnswer(view: ReportingView, t: number, to: number): boolean {
   const {answers} = view.table
-  return answers.size > 0 && t < to && view.outside(t) && view.small(t) && (answers.has(view.hash[t] as number) || (t + 1 < to && answers.has(pairHash(view.hash[t] as number, view.hash[t + 1] as number))))
+  return (
+    answers.size > 0 &&
+    t < to &&
+    view.outside(t) &&
+    view.small(t) &&
+    (answers.has(view.hash[t] as number) || (t + 1 < to && answers.has(pairHash(view.hash[t] as number, view.hash[t + 1] as number))))
+  )
 }
 
 /** Finds the object pronoun that stands for the content, right before the verb, or -1: la direction l’a annoncé, lo ha detto. */
@@ -138,15 +229,28 @@ function beginsInfinitive(view: ReportingView, from: number, to: number): boolea
   let t = from
   // continua a subir: a preposition
   if (view.is(t, Word.object) && view.is(t, Word.determiner) && view.is(t, Word.preposition)) return false
-  while (t < to && t < from + 4 && view.outside(t) && view.is(t, Word.negation | Word.object | Word.reflexive) && !view.is(t, Word.infinitive)) t++
+  while (
+    t < to &&
+    t < from + 4 &&
+    view.outside(t) &&
+    view.is(t, Word.negation | Word.object | Word.reflexive) &&
+    !view.is(t, Word.infinitive)
+  )
+    t++
   if (t < to && view.outside(t) && view.is(t, Word.infinitive) && view.small(t)) return true
-  return t < to && view.outside(t) && view.endsInfinitive(t) && !(view.is(t, Word.determiner | Word.preposition | Word.adverb | Word.opener | Word.coordinator | Word.noInfinitive) || view.finite(t))
+  return (
+    t < to &&
+    view.outside(t) &&
+    view.endsInfinitive(t) &&
+    !(view.is(t, Word.determiner | Word.preposition | Word.adverb | Word.opener | Word.coordinator | Word.noInfinitive) || view.finite(t))
+  )
 }
 
 /** Checks whether a run holds only adverbs, negations and the like, or an adjective whose noun belongs to the cue: äußerte | große | Zweifel an. */
 function isBare(view: ReportingView, {from, to}: Run, {second}: Cue): boolean {
   if (second?.from === to && to - from === 1 && view.small(from) && view.bits[from] === 0 && view.capital(to)) return true
-  for (let t = from; t < to; t++) if (!view.is(t, Word.adverb | Word.negation | Word.reflexive | Word.coordinator) || !view.outside(t)) return false
+  for (let t = from; t < to; t++)
+    if (!view.is(t, Word.adverb | Word.negation | Word.reflexive | Word.coordinator) || !view.outside(t)) return false
   return true
 }
 
@@ -158,14 +262,17 @@ function make(view: ReportingView, rule: RuleId, from: number, to: number, gover
 function quoted(view: ReportingView, cue: Cue, from: number, to: number, governed: number): Content | undefined {
   const end = view.quotedTo(from, to)
   // the quotation is all that is left, or part of an object
-  if (end >= to || cue.bits & (Word.plain | Word.speech)) return make(view, 'source-cue-quote', from, end >= to ? to : Math.max(end, fragmentEnd(view, end, to)), governed)
+  if (end >= to || cue.bits & (Word.plain | Word.speech))
+    return make(view, 'source-cue-quote', from, end >= to ? to : Math.max(end, fragmentEnd(view, end, to)), governed)
   const run = {from, to: objectEnd(view, cue, from, to)}
   return run.to > from ? {run: trimRun(view, run), rule: 'quoted-judgement', ...(governed >= 0 ? {governed} : {})} : undefined
 }
 
 /** Finds the end of the clause that begins with a quoted fragment. */
 function fragmentEnd(view: ReportingView, end: number, to: number): number {
-  return view.breaks(end) || (!view.table.words.verbSecond && view.is(end, Word.coordinator) && isVerbNext(view, end + 1, to)) ? end : contentEnd(view, end, to)
+  return view.breaks(end) || (!view.table.words.verbSecond && view.is(end, Word.coordinator) && isVerbNext(view, end + 1, to))
+    ? end
+    : contentEnd(view, end, to)
 }
 
 /** A clause or quotation that a comma or colon introduces. */
@@ -181,12 +288,32 @@ function ledContent(view: ReportingView, cue: Cue, from: number, to: number): Le
     if (!view.outside(t)) continue
     // Ríos pide paciencia y un cartel advierte: «…»
     // kritisierte den Plan und sagte: „…“
-    if (view.table.words.verbSecond && view.is(t, Word.coordinator) && view.small(t + 1) && view.finite(t + 1) && !view.is(t + 1, Word.mood)) return undefined
-    if (isOthersQuotation(view, t, to) || (!view.table.words.verbSecond && view.is(t, Word.coordinator) && otherSays(view, t + 1, to))) return undefined
-    if (view.colon(t) && !(cue.bits & (Word.plain | Word.speech)) && !(t + 1 < to && view.opens(t + 1)) && !isFeeling(view, cue, t)) return undefined
+    if (
+      view.table.words.verbSecond &&
+      view.is(t, Word.coordinator) &&
+      view.small(t + 1) &&
+      view.finite(t + 1) &&
+      !view.is(t + 1, Word.mood)
+    )
+      return undefined
+    if (isOthersQuotation(view, t, to) || (!view.table.words.verbSecond && view.is(t, Word.coordinator) && otherSays(view, t + 1, to)))
+      return undefined
+    if (view.colon(t) && !(cue.bits & (Word.plain | Word.speech)) && !(t + 1 < to && view.opens(t + 1)) && !isFeeling(view, cue, t))
+      return undefined
     // respinge l’accusa: what follows the colon only gives the reason
-    if (view.colon(t) && !view.table.words.verbFinal && !(cue.bits & (Word.plain | Word.weak)) && t > from && !(t + 1 < to && view.opens(t + 1)) && !isBareStretch(view, cue, from, t)) return undefined
-    if (view.colon(t)) return t + 1 < to ? {from: t + 1, rule: view.opens(t + 1) ? 'source-cue-quote' : 'source-cue-clause', sure: true, clause: false} : undefined
+    if (
+      view.colon(t) &&
+      !view.table.words.verbFinal &&
+      !(cue.bits & (Word.plain | Word.weak)) &&
+      t > from &&
+      !(t + 1 < to && view.opens(t + 1)) &&
+      !isBareStretch(view, cue, from, t)
+    )
+      return undefined
+    if (view.colon(t))
+      return t + 1 < to
+        ? {from: t + 1, rule: view.opens(t + 1) ? 'source-cue-quote' : 'source-cue-clause', sure: true, clause: false}
+        : undefined
     if (view.first[t] === 0x3b) return undefined
     if (!view.comma(t)) continue
     const next = t + 1
@@ -194,23 +321,55 @@ function ledContent(view: ReportingView, cue: Cue, from: number, to: number): Le
     // di essere «un ladro», «un bugiardo»: the object goes on
     if (view.opens(next) && view.closes(t - 1) && hasQuote(view, from, t)) continue
     if (view.opens(next)) return {from: next, rule: 'source-cue-quote', sure: true, clause: false}
-    if (view.is(next, Word.opener)) return (view.also(next, Also.complementizer) && !view.is(next, Word.relative)) || isBareStretch(view, cue, from, t) ? {from: next, rule: 'source-cue-that', sure: true, clause: false} : undefined
+    if (view.is(next, Word.opener))
+      return (view.also(next, Also.complementizer) && !view.is(next, Word.relative)) || isBareStretch(view, cue, from, t)
+        ? {from: next, rule: 'source-cue-that', sure: true, clause: false}
+        : undefined
     const {verbFinal} = view.table.words
     // meint, das höre auf: a demonstrative, since the verb follows it
-    if (verbFinal && view.is(next, Word.demonstrative) && view.small(next) && (view.is(next + 1, Word.mood) || view.moodByEnding(next + 1))) return {from: next, rule: 'source-cue-clause', sure: (cue.bits & (Word.plain | Word.speech)) !== 0, clause: true}
+    if (verbFinal && view.is(next, Word.demonstrative) && view.small(next) && (view.is(next + 1, Word.mood) || view.moodByEnding(next + 1)))
+      return {from: next, rule: 'source-cue-clause', sure: (cue.bits & (Word.plain | Word.speech)) !== 0, clause: true}
     // damit solle die Lücke geschlossen werden: an adverb, since the verb comes second
-    const fronted = verbFinal && view.is(next, Word.subordinator) && view.is(next + 1, Word.mood | Word.modal | Word.passive | Word.auxiliary)
-    if (verbFinal && !fronted && view.is(next, Word.subordinator) && moodBehindClause(view, next, to)) return {from: next, rule: 'source-cue-clause', sure: true, clause: true}
-    if ((view.is(next, Word.turn | Word.subordinator | Word.coordinator) && !fronted && !isTime(view, next)) || (view.finite(next) && !view.is(next, Word.mood))) return undefined
+    const fronted =
+      verbFinal && view.is(next, Word.subordinator) && view.is(next + 1, Word.mood | Word.modal | Word.passive | Word.auxiliary)
+    if (verbFinal && !fronted && view.is(next, Word.subordinator) && moodBehindClause(view, next, to))
+      return {from: next, rule: 'source-cue-clause', sure: true, clause: true}
+    if (
+      (view.is(next, Word.turn | Word.subordinator | Word.coordinator) && !fronted && !isTime(view, next)) ||
+      (view.finite(next) && !view.is(next, Word.mood))
+    )
+      return undefined
     // in an interview that was published on Monday, …
     if (view.is(next, Word.relative) && view.small(next) && !mainClause(view, next, to) && !hasInfinitive(view, next, to)) continue
-    if (view.is(next, Word.preposition) && view.is(next + 1, Word.relative) && nounPhraseEnd(view, next + 1, to, false) < 0 && !hasInfinitive(view, next, to)) return undefined
+    if (
+      view.is(next, Word.preposition) &&
+      view.is(next + 1, Word.relative) &&
+      nounPhraseEnd(view, next + 1, to, false) < 0 &&
+      !hasInfinitive(view, next, to)
+    )
+      return undefined
     // fand die Töchter, die schliefen; findet am Freitag, 17. Mai, statt: a weak verb needs a clause with a finite verb right after it
-    const says = (cue.bits & Word.plain) !== 0 && (!(cue.bits & Word.weak) || (view.anyFinite(next, to) && isBareStretch(view, cue, from, t)))
-    const clause = verbFinal && (hasMood(view, next, to) || hasInfinitive(view, next, to) || says || ((cue.bits & Word.speech) !== 0 && nounPhraseEnd(view, next, to, false) > 0))
+    const says =
+      (cue.bits & Word.plain) !== 0 && (!(cue.bits & Word.weak) || (view.anyFinite(next, to) && isBareStretch(view, cue, from, t)))
+    const clause =
+      verbFinal &&
+      (hasMood(view, next, to) ||
+        hasInfinitive(view, next, to) ||
+        says ||
+        ((cue.bits & Word.speech) !== 0 && nounPhraseEnd(view, next, to, false) > 0))
     // warf der Stadt vor, Geld zu verschwenden: the object is the addressee
     const told = view.also(cue.second ? cue.second.to - 1 : cue.verb, Also.tells) || view.also(cue.verb, Also.tells)
-    if (clause) return {from: next, rule: 'source-cue-clause', sure: (told && (hasMood(view, next, to) || hasInfinitive(view, next, to)) && (t === cue.to || (cue.second !== undefined && t === cue.second.to) || !view.anyFinite(from, t))) || (hasMood(view, next, to) && ((cue.bits & (Word.plain | Word.speech)) !== 0 || isBareStretch(view, cue, from, t))), clause: true}
+    if (clause)
+      return {
+        from: next,
+        rule: 'source-cue-clause',
+        sure:
+          (told &&
+            (hasMood(view, next, to) || hasInfinitive(view, next, to)) &&
+            (t === cue.to || (cue.second !== undefined && t === cue.second.to) || !view.anyFinite(from, t))) ||
+          (hasMood(view, next, to) && ((cue.bits & (Word.plain | Word.speech)) !== 0 || isBareStretch(view, cue, from, t))),
+        clause: true
+      }
     if (says && verbFinal) return {from: next, rule: 'source-cue-clause', sure: false, clause: true}
     if (t - from > 30) return undefined
   }
@@ -219,7 +378,13 @@ function ledContent(view: ReportingView, cue: Cue, from: number, to: number): Le
 
 /** Checks whether a colon comes right after somebody's feeling: Lind ist sich sicher: Die Brücke hält. */
 function isFeeling(view: ReportingView, {anchor, verb, to, bits, second}: Cue, colon: number): boolean {
-  return view.table.words.capitalNouns && second?.to === colon && verb === anchor && (bits & (Word.mind | Word.weak)) === (Word.mind | Word.weak) && view.is(to - 1, Word.reflexive)
+  return (
+    view.table.words.capitalNouns &&
+    second?.to === colon &&
+    verb === anchor &&
+    (bits & (Word.mind | Word.weak)) === (Word.mind | Word.weak) &&
+    view.is(to - 1, Word.reflexive)
+  )
 }
 
 /** Checks whether a preposition that is also a conjunction begins a time: seit 2014, bis Freitag, seit dem 19. Juni. */
@@ -232,12 +397,17 @@ export function isTime(view: ReportingView, t: number): boolean {
 /** Finds the clause or quotation after a comma or colon that follows a verb's last piece, with only adverbials in between. */
 export function ledClause(view: ReportingView, cue: Cue, from: number, to: number): Run | undefined {
   const begin = skipAdverbials(view, from, to)
-  if (!view.table.words.capitalNouns && view.also(begin, Also.complementizer) && view.outside(begin)) return make(view, 'source-cue-that', begin, to, -1)?.run
+  if (!view.table.words.capitalNouns && view.also(begin, Also.complementizer) && view.outside(begin))
+    return make(view, 'source-cue-that', begin, to, -1)?.run
   if (begin + 1 >= to || !view.breaks(begin) || view.first[begin] === 0x28) return undefined
   const led = ledContent(view, {...cue, bits: Word.speech, second: undefined}, begin, to)
   if (!led) return undefined
   const first = led.from
-  const clause = view.also(first, Also.complementizer) || view.opens(first) || isReported(view, first, to) || (!cue.final && view.comma(begin) && !view.is(first, Word.opener) && hasInfinitive(view, first, to))
+  const clause =
+    view.also(first, Also.complementizer) ||
+    view.opens(first) ||
+    isReported(view, first, to) ||
+    (!cue.final && view.comma(begin) && !view.is(first, Word.opener) && hasInfinitive(view, first, to))
   if (!clause) return undefined
   return make(view, led.rule, led.from, to, -1)?.run
 }
@@ -268,7 +438,8 @@ function moodBehindClause(view: ReportingView, from: number, to: number): boolea
 
 /** Checks whether an infinitive with its marker comes before the next comma: den Plan zu stoppen, sich anzustellen. */
 export function hasInfinitive(view: ReportingView, from: number, to: number): boolean {
-  for (let t = from; t < to && !(t > from && view.breaks(t)); t++) if (view.outside(t) && view.small(t) && (view.also(t, Also.infinitive) || view.holdsInfinitive(t))) return true
+  for (let t = from; t < to && !(t > from && view.breaks(t)); t++)
+    if (view.outside(t) && view.small(t) && (view.also(t, Also.infinitive) || view.holdsInfinitive(t))) return true
   return false
 }
 
@@ -282,11 +453,22 @@ function objectEnd(view: ReportingView, cue: Cue, from: number, to: number): num
     if (code === 0x2c || code === 0x3b || code === 0x3a || view.has(t, Kind.dash)) return t
     // exclut une hausse mais n’a pas voulu dire
     if (!view.table.words.verbSecond && t > from && view.is(t, Word.turn | Word.coordinator) && isVerbNext(view, t + 1, to)) return t
-    if (view.is(t, Word.coordinator) && t + 1 < to && (view.finite(t + 1) || (view.is(t + 1, Word.participle) && view.is(t + 1, REPORTS) && !view.table.words.verbFinal))) return t
+    if (
+      view.is(t, Word.coordinator) &&
+      t + 1 < to &&
+      (view.finite(t + 1) || (view.is(t + 1, Word.participle) && view.is(t + 1, REPORTS) && !view.table.words.verbFinal))
+    )
+      return t
     if (!view.table.words.verbSecond && t > from && view.is(t, Word.coordinator) && otherSays(view, t + 1, to)) return t
     // omschrijft het als “een ramp”, décrit le pont comme « une ruine »
     if (view.also(t, Also.predicate | Also.as) && hasQuote(view, t, Math.min(to, t + 4))) continue
-    if (t > from && !view.table.words.capitalNouns && view.is(t, Word.subordinator) && !view.is(t, Word.preposition | Word.opener | Word.relative)) return t
+    if (
+      t > from &&
+      !view.table.words.capitalNouns &&
+      view.is(t, Word.subordinator) &&
+      !view.is(t, Word.preposition | Word.opener | Word.relative)
+    )
+      return t
   }
   return t
 }
@@ -307,7 +489,8 @@ function mainClause(view: ReportingView, from: number, to: number): boolean {
   // der Fahrer, ein 34-Jähriger, sei geflohen
   const aside = view.comma(end) ? appositiveEnd(view, end, to) : end
   // das Haus an der Straße sei alt
-  const verb = aside > end && view.comma(aside) ? aside + 1 : end < to && view.is(end, Word.preposition) ? skipAdverbials(view, end, to) : end
+  const verb =
+    aside > end && view.comma(aside) ? aside + 1 : end < to && view.is(end, Word.preposition) ? skipAdverbials(view, end, to) : end
   return verb < to && (view.finite(verb) || view.moodByEnding(verb))
 }
 
@@ -365,7 +548,13 @@ export function hasQuote(view: ReportingView, from: number, to: number): boolean
 
 /** Checks whether a noun phrase with an indefinite article, in a language that capitalizes nouns, fills the rest of a clause. */
 function isJudgedSo(view: ReportingView, from: number, to: number): boolean {
-  if (!view.table.words.capitalNouns || !view.is(from, Word.determiner) || view.is(from, Word.relative | Word.demonstrative) || view.also(from, Also.possessive)) return false
+  if (
+    !view.table.words.capitalNouns ||
+    !view.is(from, Word.determiner) ||
+    view.is(from, Word.relative | Word.demonstrative) ||
+    view.also(from, Also.possessive)
+  )
+    return false
   const end = nounPhraseEnd(view, from, to, false)
   return end > 0 && (end >= to || view.breaks(end)) && !view.isPerson(end - 1)
 }
@@ -376,6 +565,7 @@ export function contentBefore(view: ReportingView, left: number, before: number)
   if (from < before && view.outside(from) && view.is(from, Word.turn | Word.coordinator) && view.comma(from + 1)) from += 2
   const run = trimRun(view, {from, to: before})
   // ob rechts, ob links: das gehe niemanden an
-  for (let t = run.to - 2; t > run.from; t--) if (view.outside(t) && (view.colon(t) || view.first[t] === 0x3b)) return {from: t + 1, to: run.to}
+  for (let t = run.to - 2; t > run.from; t--)
+    if (view.outside(t) && (view.colon(t) || view.first[t] === 0x3b)) return {from: t + 1, to: run.to}
   return run.to > run.from ? run : undefined
 }

@@ -47,20 +47,54 @@ export function readCue(view: ReportingView, t: number, from: number, to: number
   if (!carrier && (bits & (REPORTS | Word.separable | Word.auxiliary | Word.modal | Word.passive)) === 0) return undefined
   const {words} = view.table
   // no statement begins with its verb, except in languages that omit the subject
-  if (t === from && view.capital(t) && !words.nullSubject && !(bits & (Word.auxiliary | Word.modal)) && !(bits & Word.participle && t + 1 < to && view.also(t + 1, Also.becomes))) return undefined
+  if (
+    t === from &&
+    view.capital(t) &&
+    !words.nullSubject &&
+    !(bits & (Word.auxiliary | Word.modal)) &&
+    !(bits & Word.participle && t + 1 < to && view.also(t + 1, Also.becomes))
+  )
+    return undefined
   // a capital or a determiner marks a noun
-  if (view.capital(t) && (t !== from || (words.capitalNouns && !(bits & (Word.auxiliary | Word.modal | Word.separable | REPORTS))))) return undefined
-  if (t > from && view.is(t - 1, Word.determiner) && !view.is(t - 1, Word.pronoun | Word.relative | Word.demonstrative | Word.object) && !(bits & Word.auxiliary)) return undefined
+  if (view.capital(t) && (t !== from || (words.capitalNouns && !(bits & (Word.auxiliary | Word.modal | Word.separable | REPORTS)))))
+    return undefined
+  if (
+    t > from &&
+    view.is(t - 1, Word.determiner) &&
+    !view.is(t - 1, Word.pronoun | Word.relative | Word.demonstrative | Word.object) &&
+    !(bits & Word.auxiliary)
+  )
+    return undefined
   // de hoge eisen van de bond: a plural noun, since the adjective is no subject of the plural
-  if (t > from + 1 && view.table.indefinites.size && bits & Word.infinitive && bits & REPORTS && view.small(t - 1) && view.bits[t - 1] === 0 && view.endsLikeAdjective(t - 1, false) && view.is(t - 2, Word.determiner) && !ends(view, t + 1, to)) return undefined
-  if (words.capitalNouns && ((t > from && isAdjective(view, t, to)) || (view.is(t, Word.determiner) && t + 1 < to && view.capital(t + 1)))) return undefined
+  if (
+    t > from + 1 &&
+    view.table.indefinites.size &&
+    bits & Word.infinitive &&
+    bits & REPORTS &&
+    view.small(t - 1) &&
+    view.bits[t - 1] === 0 &&
+    view.endsLikeAdjective(t - 1, false) &&
+    view.is(t - 2, Word.determiner) &&
+    !ends(view, t + 1, to)
+  )
+    return undefined
+  if (words.capitalNouns && ((t > from && isAdjective(view, t, to)) || (view.is(t, Word.determiner) && t + 1 < to && view.capital(t + 1))))
+    return undefined
   if (carrier || bits & (Word.auxiliary | Word.modal | Word.passive)) {
     const cue = words.verbFinal ? bracket(view, t, from, to, taken) : compound(view, t, from, to, taken)
     if (cue || !(bits & (REPORTS | Word.separable))) return cue
   }
-  if (bits & Word.participle && words.verbFinal && t + 1 < to && view.is(t + 1, Word.passive | Word.modal) && !view.is(t + 1, Word.auxiliary)) {
+  if (
+    bits & Word.participle &&
+    words.verbFinal &&
+    t + 1 < to &&
+    view.is(t + 1, Word.passive | Word.modal) &&
+    !view.is(t + 1, Word.auxiliary)
+  ) {
     // da vermutet wird, dass …
-    return bits & REPORTS && view.also(t + 1, Also.becomes) ? {...simple(view, t, from, to), to: t + 2, final: true, passive: true} : undefined
+    return bits & REPORTS && view.also(t + 1, Also.becomes)
+      ? {...simple(view, t, from, to), to: t + 2, final: true, passive: true}
+      : undefined
   }
   if (bits & Word.separable && !words.verbFinal) {
     const idiom = view.idiom(t, to)
@@ -83,7 +117,10 @@ export function readCue(view: ReportingView, t: number, from: number, to: number
   const cue = simple(view, t, from, to)
   if (second) {
     const start = pieceStart(view, second.at, cue.to)
-    cue.second = {from: start > cue.to && view.is(start - 1, Word.negation) && view.outside(start - 1) ? start - 1 : start, to: second.at + 1}
+    cue.second = {
+      from: start > cue.to && view.is(start - 1, Word.negation) && view.outside(start - 1) ? start - 1 : start,
+      to: second.at + 1
+    }
     cue.bits = second.bits | Word.finite
     taken[second.at - from] = 1
   }
@@ -94,14 +131,49 @@ export function readCue(view: ReportingView, t: number, from: number, to: number
 /** Reads a participle that shares the auxiliary of the previous cue: a dénoncé la hausse et annoncé un pourvoi. */
 export function joined(view: ReportingView, t: number, from: number, found: readonly {cue: readonly Run[]}[]): Cue | undefined {
   const bits = view.bits[t] as number
-  if (!(bits & Word.participle) || !(bits & REPORTS) || t <= from || !view.is(t - 1, Word.coordinator) || view.table.words.verbFinal || !view.outside(t) || !view.small(t)) return undefined
+  if (
+    !(bits & Word.participle) ||
+    !(bits & REPORTS) ||
+    t <= from ||
+    !view.is(t - 1, Word.coordinator) ||
+    view.table.words.verbFinal ||
+    !view.outside(t) ||
+    !view.small(t)
+  )
+    return undefined
   const last = found.at(-1)?.cue.at(-1)
   if (!last || last.to < last.from + 2 || !view.is(last.to - 1, Word.participle) || last.from < from) return undefined
-  return {anchor: t, from: t, to: t + 1, verb: t, bits: bits | Word.finite, second: undefined, final: false, clitic: -1, gerund: false, passive: false}
+  return {
+    anchor: t,
+    from: t,
+    to: t + 1,
+    verb: t,
+    bits: bits | Word.finite,
+    second: undefined,
+    final: false,
+    clitic: -1,
+    gerund: false,
+    passive: false
+  }
 }
 
 /** Words that cannot be the verb after a quotation: „…“, aber der Wind, … */
-const NO_VERB = Word.auxiliary | Word.modal | Word.passive | Word.preposition | Word.determiner | Word.pronoun | Word.adverb | Word.opener | Word.coordinator | Word.turn | Word.subordinator | Word.relative | Word.time | Word.infinitive | Word.gerund
+const NO_VERB =
+  Word.auxiliary |
+  Word.modal |
+  Word.passive |
+  Word.preposition |
+  Word.determiner |
+  Word.pronoun |
+  Word.adverb |
+  Word.opener |
+  Word.coordinator |
+  Word.turn |
+  Word.subordinator |
+  Word.relative |
+  Word.time |
+  Word.infinitive |
+  Word.gerund
 
 /**
  * Reads any verb as one of saying if it stands between a quotation with its comma and the end of the clause, with its subject after it
@@ -118,24 +190,39 @@ export function behindQuotation(view: ReportingView, t: number, from: number, to
   const quoted = view.comma(begin - 1) ? view.closes(begin - 2) : view.closes(begin - 1) && (view.comma(begin - 2) || view.stop(begin - 2))
   const {nullSubject, verbSecond} = view.table.words
   const unlisted = view.bits[t] === 0
-  if (!quoted || !(view.is(t, Word.verb) || (begin < t && !verbSecond && !view.is(t - 1, Word.determiner)) || (unlisted && view.endsLikeVerb(t)))) return undefined
+  if (
+    !quoted ||
+    !(view.is(t, Word.verb) || (begin < t && !verbSecond && !view.is(t - 1, Word.determiner)) || (unlisted && view.endsLikeVerb(t)))
+  )
+    return undefined
   const subject = subjectAfter(view, t + 1, to)
   // « … », rigole le portier; but: « Les Quais », film culte
-  if (unlisted && begin === t && !verbSecond && !(subject && subject.from === t + 1 && isNamed(view, subject.from) && view.comma(t - 1) && !closesTitle(view, t - 2))) return undefined
+  if (
+    unlisted &&
+    begin === t &&
+    !verbSecond &&
+    !(subject && subject.from === t + 1 && isNamed(view, subject.from) && view.comma(t - 1) && !closesTitle(view, t - 2))
+  )
+    return undefined
   if (!subject && !nullSubject) return undefined
   const end = skipAdverbials(view, subject ? subject.to : t + 1, to)
-  if (!(end >= to || view.breaks(end) || view.opens(end) || view.is(end, Word.coordinator) || (subject && view.also(end, Also.oblique)))) return undefined
+  if (!(end >= to || view.breaks(end) || view.opens(end) || view.is(end, Word.coordinator) || (subject && view.also(end, Also.oblique))))
+    return undefined
   return {...simple(view, t, from, to), bits: Word.plain | Word.finite}
 }
 
 /** Reads such a verb in the perfect: « C’est fini », a savouré Luc Gall. */
 function perfectBehind(view: ReportingView, t: number, from: number, to: number): Cue | undefined {
-  if (view.table.words.verbSecond || t < from + 3 || t + 2 >= to || !view.comma(t - 1) || !view.closes(t - 2) || closesTitle(view, t - 2)) return undefined
-  if (!view.small(t + 1) || view.bits[t + 1] !== 0 || !view.table.participleEndings.some((ending) => view.endsIn(t + 1, ending))) return undefined
+  if (view.table.words.verbSecond || t < from + 3 || t + 2 >= to || !view.comma(t - 1) || !view.closes(t - 2) || closesTitle(view, t - 2))
+    return undefined
+  if (!view.small(t + 1) || view.bits[t + 1] !== 0 || !view.table.participleEndings.some((ending) => view.endsIn(t + 1, ending)))
+    return undefined
   const subject = subjectAfter(view, t + 2, to)
   if (!subject || subject.from !== t + 2 || !isNamed(view, subject.from)) return undefined
   const end = skipAdverbials(view, subject.to, to)
-  return end >= to || view.breaks(end) || view.opens(end) || view.is(end, Word.coordinator) ? {...simple(view, t, from, to), to: t + 2, verb: t + 1, bits: Word.plain | Word.finite} : undefined
+  return end >= to || view.breaks(end) || view.opens(end) || view.is(end, Word.coordinator)
+    ? {...simple(view, t, from, to), to: t + 2, verb: t + 1, bits: Word.plain | Word.finite}
+    : undefined
 }
 
 /** Checks whether a closing mark ends quoted words as few as those of a title: « Les Quais ». */
@@ -150,7 +237,18 @@ function isNamed(view: ReportingView, t: number): boolean {
 }
 
 function simple(view: ReportingView, t: number, from: number, to: number): Cue {
-  const cue: Cue = {anchor: t, from: t, to: t + 1, verb: t, bits: view.bits[t] as number, second: undefined, final: false, clitic: -1, gerund: false, passive: false}
+  const cue: Cue = {
+    anchor: t,
+    from: t,
+    to: t + 1,
+    verb: t,
+    bits: view.bits[t] as number,
+    second: undefined,
+    final: false,
+    clitic: -1,
+    gerund: false,
+    passive: false
+  }
   widen(view, cue, from, to)
   return cue
 }
@@ -158,18 +256,39 @@ function simple(view: ReportingView, t: number, from: number, to: number): Cue {
 /** Extends a cue over adjacent reflexives and negations. */
 function widen(view: ReportingView, cue: Cue, from: number, to: number): void {
   let t = cue.from
-  while (t > from && t > cue.anchor - 4 && view.outside(t - 1) && view.is(t - 1, Word.reflexive | Word.negation | Word.object) && view.small(t - 1) && !view.table.words.verbFinal) t--
+  while (
+    t > from &&
+    t > cue.anchor - 4 &&
+    view.outside(t - 1) &&
+    view.is(t - 1, Word.reflexive | Word.negation | Word.object) &&
+    view.small(t - 1) &&
+    !view.table.words.verbFinal
+  )
+    t--
   while (t < cue.anchor && !view.is(t, Word.reflexive | Word.negation)) t++
   cue.from = Math.min(cue.from, t)
   // Non ha detto, No dijo
   if (cue.from - 1 === from && view.is(from, Word.negation | Word.reflexive)) cue.from = from
   // recusou-se a comentar
-  if (cue.to < to && view.is(cue.to, Word.reflexive) && (view.table.words.verbFinal || (view.isAttached(cue.to) && !view.also(cue.to, Also.firstPerson)))) cue.to++
-  if (cue.to < to && view.is(cue.to, Word.negation) && view.outside(cue.to) && !(!view.table.words.verbFinal && view.isInfinitive(cue.to, to)) && !(cue.to + 1 < to && view.is(cue.to + 1, Word.negation))) cue.to++
+  if (
+    cue.to < to &&
+    view.is(cue.to, Word.reflexive) &&
+    (view.table.words.verbFinal || (view.isAttached(cue.to) && !view.also(cue.to, Also.firstPerson)))
+  )
+    cue.to++
+  if (
+    cue.to < to &&
+    view.is(cue.to, Word.negation) &&
+    view.outside(cue.to) &&
+    !(!view.table.words.verbFinal && view.isInfinitive(cue.to, to)) &&
+    !(cue.to + 1 < to && view.is(cue.to + 1, Word.negation))
+  )
+    cue.to++
 }
 
 function isInfinitive(view: ReportingView, t: number, from: number): boolean {
-  for (let i = t - 1; i >= from && i > t - 12 && !view.breaks(i); i--) if (view.is(i, Word.modal) && view.small(i)) return view.table.words.verbFinal
+  for (let i = t - 1; i >= from && i > t - 12 && !view.breaks(i); i--)
+    if (view.is(i, Word.modal) && view.small(i)) return view.table.words.verbFinal
   return false
 }
 
@@ -181,7 +300,8 @@ function ends(view: ReportingView, t: number, to: number): boolean {
 /** Checks for a clause with an infinitive that no comma separates from its verb: heeft gezegd | de brug te sluiten. */
 function beginsInfinitive(view: ReportingView, from: number, to: number): boolean {
   if (view.table.words.capitalNouns || !view.small(from) || view.is(from, Word.preposition) || view.finite(from)) return false
-  for (let t = from + 1; t < to && t < from + REACH && !view.breaks(t); t++) if (view.also(t, Also.infinitive) || view.holdsInfinitive(t)) return view.outside(t)
+  for (let t = from + 1; t < to && t < from + REACH && !view.breaks(t); t++)
+    if (view.also(t, Also.infinitive) || view.holdsInfinitive(t)) return view.outside(t)
   return false
 }
 
@@ -193,7 +313,15 @@ export function particleOf(view: ReportingView, verb: number, to: number): {at: 
     // sagte, wenn es regne, | bleibe die Brücke zu
     if (nextVerb(view, i, to) || view.colon(i) || (view.comma(i) && view.finite(i + 1) && !view.particle(verb, i + 1))) return undefined
     const bits = view.particle(verb, i)
-    if (bits && (ends(view, i + 1, to) || view.governs(verb, i + 1, i) || view.is(i + 1, Word.preposition) || view.also(i + 1, Also.predicate) || beginsInfinitive(view, i + 1, to))) return {at: i, bits}
+    if (
+      bits &&
+      (ends(view, i + 1, to) ||
+        view.governs(verb, i + 1, i) ||
+        view.is(i + 1, Word.preposition) ||
+        view.also(i + 1, Also.predicate) ||
+        beginsInfinitive(view, i + 1, to))
+    )
+      return {at: i, bits}
   }
   return undefined
 }
@@ -222,7 +350,16 @@ function hasOtherParticle(view: ReportingView, verb: number, to: number): boolea
   // als ein „Zeichen“: a determiner or preposition before a quotation
   if (end < to && view.opens(end) && view.is(end - 1, Word.determiner | Word.preposition)) return false
   // noemde redenen op voor …; schat in dat …: no two prepositions in a row, nor one before a clause
-  if (!view.table.words.capitalNouns) for (let t = verb + 1; t + 1 < end; t++) if (view.also(t, Also.particle) && view.is(t, Word.preposition) && !view.is(t - 1, Word.preposition) && !view.governs(verb, t) && (view.also(t + 1, Also.complementizer) || (view.is(t + 1, Word.preposition) && !view.also(t + 1, Also.particle | Also.infinitive)))) return true
+  if (!view.table.words.capitalNouns)
+    for (let t = verb + 1; t + 1 < end; t++)
+      if (
+        view.also(t, Also.particle) &&
+        view.is(t, Word.preposition) &&
+        !view.is(t - 1, Word.preposition) &&
+        !view.governs(verb, t) &&
+        (view.also(t + 1, Also.complementizer) || (view.is(t + 1, Word.preposition) && !view.also(t + 1, Also.particle | Also.infinitive)))
+      )
+        return true
   // hält den Preis für zu hoch: an adjective
   if (end > verb + 2 && view.also(end - 2, Also.infinitive)) return false
   // freut sich auf das Fest: a noun
@@ -235,8 +372,12 @@ function isAdjective(view: ReportingView, t: number, to: number): boolean {
   // in der bereits erwähnten Botschaft
   const before = view.is(t - 1, Word.adverb) && view.small(t - 1) ? t - 2 : t - 1
   // einer veröffentlichten Botschaft: after a preposition it is not a pronoun
-  const determines = !view.is(before, Word.demonstrative | Word.pronoun | Word.object) || (view.is(before, Word.determiner) && view.is(before - 1, Word.preposition))
-  return view.is(before, Word.preposition | Word.determiner) && determines && !view.is(t, Word.auxiliary | Word.modal | Word.passive | Word.verb)
+  const determines =
+    !view.is(before, Word.demonstrative | Word.pronoun | Word.object) ||
+    (view.is(before, Word.determiner) && view.is(before - 1, Word.preposition))
+  return (
+    view.is(before, Word.preposition | Word.determiner) && determines && !view.is(t, Word.auxiliary | Word.modal | Word.passive | Word.verb)
+  )
 }
 
 /** Reads an auxiliary or modal verb with its participle or infinitive at the end of the clause: hat … gesagt. */
@@ -247,7 +388,16 @@ function bracket(view: ReportingView, t: number, from: number, to: number, taken
   if (t + 1 < to && view.breaks(t + 1)) return undefined
   for (let i = t + 1; i < to && i < t + REACH; i++) {
     if (!view.outside(i)) continue
-    if (view.first[i] === 0x3b || view.colon(i) || (view.comma(i) && i + 1 < to && view.finite(i + 1) && !view.is(i + 1, Word.mood) && !(view.is(i + 1, shape) && view.is(i + 1, REPORTS) && ends(view, i + 2, to)))) break
+    if (
+      view.first[i] === 0x3b ||
+      view.colon(i) ||
+      (view.comma(i) &&
+        i + 1 < to &&
+        view.finite(i + 1) &&
+        !view.is(i + 1, Word.mood) &&
+        !(view.is(i + 1, shape) && view.is(i + 1, REPORTS) && ends(view, i + 2, to)))
+    )
+      break
     let bits = view.bits[i] as number
     let second = i
     if (!(bits & REPORTS) && view.also(i - 1, Also.piece) && i - 1 > t) {
@@ -267,10 +417,26 @@ function bracket(view: ReportingView, t: number, from: number, to: number, taken
     // soll gesagt haben
     const perfect = modal && (bits & Word.participle) !== 0 && view.is(i + 1, Word.auxiliary)
     if (!(bits & shape || perfect) || !(bits & REPORTS) || view.capital(i)) continue
-    if (!perfect && !ends(view, i + 1, to) && !view.is(i + 1, Word.preposition | Word.passive) && !beginsInfinitive(view, i + 1, to) && !view.governs(i, i + 1)) continue
+    if (
+      !perfect &&
+      !ends(view, i + 1, to) &&
+      !view.is(i + 1, Word.preposition | Word.passive) &&
+      !beginsInfinitive(view, i + 1, to) &&
+      !view.governs(i, i + 1)
+    )
+      continue
     // „Wo ist sie?“, wollte er wissen
     const quoted = t > from + 2 && (view.comma(t - 1) ? view.closes(t - 2) : view.closes(t - 1) && (view.comma(t - 2) || view.stop(t - 2)))
-    if (view.is(second - 1, Word.determiner) || (modal && !perfect && !quoted && bits & Word.weak && !view.is(i - 1, Word.negation) && !(bits & Word.judgement && view.is(t + 1, Word.reflexive)))) continue
+    if (
+      view.is(second - 1, Word.determiner) ||
+      (modal &&
+        !perfect &&
+        !quoted &&
+        bits & Word.weak &&
+        !view.is(i - 1, Word.negation) &&
+        !(bits & Word.judgement && view.is(t + 1, Word.reflexive)))
+    )
+      continue
     // nadat zijn broer had gezegd: a possessive
     if (view.is(t, Word.determiner) && i - 1 > t + 1 && view.is(i - 1, Word.auxiliary | Word.passive)) return undefined
     taken[i - from] = 1
@@ -278,7 +444,14 @@ function bracket(view: ReportingView, t: number, from: number, to: number, taken
     if (modal && completed) return undefined
     // is gezegd dat
     const moved = passive && !completed && view.table.moving.has(view.hash[i] as number)
-    if (passive && !moved && !completed && !view.also(t, Also.becomes) && !(bits & (Word.plain | Word.speech) && view.also(i + 1, Also.complementizer))) return undefined
+    if (
+      passive &&
+      !moved &&
+      !completed &&
+      !view.also(t, Also.becomes) &&
+      !(bits & (Word.plain | Word.speech) && view.also(i + 1, Also.complementizer))
+    )
+      return undefined
     const cue = simple(view, t, from, to)
     cue.passive = (passive && !moved) || completed
     cue.verb = i
@@ -362,8 +535,19 @@ function behindAdverbial(view: ReportingView, from: number, to: number): number 
   const comma = view.comma(from)
   const begin = comma ? from + 1 : from
   let t = begin
-  for (; t < to && t < begin + LONGEST_ADVERBIAL && view.outside(t) && !view.breaks(t) && !view.is(t, Word.participle | FINITE | Word.relative | Word.subordinator); t++);
-  const opens = view.is(begin, Word.preposition | Word.adverb | Word.coordinator) || (comma && t === begin + 1 && view.is(begin, Word.pronoun | Word.object)) || (view.is(begin, Word.determiner) && (view.is(t - 1, Word.time) || view.is(begin + 1, Word.time)))
+  for (
+    ;
+    t < to &&
+    t < begin + LONGEST_ADVERBIAL &&
+    view.outside(t) &&
+    !view.breaks(t) &&
+    !view.is(t, Word.participle | FINITE | Word.relative | Word.subordinator);
+    t++
+  );
+  const opens =
+    view.is(begin, Word.preposition | Word.adverb | Word.coordinator) ||
+    (comma && t === begin + 1 && view.is(begin, Word.pronoun | Word.object)) ||
+    (view.is(begin, Word.determiner) && (view.is(t - 1, Word.time) || view.is(begin + 1, Word.time)))
   if (t === begin || !opens) return from
   if (comma) return view.comma(t) && view.is(t + 1, Word.participle) ? t + 1 : from
   return view.is(t, Word.participle) && view.is(t, REPORTS) ? t : from

@@ -13,7 +13,11 @@ const LONGEST_ASIDE = 40
  * —Nos vamos —dijo Marta Ríos—. Es tarde; — Non, répond Lind, je reste.
  * @returns The finding, and the tokens of the aside.
  */
-export function readDialogue(view: ReportingView, from: number, to: number): {said: ReportingFinding; aside: {from: number; to: number}} | undefined {
+export function readDialogue(
+  view: ReportingView,
+  from: number,
+  to: number
+): {said: ReportingFinding; aside: {from: number; to: number}} | undefined {
   if (view.table.words.verbSecond || !view.has(from, Kind.dash)) return undefined
   for (let at = from + 2; at + 1 < to; at++) {
     const dashed = view.has(at, Kind.dash)
@@ -32,9 +36,14 @@ export function readDialogue(view: ReportingView, from: number, to: number): {sa
     if (dashed && !(end < to && ends(end))) end = to
     let next = end
     while (next < to && (view.stop(next) || view.comma(next) || view.has(next, Kind.dash))) next++
-    const content = [trimRun(view, {from: from + 1, to: view.stop(at) ? at + 1 : at}), trimRun(view, {from: next, to})].filter((run) => run.to > run.from)
+    const content = [trimRun(view, {from: from + 1, to: view.stop(at) ? at + 1 : at}), trimRun(view, {from: next, to})].filter(
+      (run) => run.to > run.from
+    )
     if (!content.length) return undefined
-    return {said: {rule: content.length > 1 ? 'interrupted-quote' : 'quote-cue-source', source, cue: piecesOf(cue), content, open: false}, aside: {from: at, to: end}}
+    return {
+      said: {rule: content.length > 1 ? 'interrupted-quote' : 'quote-cue-source', source, cue: piecesOf(cue), content, open: false},
+      aside: {from: at, to: end}
+    }
   }
   return undefined
 }
@@ -42,7 +51,14 @@ export function readDialogue(view: ReportingView, from: number, to: number): {sa
 /** Reads the verb at the beginning of an aside, with pronouns before it. */
 function cueBehind(view: ReportingView, from: number, to: number): Cue | undefined {
   let verb = from
-  while (verb < to && verb < from + 3 && view.is(verb, Word.object | Word.reflexive | Word.negation) && view.small(verb) && !view.finite(verb)) verb++
+  while (
+    verb < to &&
+    verb < from + 3 &&
+    view.is(verb, Word.object | Word.reflexive | Word.negation) &&
+    view.small(verb) &&
+    !view.finite(verb)
+  )
+    verb++
   if (verb >= to || !view.small(verb) || !view.is(verb, REPORTS | Word.separable | Word.auxiliary)) return undefined
   const last = Math.min(to, verb + LONGEST_ASIDE)
   const cue = readCue(view, verb, from, last, new Uint8Array(last - from))

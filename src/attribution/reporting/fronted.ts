@@ -29,7 +29,8 @@ export function fronted(view: ReportingView, cue: Cue, subject: Run | undefined)
   if (!view.begins(start) || !governedBy(view, cue, start)) return undefined
   // in dem Verfahren sieht Lind einen „Angriff“: the content follows the subject
   const end = nounPhraseEnd(view, subject.to, subject.to + LONGEST, false)
-  if (end > 0 && view.is(subject.to, Word.determiner) && hasQuote(view, subject.to, end)) return {run: {from: subject.to, to: end}, rule: 'quoted-judgement', governed: start}
+  if (end > 0 && view.is(subject.to, Word.determiner) && hasQuote(view, subject.to, end))
+    return {run: {from: subject.to, to: end}, rule: 'quoted-judgement', governed: start}
   const run = trimRun(view, {from: start + 1, to: cue.from})
   return run.to > run.from ? {run, rule: 'judgement', governed: start} : undefined
 }

@@ -10,7 +10,13 @@ import {beforeUnknownVerb, coordinatedEnd, withoutVerb} from './source-end.js'
 import {Word} from './words.js'
 
 /** Reads a gerund, whose subject is that of the clause before it: …, adding that … */
-export function gerund(view: ReportingView, cue: Cue, left: number, to: number, found: readonly ReportingFinding[]): ReportingFinding | undefined {
+export function gerund(
+  view: ReportingView,
+  cue: Cue,
+  left: number,
+  to: number,
+  found: readonly ReportingFinding[]
+): ReportingFinding | undefined {
   const content = contentAfter(view, cue, cue.to, to)
   // convencida por la prueba: no content
   if (!content || (cue.bits & Word.judgement && cue.bits & Word.weak && content.rule === 'judgement')) return undefined
@@ -22,7 +28,8 @@ export function gerund(view: ReportingView, cue: Cue, left: number, to: number, 
 
 function subjectOfSentence(view: ReportingView, from: number, to: number): Run | undefined {
   const end = dateEnd(view, from, to) > 0 ? -1 : coordinatedEnd(view, nounPhraseEnd(view, from, to, true), to)
-  if (end > from || view.table.words.verbSecond) return end > from ? {from, to: beforeUnknownVerb(view, from, withoutVerb(view, from, end, to), to)} : undefined
+  if (end > from || view.table.words.verbSecond)
+    return end > from ? {from, to: beforeUnknownVerb(view, from, withoutVerb(view, from, end, to), to)} : undefined
   // vers 20 heures, un homme
   let begin = skipAdverbials(view, from, to)
   if (begin < to && view.comma(begin)) begin++

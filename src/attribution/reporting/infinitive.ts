@@ -12,7 +12,15 @@ import {Also, Word} from './words.js'
 const MOST_PRONOUNS = 3
 
 /** Reads a participle with its agent, or an infinitive after a preposition. */
-export function readBeside(view: ReportingView, t: number, left: number, from: number, to: number, taken: Uint8Array, found: readonly ReportingFinding[]): ReportingFinding | undefined {
+export function readBeside(
+  view: ReportingView,
+  t: number,
+  left: number,
+  from: number,
+  to: number,
+  taken: Uint8Array,
+  found: readonly ReportingFinding[]
+): ReportingFinding | undefined {
   const agent = view.is(t, Word.participle) ? readAgent(view, t, from, to) : undefined
   return agent ?? (taken[t - from] ? undefined : readInfinitive(view, t, left, from, to, found))
 }
@@ -24,13 +32,26 @@ export function readBeside(view: ReportingView, t: number, left: number, from: n
  * @param from - First token of the sentence.
  * @param to - The end of the sentence.
  */
-function readInfinitive(view: ReportingView, t: number, left: number, from: number, to: number, found: readonly ReportingFinding[]): ReportingFinding | undefined {
+function readInfinitive(
+  view: ReportingView,
+  t: number,
+  left: number,
+  from: number,
+  to: number,
+  found: readonly ReportingFinding[]
+): ReportingFinding | undefined {
   if (!view.small(t) || t === from || !view.is(t, Word.plain | Word.speech | Word.judgement)) return undefined
   // après avoir dit
   const first = view.is(t, Word.participle) ? t - 1 : t
   if (first <= from || !view.isInfinitive(first, t + 1)) return undefined
   let preposition = first - 1
-  while (preposition > from && preposition >= first - MOST_PRONOUNS && view.is(preposition, Word.object | Word.reflexive) && !view.is(preposition, Word.preposition)) preposition--
+  while (
+    preposition > from &&
+    preposition >= first - MOST_PRONOUNS &&
+    view.is(preposition, Word.object | Word.reflexive) &&
+    !view.is(preposition, Word.preposition)
+  )
+    preposition--
   const begin = leadOf(view, preposition, from)
   if (begin < 0) return undefined
   const content = contentOf(view, t, to)
@@ -73,7 +94,8 @@ function subjectBehind(view: ReportingView, content: Run, to: number): Run | und
     verb ||= t > content.from + 3
     if (!view.outside(t)) continue
     verb ||= view.finite(t)
-    if (!verb || !view.comma(t) || !(view.is(t + 1, Word.determiner | Word.pronoun) || view.capital(t + 1) || view.isSpeaker(t + 1))) continue
+    if (!verb || !view.comma(t) || !(view.is(t + 1, Word.determiner | Word.pronoun) || view.capital(t + 1) || view.isSpeaker(t + 1)))
+      continue
     const phrase = nounPhraseEnd(view, t + 1, to, false)
     if (phrase < 0) continue
     const end = withoutVerb(view, t + 1, phrase, to)
@@ -94,5 +116,7 @@ function subjectOf(view: ReportingView, from: number, to: number): Run | undefin
   if (whole < 0) return undefined
   const end = beforeUnknownVerb(view, first, withoutVerb(view, first, whole, to), to)
   const next = view.comma(end) ? end + 1 : end
-  return end < whole || (next < to && (view.finite(next) || view.finite(skipAdverbials(view, next, to)))) ? {from: first, to: end} : undefined
+  return end < whole || (next < to && (view.finite(next) || view.finite(skipAdverbials(view, next, to))))
+    ? {from: first, to: end}
+    : undefined
 }

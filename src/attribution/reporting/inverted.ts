@@ -20,7 +20,11 @@ export function said(view: ReportingView, from: number, to: number): boolean {
       // a name in quotation marks is not content
       if (t === from || end - t > LONGEST_NAME || view.comma(end - 2) || view.stop(end - 2)) return true
       t = end - 1
-    } else if (view.is(t, Word.verb | Word.mood | Word.auxiliary | Word.passive | Word.modal | Word.finite) || (t > from && view.moodByPronoun(t))) return true
+    } else if (
+      view.is(t, Word.verb | Word.mood | Word.auxiliary | Word.passive | Word.modal | Word.finite) ||
+      (t > from && view.moodByPronoun(t))
+    )
+      return true
   }
   return false
 }
@@ -37,8 +41,15 @@ export function inverted(view: ReportingView, cue: Cue, subject: Run | undefined
   if (!content) return subject ? plain(view, cue, subject, Math.max(subject.to, cue.to), to) : undefined
   const direct = view.closes(content.to - 1)
   if (direct && view.table.words.verbSecond && (isTitle(view, content) || view.is(cue.verb, Word.modal))) return undefined
-  if (!direct && !(cue.bits & (Word.plain | Word.speech | Word.mind)) && !isReported(view, content.from, content.to) && !beginsReported(view, content.from, content.to)) return undefined
-  if (!direct && subject && !view.table.words.verbSecond && !said(view, content.from, content.to)) subject = withoutAppositive(view, subject, to)
+  if (
+    !direct &&
+    !(cue.bits & (Word.plain | Word.speech | Word.mind)) &&
+    !isReported(view, content.from, content.to) &&
+    !beginsReported(view, content.from, content.to)
+  )
+    return undefined
+  if (!direct && subject && !view.table.words.verbSecond && !said(view, content.from, content.to))
+    subject = withoutAppositive(view, subject, to)
   // Nach dem Treffen, das lange dauerte, sprach sich Lind für einen Umbau aus
   if (!direct && subject && cue.second && governs(view, cue, subject.to, cue.second.from)) return undefined
   if (!direct && !isMainClause(view, cue, content, Math.max(subject?.to ?? 0, cue.to), to)) return undefined
@@ -47,12 +58,26 @@ export function inverted(view: ReportingView, cue: Cue, subject: Run | undefined
   const end = Math.max(subject ? subject.to : 0, cue.to, cue.second && view.breaks(cue.second.to) ? cue.second.to : 0)
   const more = rest(view, end, to, direct, content.to - content.from > 5, subject === undefined)
   const pieces = more ? [content, more] : [content]
-  return {rule: more ? (direct ? 'interrupted-quote' : 'interrupted-clause') : direct ? 'quote-cue-source' : 'clause-cue-source', source: subject, cue: piecesOf(cue), content: pieces, open: true}
+  return {
+    rule: more ? (direct ? 'interrupted-quote' : 'interrupted-clause') : direct ? 'quote-cue-source' : 'clause-cue-source',
+    source: subject,
+    cue: piecesOf(cue),
+    content: pieces,
+    open: true
+  }
 }
 
 /** Extends a subject by a relative clause without a comma, up to the end of its clause: explicó el departamento | que dirige Ríos. */
 function withClause(view: ReportingView, {from, to}: Run, limit: number): Run {
-  if (view.table.words.verbSecond || to >= limit || !view.outside(to) || !view.small(to) || !view.is(to, Word.relative) || view.is(to, Word.subordinator)) return {from, to}
+  if (
+    view.table.words.verbSecond ||
+    to >= limit ||
+    !view.outside(to) ||
+    !view.small(to) ||
+    !view.is(to, Word.relative) ||
+    view.is(to, Word.subordinator)
+  )
+    return {from, to}
   let end = to + 1
   while (end < limit && view.outside(end) && !view.breaks(end)) end++
   return end > to + 1 ? {from, to: end} : {from, to}
@@ -99,19 +124,56 @@ function isMainClause(view: ReportingView, cue: Cue, content: Run, after: number
   if (view.is(cue.verb, Word.modal)) return false
   const goes = (view.comma(after) || view.has(after, Kind.dash)) && after + 2 < to && !view.is(after + 1, Word.opener | Word.relative)
   // Faux, rétorque l’opposition.
-  const alone = view.begins(from) && !view.table.words.verbSecond && !view.is(from, Word.adverb | Word.time | Word.turn | Word.coordinator | Word.pronoun) && after > cue.to && (after >= to || view.breaks(after)) && !(cue.bits & Word.weak)
+  const alone =
+    view.begins(from) &&
+    !view.table.words.verbSecond &&
+    !view.is(from, Word.adverb | Word.time | Word.turn | Word.coordinator | Word.pronoun) &&
+    after > cue.to &&
+    (after >= to || view.breaks(after)) &&
+    !(cue.bits & Word.weak)
   if (content.to - from < 2 && !((goes || alone) && cue.bits & (Word.plain | Word.speech))) return false
-  if ((view.is(from, Word.subordinator) && !isTime(view, from) && !isPhrase(view, content) && !goes && !hasComma(view, from, content.to) && !isReported(view, from, content.to, true)) || (view.also(from, Also.as) && view.outside(from))) return false
-  if (!goes && !view.is(from, Word.opener) && !said(view, from, content.to) && !beginsReported(view, from, content.to) && !(cue.bits & Word.plain) && (!(cue.bits & Word.speech) || skipAdverbials(view, from, content.to) >= content.to)) return false
+  if (
+    (view.is(from, Word.subordinator) &&
+      !isTime(view, from) &&
+      !isPhrase(view, content) &&
+      !goes &&
+      !hasComma(view, from, content.to) &&
+      !isReported(view, from, content.to, true)) ||
+    (view.also(from, Also.as) && view.outside(from))
+  )
+    return false
+  if (
+    !goes &&
+    !view.is(from, Word.opener) &&
+    !said(view, from, content.to) &&
+    !beginsReported(view, from, content.to) &&
+    !(cue.bits & Word.plain) &&
+    (!(cue.bits & Word.speech) || skipAdverbials(view, from, content.to) >= content.to)
+  )
+    return false
   let end = skipAdverbials(view, after, to)
   // lembrou Lima após o encontro com a ministra Ana Moura: a phrase that ends with a name
   if (end > after && view.capital(end)) end = Math.max(end, nounPhraseEnd(view, end, to, false))
-  return end >= to || view.breaks(end) || view.opens(end) || view.is(end, Word.coordinator | Word.adverb) || (cue.second !== undefined && end === cue.second.from) || !(cue.bits & (Word.weak | Word.mind)) || isReported(view, from, content.to)
+  return (
+    end >= to ||
+    view.breaks(end) ||
+    view.opens(end) ||
+    view.is(end, Word.coordinator | Word.adverb) ||
+    (cue.second !== undefined && end === cue.second.from) ||
+    !(cue.bits & (Word.weak | Word.mind)) ||
+    isReported(view, from, content.to)
+  )
 }
 
 /** Checks whether what seems to begin a clause is a preposition, since no verb ends it: Bis Ende 2027 entfallen alle Stellen; but: Während er schlief. */
 function isPhrase(view: ReportingView, {from, to}: Run): boolean {
-  return view.is(from, Word.preposition) && (view.capital(to - 1) || view.has(to - 1, Kind.number) || view.also(to - 1, Also.particle) || view.is(to - 1, Word.participle | Word.infinitive))
+  return (
+    view.is(from, Word.preposition) &&
+    (view.capital(to - 1) ||
+      view.has(to - 1, Kind.number) ||
+      view.also(to - 1, Also.particle) ||
+      view.is(to - 1, Word.participle | Word.infinitive))
+  )
 }
 
 function hasComma(view: ReportingView, from: number, to: number): boolean {
@@ -126,7 +188,10 @@ function rest(view: ReportingView, from: number, to: number, direct: boolean, lo
     if (view.first[t] === 0x3b) return undefined
     // „…“, sagte Lind der „Abendpost“; der Zeitung „Abendpost“
     // in der Sendung „Nordau live“
-    const named = view.is(t - 1, Word.determiner | Word.genitive) || view.isBody(t - 1) || (view.table.words.capitalNouns && t > from && (view.capital(t - 1) || view.has(t - 1, Kind.dash) || view.first[t - 1] === 0x2d))
+    const named =
+      view.is(t - 1, Word.determiner | Word.genitive) ||
+      view.isBody(t - 1) ||
+      (view.table.words.capitalNouns && t > from && (view.capital(t - 1) || view.has(t - 1, Kind.dash) || view.first[t - 1] === 0x2d))
     if (view.opens(t) && named && isTitle(view, {from: t, to: view.quotedTo(t, to)})) return undefined
     if (view.opens(t)) return {from: t, to: direct ? quotationsEnd(view, t, to) : contentEnd(view, t, to)}
     if (!view.outside(t)) return undefined
@@ -135,12 +200,14 @@ function rest(view: ReportingView, from: number, to: number, direct: boolean, lo
     if (!view.comma(t) && !view.has(t, Kind.dash)) continue
     if (t + 1 >= to) return undefined
     if (view.opens(t + 1)) return {from: t + 1, to: direct ? quotationsEnd(view, t + 1, to) : contentEnd(view, t + 1, to)}
-    if (direct || (view.is(t + 1, Word.relative) && (long || !view.is(t + 1, Word.determiner))) || view.is(t + 1, Word.gerund)) return undefined
+    if (direct || (view.is(t + 1, Word.relative) && (long || !view.is(t + 1, Word.determiner))) || view.is(t + 1, Word.gerund))
+      return undefined
     if (!bare && appositiveEnd(view, t, to) > t) return undefined
     // …, sagte Lind, die Leiterin, am Montag
     if (view.table.words.verbSecond && skipTimes(view, t + 1, to) >= to) return undefined
     // …, a dit Lind, le mois dernier
-    if (!view.table.words.verbSecond && view.is(t + 1, Word.determiner) && view.is(t + 2, Word.time) && !view.anyFinite(t + 1, to)) return undefined
+    if (!view.table.words.verbSecond && view.is(t + 1, Word.determiner) && view.is(t + 2, Word.time) && !view.anyFinite(t + 1, to))
+      return undefined
     const run = trimRun(view, {from: t + 1, to: contentEnd(view, t + 1, to)})
     return run.to > run.from ? run : undefined
   }

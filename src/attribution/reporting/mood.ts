@@ -25,18 +25,38 @@ const SHORTEST_ALONE = 6
  * @param before - The previous sentence of the paragraph.
  * @param said - The last source in the previous paragraphs.
  */
-export function addUncued(view: ReportingView, from: number, to: number, found: ReportingFinding[], before: Run | undefined, said: Run | undefined): void {
+export function addUncued(
+  view: ReportingView,
+  from: number,
+  to: number,
+  found: ReportingFinding[],
+  before: Run | undefined,
+  said: Run | undefined
+): void {
   const last = found.findLast(({open}) => open)
   const led = narrated(view, from, to, last?.source) ?? ledByColon(view, from, to)
   // Der Plan sei fertig: „…“, where reported speech already has its source
   if (led && !led.source && !led.meant) addMeant(view, [led], found.at(-1), said, before)
-  if (led && (led.source ?? led.meant ?? led.rule !== 'colon-quote') && !(last && isReported(view, from, (led.content[0] as Run).from, true))) {
+  if (
+    led &&
+    (led.source ?? led.meant ?? led.rule !== 'colon-quote') &&
+    !(last && isReported(view, from, (led.content[0] as Run).from, true))
+  ) {
     found.push(led)
     return
   }
-  if (view.opens(from) && isQuotation(view, from, to) && before && (addAloneAfter(found, before, from, to) || addIntroduced(view, found, before, from, to))) return
+  if (
+    view.opens(from) &&
+    isQuotation(view, from, to) &&
+    before &&
+    (addAloneAfter(found, before, from, to) || addIntroduced(view, found, before, from, to))
+  )
+    return
   if (!last) {
-    const source = before && isReported(view, from, to, true) ? ((isReported(view, before.from, before.to) ? said : undefined) ?? subjectOf(view, before.from, before.to)) : undefined
+    const source =
+      before && isReported(view, from, to, true)
+        ? ((isReported(view, before.from, before.to) ? said : undefined) ?? subjectOf(view, before.from, before.to))
+        : undefined
     if (source) found.push({rule: 'reported-mood', source, cue: [], content: [{from, to}], open: true})
     return
   }
@@ -45,7 +65,14 @@ export function addUncued(view: ReportingView, from: number, to: number, found: 
     if (content && (view.closes(content.to - 1) || (before && endOf(last) > before.from))) last.content.push({from, to})
     return
   }
-  if (isReported(view, from, to)) found.push({rule: 'reported-mood', source: (found.findLast((one, i) => one.source && one.rule !== 'nominal' && !isSaid(one, found[i - 1])) ?? last).source, cue: [], content: [{from, to}], open: true})
+  if (isReported(view, from, to))
+    found.push({
+      rule: 'reported-mood',
+      source: (found.findLast((one, i) => one.source && one.rule !== 'nominal' && !isSaid(one, found[i - 1])) ?? last).source,
+      cue: [],
+      content: [{from, to}],
+      open: true
+    })
 }
 
 /** Returns the token after a finding's last part. */
@@ -66,7 +93,13 @@ function isSaid({source}: ReportingFinding, before: ReportingFinding | undefined
  * @param said - The last source before it, in this paragraph or an earlier one.
  * @param before - The previous sentence of the paragraph.
  */
-export function addMeant(view: ReportingView, cued: readonly ReportingFinding[], last: ReportingFinding | undefined, said: Run | undefined, before: Run | undefined): void {
+export function addMeant(
+  view: ReportingView,
+  cued: readonly ReportingFinding[],
+  last: ReportingFinding | undefined,
+  said: Run | undefined,
+  before: Run | undefined
+): void {
   const at = last?.cue[0]?.from ?? last?.content[0]?.from ?? -1
   const since = before && at < before.from ? before : undefined
   let latest: Run | undefined
@@ -76,7 +109,13 @@ export function addMeant(view: ReportingView, cued: readonly ReportingFinding[],
       continue
     }
     const first = one.cue[0]
-    if (!first || one.rule === 'passive' || view.also(first.to - 1, Also.firstPerson) || (one.rule === 'according-to' && !isPersonalCue(view, first))) continue
+    if (
+      !first ||
+      one.rule === 'passive' ||
+      view.also(first.to - 1, Also.firstPerson) ||
+      (one.rule === 'according-to' && !isPersonalCue(view, first))
+    )
+      continue
     // dijo que el plan prometió ayudas: the subject stands in the content, unless it is the speaker
     if (cued.some((other) => other !== one && other.content.some((run) => run.from < first.from && run.to > first.to))) continue
     latest ??= [since && introducedIn(view, since), last?.source, last?.meant, said].find((run) => run && isOfNumber(view, run, first))
@@ -92,7 +131,11 @@ function isPersonalCue(view: ReportingView, {from, to}: Run): boolean {
 
 /** Finds the subject of a sentence if it has a name. */
 function introducedIn(view: ReportingView, run: Run): Run | undefined {
-  return named(view, run, subjectOf(view, run.from, run.to)) ?? named(view, run, openingPhrase(view, run.from, run.to)) ?? named(view, run, personBehindComma(view, run))
+  return (
+    named(view, run, subjectOf(view, run.from, run.to)) ??
+    named(view, run, openingPhrase(view, run.from, run.to)) ??
+    named(view, run, personBehindComma(view, run))
+  )
 }
 
 /** Returns a subject if it has a name, which a capital at the start of a sentence does not show. */
@@ -115,7 +158,8 @@ function personBehindComma(view: ReportingView, {from, to}: Run): Run | undefine
   for (let comma = from + 1; comma < to - 2; comma++) {
     if (!view.comma(comma)) continue
     const end = view.personEnd(comma + 1)
-    if (end > 0 && end < to && view.outside(end) && !view.breaks(end) && !view.is(end, Word.coordinator | Word.link)) return {from: comma + 1, to: end}
+    if (end > 0 && end < to && view.outside(end) && !view.breaks(end) && !view.is(end, Word.coordinator | Word.link))
+      return {from: comma + 1, to: end}
   }
   return undefined
 }
@@ -136,7 +180,8 @@ function addIntroduced(view: ReportingView, found: ReportingFinding[], before: R
   for (let t = before.from; t < before.to; t++) if (!view.outside(t)) return false
   const source = introducedIn(view, before)
   // La calle Mayor sigue cortada: nobody
-  if (!source || (view.is(source.from, Word.determiner) && !view.also(source.from + 1, Also.holder) && !view.isPersonNoun(source.from + 1))) return false
+  if (!source || (view.is(source.from, Word.determiner) && !view.also(source.from + 1, Also.holder) && !view.isPersonNoun(source.from + 1)))
+    return false
   found.push({rule: 'continued-quote', source, cue: [], content: [{from, to}], open: true})
   return true
 }
@@ -157,7 +202,8 @@ export function addBehindColon(view: ReportingView, found: readonly ReportingFin
 /** Finds the colon before a sentence-final quotation, or -1. */
 function quotationColon(view: ReportingView, from: number, to: number): number {
   if (!view.closes(to - 1) && !(view.stop(to - 1) && view.closes(to - 2))) return -1
-  for (let t = to - SHORTEST_QUOTE; t > from; t--) if (view.colon(t) && view.outside(t)) return view.opens(t + 1) && view.quotedTo(t + 1, to) >= to - 1 ? t : -1
+  for (let t = to - SHORTEST_QUOTE; t > from; t--)
+    if (view.colon(t) && view.outside(t)) return view.opens(t + 1) && view.quotedTo(t + 1, to) >= to - 1 ? t : -1
   return -1
 }
 
@@ -171,7 +217,14 @@ function narrated(view: ReportingView, from: number, to: number, last: Run | und
     if (colon + 1 >= to || !view.colon(colon) || !view.opens(colon + 1)) return undefined
     const source = t > from + 1 ? {from: from + 1, to: t} : undefined
     if (source && nounPhraseEnd(view, source.from, t, true) !== t) return undefined
-    return {rule: 'source-cue-quote', source, meant: source ? undefined : last, cue: [{from: t, to: t + 2}], content: [{from: colon + 1, to}], open: true}
+    return {
+      rule: 'source-cue-quote',
+      source,
+      meant: source ? undefined : last,
+      cue: [{from: t, to: t + 2}],
+      content: [{from: colon + 1, to}],
+      open: true
+    }
   }
   return undefined
 }
@@ -182,7 +235,10 @@ function narrated(view: ReportingView, from: number, to: number, last: Run | und
  */
 function ledByColon(view: ReportingView, begin: number, to: number): ReportingFinding | undefined {
   // So Lind weiter: „…“
-  let from = view.table.words.capitalNouns && view.also(begin, Also.trailing) && view.capital(begin + 1) ? begin + 1 : behindParticiple(view, begin, to)
+  let from =
+    view.table.words.capitalNouns && view.also(begin, Also.trailing) && view.capital(begin + 1)
+      ? begin + 1
+      : behindParticiple(view, begin, to)
   let colon = from
   while (colon < to && !(view.colon(colon) && view.outside(colon))) {
     if (!view.outside(colon) && view.opens(colon)) return undefined
@@ -201,29 +257,43 @@ function ledByColon(view: ReportingView, begin: number, to: number): ReportingFi
   if (quoted && view.also(from, Also.body)) {
     const end = nounPhraseEnd(view, from + 1, colon, false)
     const verb = end > 0 ? skipAdverbials(view, end, colon) : colon
-    if (verb < colon && view.finite(verb) && skipAdverbials(view, verb + 1, colon) === colon) return {rule, source: {from: from + 1, to: verb}, cue: [{from, to: from + 1}, {from: verb, to: content}], content: [run], open: true}
+    if (verb < colon && view.finite(verb) && skipAdverbials(view, verb + 1, colon) === colon)
+      return {
+        rule,
+        source: {from: from + 1, to: verb},
+        cue: [
+          {from, to: from + 1},
+          {from: verb, to: content}
+        ],
+        content: [run],
+        open: true
+      }
   }
   const end = nounPhraseEnd(view, from, colon, true)
   if (view.also(from, Also.expletive) && end <= from + 1) return undefined
   if (view.also(from, Also.oblique)) return inverse(view, rule, from, colon, run)
-  if (quoted && end === colon && colon > from + 1) return {rule, source: {from: behindTopic(view, from, end), to: end}, cue: [{from: colon, to: content}], content: [run], open: true}
+  if (quoted && end === colon && colon > from + 1)
+    return {rule, source: {from: behindTopic(view, from, end), to: end}, cue: [{from: colon, to: content}], content: [run], open: true}
   // Soddisfatto l’assessore: «…»; Quem explica é o diretor: “…”
   const said = quoted && !view.table.words.verbSecond ? fronted(view, from, end, colon) : -1
   if (said > 0) return {rule, source: {from: said, to: colon}, cue: [{from, to: said}], content: [run], open: true}
   if (end > 0 && end < colon) {
     // Mara Lind zum Umbau: „…“
-    if (quoted && view.table.words.verbSecond && view.isSpeaker(end - 1) && skipAdverbials(view, end, colon) === colon) return {rule, source: {from, to: end}, cue: [{from: colon, to: content}], content: [run], open: true}
+    if (quoted && view.table.words.verbSecond && view.isSpeaker(end - 1) && skipAdverbials(view, end, colon) === colon)
+      return {rule, source: {from, to: end}, cue: [{from: colon, to: content}], content: [run], open: true}
     const verb = unlistedVerb(view, from, end, colon)
     // Procès de l’incendie du foyer : « … »
     if (verb === end && view.is(end, Word.link) && !view.anyFinite(end, colon)) return undefined
     const cue = trimRun(view, {from: verb, to: colon})
     // Sein erstes Werk erschien 1970: „Das leere Haus“
-    if (quoted && isTitle(view, run) && view.table.words.verbSecond && !view.is(from, Word.pronoun) && !view.isSpeaker(verb - 1)) return undefined
+    if (quoted && isTitle(view, run) && view.table.words.verbSecond && !view.is(from, Word.pronoun) && !view.isSpeaker(verb - 1))
+      return undefined
     return cue.to > cue.from ? {rule, source: {from, to: verb}, cue: [cue], content: [run], open: true} : undefined
   }
   // A su lado, una viajera se resignaba: «…»
   const subject = quoted && !view.table.words.verbSecond ? subjectOf(view, from, colon) : undefined
-  if (subject && subject.to < colon && view.finite(subject.to + 1) && view.is(subject.to, Word.reflexive | Word.object | Word.negation)) return {rule, source: subject, cue: [{from: subject.to, to: colon}], content: [run], open: true}
+  if (subject && subject.to < colon && view.finite(subject.to + 1) && view.is(subject.to, Word.reflexive | Word.object | Word.negation))
+    return {rule, source: subject, cue: [{from: subject.to, to: colon}], content: [run], open: true}
   return inverse(view, rule, from, colon, run)
 }
 
@@ -242,10 +312,12 @@ function lastClause(view: ReportingView, from: number, colon: number): number {
 
 /** Skips the topic before the comma of a headline, which only looks like a noun with its appositive: Sciopero dei treni, | il ministro: «Basta» */
 function behindTopic(view: ReportingView, from: number, end: number): number {
-  if (view.table.words.capitalNouns || view.is(from, Word.determiner | Word.pronoun) || view.isSpeaker(from) || view.isPersonNoun(from)) return from
+  if (view.table.words.capitalNouns || view.is(from, Word.determiner | Word.pronoun) || view.isSpeaker(from) || view.isPersonNoun(from))
+    return from
   let comma = from + 1
   let named = true
-  for (; comma < end && !view.comma(comma); comma++) named &&= !view.small(comma) || view.is(comma, Word.link | Word.determiner | Word.genitive)
+  for (; comma < end && !view.comma(comma); comma++)
+    named &&= !view.small(comma) || view.is(comma, Word.link | Word.determiner | Word.genitive)
   // Luca Neri di Roma, il portavoce: a name
   return !named && comma + 1 < end && (view.is(comma + 1, Word.determiner) || view.capital(comma + 1)) ? comma + 1 : from
 }
@@ -257,14 +329,31 @@ function fronted(view: ReportingView, from: number, end: number, colon: number):
     t = from + 1
     while (t < colon && !view.is(t, Word.passive)) t++
     t++
-  } else if (end < 0 || end - from > 2 || view.is(from, Word.determiner) || view.isGiven(from) || view.anyFinite(from, end) || !(view.also(end + 1, Also.holder) || view.isPerson(end + 1) || view.isPersonNoun(end + 1))) return -1
+  } else if (
+    end < 0 ||
+    end - from > 2 ||
+    view.is(from, Word.determiner) ||
+    view.isGiven(from) ||
+    view.anyFinite(from, end) ||
+    !(view.also(end + 1, Also.holder) || view.isPerson(end + 1) || view.isPersonNoun(end + 1))
+  )
+    return -1
   return t < colon && view.is(t, Word.determiner) && !view.anyFinite(t, colon) && nounPhraseEnd(view, t, colon, true) === colon ? t : -1
 }
 
 /** Returns the last word of what seems a noun phrase if it must be the verb, since no other is left: Suo nonno | scuote la testa; Vega | evita las críticas. */
 function unlistedVerb(view: ReportingView, from: number, end: number, colon: number): number {
   const verb = end - 1
-  if (view.table.words.verbSecond || verb <= from || (verb === from + 1 && !(view.capital(from) && view.isSpeaker(from))) || !view.small(verb) || view.bits[verb] !== 0 || !view.is(end, Word.determiner | Word.preposition) || view.is(verb - 1, Word.link | Word.determiner)) return end
+  if (
+    view.table.words.verbSecond ||
+    verb <= from ||
+    (verb === from + 1 && !(view.capital(from) && view.isSpeaker(from))) ||
+    !view.small(verb) ||
+    view.bits[verb] !== 0 ||
+    !view.is(end, Word.determiner | Word.preposition) ||
+    view.is(verb - 1, Word.link | Word.determiner)
+  )
+    return end
   return view.anyFinite(from, colon) ? end : verb
 }
 
@@ -276,9 +365,18 @@ function inverse(view: ReportingView, rule: ReportingFinding['rule'], from: numb
     // fue breve: «…»; dejó un recado: «…»: a predicate or an object, and an elided subject
     if (rule === 'colon-quote' && view.table.words.nullSubject && !(source && canSpeak(view, source))) {
       const verb = skipAdverbials(view, from, colon)
-      return verb === t ? {rule, source: undefined, cue: [{from: withObjects(view, from, t), to: colon}], content: [run], open: true} : undefined
+      return verb === t
+        ? {rule, source: undefined, cue: [{from: withObjects(view, from, t), to: colon}], content: [run], open: true}
+        : undefined
     }
-    if (source) return {rule, source, cue: [{from: t, to: source.from}, ...(source.to < colon ? [{from: source.to, to: colon}] : [])], content: [run], open: true}
+    if (source)
+      return {
+        rule,
+        source,
+        cue: [{from: t, to: source.from}, ...(source.to < colon ? [{from: source.to, to: colon}] : [])],
+        content: [run],
+        open: true
+      }
     break
   }
   return undefined

@@ -13,16 +13,29 @@ export function surelyNested(view: ReportingView, {rule, source, cue, content}: 
   const {nullSubject, verbSecond} = view.table.words
   const [led] = content
   // me dijo: hoy no; ci hanno detto di aspettare
-  const told = rule === 'source-cue-clause' && led !== undefined && view.is((cue[0] as Run).to - 1, Word.plain) && (view.colon(led.from - 1) || view.is(led.from, Word.link))
+  const told =
+    rule === 'source-cue-clause' &&
+    led !== undefined &&
+    view.is((cue[0] as Run).to - 1, Word.plain) &&
+    (view.colon(led.from - 1) || view.is(led.from, Word.link))
   const reports = told || rule === 'source-cue-that' || rule === 'source-cue-quote' || rule === 'according-to'
   // quiero un tren; me lo pidió
   const first = cue[0]
   const bits = first ? (view.bits[first.to - 1] as number) : 0
   if (!verbSecond && !nullSubject && bits & Word.weak && !(bits & (Word.mind | Word.judgement | Word.speech))) return false
-  if (source === undefined) return nullSubject && (reports || (first !== undefined && (isFirstPerson(view, first) || isTold(view, first.from - 1, first) || (content[0] as Run).to <= first.from)))
+  if (source === undefined)
+    return (
+      nullSubject &&
+      (reports ||
+        (first !== undefined &&
+          (isFirstPerson(view, first) || isTold(view, first.from - 1, first) || (content[0] as Run).to <= first.from)))
+    )
   const own = view.also(source.from, Also.firstPerson)
   // wir lehnen den Plan ab; but not: sie lehnen ihn ab, das zeigt, dass, jeder weiß, dass
-  if (verbSecond) return own ? reports || rule === 'judgement' : reports && !(bits & Word.weak && rule === 'source-cue-that' && !isSomebody(view, source, bits))
+  if (verbSecond)
+    return own
+      ? reports || rule === 'judgement'
+      : reports && !(bits & Word.weak && rule === 'source-cue-that' && !isSomebody(view, source, bits))
   return reports || rule !== 'judgement' || own || (first !== undefined && isSaidBySomebody(view, source, first))
 }
 
@@ -37,7 +50,8 @@ function isSaidBySomebody(view: ReportingView, source: Run, cue: Run): boolean {
 /** Checks whether a verb of saying has whoever speaks as its addressee: nos prometieron ayudas. */
 function isTold(view: ReportingView, from: number, {to}: Run): boolean {
   if (!view.is(to - 1, Word.plain | Word.speech)) return false
-  for (let t = to - 2; t >= from && t > to - 5; t--) if (view.also(t, Also.firstPerson) && view.is(t, Word.object | Word.reflexive)) return true
+  for (let t = to - 2; t >= from && t > to - 5; t--)
+    if (view.also(t, Also.firstPerson) && view.is(t, Word.object | Word.reflexive)) return true
   return false
 }
 
@@ -50,7 +64,9 @@ function isSomebody(view: ReportingView, {from, to}: Run, verb: number): boolean
 /** Checks whether the verb of a cue is in the first person: lamentamos, hemos pedido. */
 function isFirstPerson(view: ReportingView, {from, to}: Run): boolean {
   // confío en el equipo: the verb comes before what it governs
-  for (let t = from; t < to; t++) if (view.also(t, Also.firstPerson) && view.is(t, view.is(to - 1, Word.weak) ? REPORTS : REPORTS | Word.auxiliary | Word.modal)) return true
+  for (let t = from; t < to; t++)
+    if (view.also(t, Also.firstPerson) && view.is(t, view.is(to - 1, Word.weak) ? REPORTS : REPORTS | Word.auxiliary | Word.modal))
+      return true
   return false
 }
 
@@ -72,7 +88,13 @@ export function isIncise(view: ReportingView, {rule, source, cue}: ReportingFind
 }
 
 /** Turns such a finding into one whose content is the whole quotation, before and after the words that name the speaker. */
-export function speakerWithin(view: ReportingView, inner: ReportingView, {source, cue}: ReportingFinding, open: number, end: number): ReportingFinding {
+export function speakerWithin(
+  view: ReportingView,
+  inner: ReportingView,
+  {source, cue}: ReportingFinding,
+  open: number,
+  end: number
+): ReportingFinding {
   const from = (cue[0] as Run).from
   let after = Math.max((cue.at(-1) as Run).to, source?.to ?? 0)
   // a-t-il martelé en conférence de presse.

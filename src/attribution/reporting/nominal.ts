@@ -25,10 +25,31 @@ export function readNoun(view: ReportingView, t: number, from: number, to: numbe
   if (owner && owner.from > t && !view.table.words.verbSecond) {
     // {La promesse} {du maire}, {La promesa} {de la alcaldesa}: as a cue of speech, with its determiner
     let begin = t
-    while (begin > from && begin > t - NEAR && view.outside(begin - 1) && view.small(begin) && !view.breaks(begin - 1) && !view.is(begin, Word.determiner)) begin--
-    return {rule: 'nominal', source: {from: t + 1, to: owner.to}, cue: [{from: view.is(begin, Word.determiner) ? begin : t, to: t + 1}], content: [content], open: false}
+    while (
+      begin > from &&
+      begin > t - NEAR &&
+      view.outside(begin - 1) &&
+      view.small(begin) &&
+      !view.breaks(begin - 1) &&
+      !view.is(begin, Word.determiner)
+    )
+      begin--
+    return {
+      rule: 'nominal',
+      source: {from: t + 1, to: owner.to},
+      cue: [{from: view.is(begin, Word.determiner) ? begin : t, to: t + 1}],
+      content: [content],
+      open: false
+    }
   }
-  if (owner) return {rule: 'nominal', source: owner, cue: [{from: t, to: owner.from > t && view.is(t + 1, Word.link) && t + 1 < owner.from ? t + 2 : t + 1}], content: [content], open: false}
+  if (owner)
+    return {
+      rule: 'nominal',
+      source: owner,
+      cue: [{from: t, to: owner.from > t && view.is(t + 1, Word.link) && t + 1 < owner.from ? t + 2 : t + 1}],
+      content: [content],
+      open: false
+    }
   if (!view.is(content.from, Word.opener) && !view.table.words.verbFinal) return undefined
   // vertritt die These, dass: the subject of the verb is the source
   for (let verb = clauseStart(view, t, from); verb < t; verb++) {
@@ -36,7 +57,19 @@ export function readNoun(view: ReportingView, t: number, from: number, to: numbe
     const source = subjectBefore(view, verb, from) ?? subjectAfter(view, verb + 1, t)
     if (!source || source.to > t) return undefined
     const begin = source.from > verb ? Math.max(source.to, verb + 1) : verb + 1
-    return {rule: 'source-cue-that', source, cue: begin > verb + 1 ? [{from: verb, to: verb + 1}, {from: begin, to: t + 1}] : [{from: verb, to: t + 1}], content: [content], open: false}
+    return {
+      rule: 'source-cue-that',
+      source,
+      cue:
+        begin > verb + 1
+          ? [
+              {from: verb, to: verb + 1},
+              {from: begin, to: t + 1}
+            ]
+          : [{from: verb, to: t + 1}],
+      content: [content],
+      open: false
+    }
   }
   return undefined
 }
@@ -51,7 +84,9 @@ function ownerOf(view: ReportingView, t: number, from: number, to: number): Run 
   if (next < to && view.table.words.capitalNouns && view.capital(next) && view.bits[next] === 0) {
     // die Forderung Mara Linds, den Plan zu stoppen
     const end = nounPhraseEnd(view, next, to, false)
-    return end > 0 && end < to && view.comma(end) && view.endsIn(end - 1, view.table.words.possessiveEnding) ? {from: next, to: end} : undefined
+    return end > 0 && end < to && view.comma(end) && view.endsIn(end - 1, view.table.words.possessiveEnding)
+      ? {from: next, to: end}
+      : undefined
   }
   if (next >= to || !view.is(next, Word.genitive | Word.link)) return undefined
   const begin = view.is(next, Word.link) ? next + 1 : next
@@ -64,19 +99,32 @@ function ownerOf(view: ReportingView, t: number, from: number, to: number): Run 
 /** Finds the clause after a noun: after a comma, or directly after the noun in languages without that comma. */
 function clauseAfter(view: ReportingView, noun: number, to: number, verb: boolean): Run | undefined {
   // stellte die These auf, dass …: the verb's particle comes between
-  const at = verb && view.table.words.verbFinal && noun + 1 < to && view.small(noun) && view.outside(noun) && view.comma(noun + 1) && (view.also(noun, Also.particle) || !view.is(noun, Word.determiner | Word.preposition | Word.coordinator)) ? noun + 1 : noun
+  const at =
+    verb &&
+    view.table.words.verbFinal &&
+    noun + 1 < to &&
+    view.small(noun) &&
+    view.outside(noun) &&
+    view.comma(noun + 1) &&
+    (view.also(noun, Also.particle) || !view.is(noun, Word.determiner | Word.preposition | Word.coordinator))
+      ? noun + 1
+      : noun
   const comma = at < to && view.comma(at)
   // la advertencia de Lind de que …
   const linked = !verb && !view.table.words.verbSecond && view.is(at, Word.link) && view.also(at + 1, Also.complementizer)
   const begin = comma || linked ? at + 1 : at
   if (begin >= to) return undefined
-  const opener = view.is(begin, Word.opener) && (linked || !view.is(begin, Word.relative)) && (comma || !view.table.words.verbFinal || view.also(begin, Also.complementizer))
+  const opener =
+    view.is(begin, Word.opener) &&
+    (linked || !view.is(begin, Word.relative)) &&
+    (comma || !view.table.words.verbFinal || view.also(begin, Also.complementizer))
   // la promesse du maire de rouvrir le pont n’a convaincu personne
   if (!opener && !verb && !comma && !view.table.words.verbSecond && view.is(begin, Word.preposition) && view.isInfinitive(begin + 1, to)) {
     const run = {from: begin, to: contentEnd(view, begin, to)}
     return trimRun(view, {from: begin, to: resumedAt(view, run, true)})
   }
-  if (!opener && !(comma && view.table.words.verbFinal && (hasInfinitive(view, begin, to) || isReported(view, begin, to, true)))) return undefined
+  if (!opener && !(comma && view.table.words.verbFinal && (hasInfinitive(view, begin, to) || isReported(view, begin, to, true))))
+    return undefined
   let end = contentEnd(view, begin, to)
   for (let t = begin + 1; t < end; t++) if (view.outside(t) && view.comma(t) && view.finite(t + 1)) end = t
   const run = trimRun(view, {from: begin, to: end})

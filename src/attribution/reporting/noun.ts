@@ -15,7 +15,11 @@ const LONGEST_CLAUSE = 16
 /** Checks whether a token can be a noun in languages that capitalize nouns. */
 export function isNoun(view: ReportingView, t: number): boolean {
   if (!view.outside(t)) return false
-  if (view.has(t, Kind.word | Kind.number) && view.has(t, Kind.capital)) return !((view.has(t, Kind.sentence) || view.colon(t - 1)) && view.is(t, Word.adverb | Word.preposition | Word.determiner | Word.pronoun))
+  if (view.has(t, Kind.word | Kind.number) && view.has(t, Kind.capital))
+    return !(
+      (view.has(t, Kind.sentence) || view.colon(t - 1)) &&
+      view.is(t, Word.adverb | Word.preposition | Word.determiner | Word.pronoun)
+    )
   if (view.small(t) && view.bits[t] === 0 && hasInnerCapital(view, t)) return true
   // the 68-year-old
   return view.has(t, Kind.number) && (view.item.tokens.end[t] as number) - (view.item.tokens.start[t] as number) > 5
@@ -68,7 +72,12 @@ export function takesLink(view: ReportingView, t: number, to: number): boolean {
   const hash = view.hash[t] as number
   if (origins.has(hash)) return true
   if (seats.has(hash)) {
-    for (let i = t + 1; i < to && i < t + 4 && view.outside(i) && !view.breaks(i) && !(i > t + 1 && view.is(i, Word.determiner | Word.preposition)); i++) if (view.capital(i) && (view.isBody(i) || view.isSpeaker(i))) return true
+    for (
+      let i = t + 1;
+      i < to && i < t + 4 && view.outside(i) && !view.breaks(i) && !(i > t + 1 && view.is(i, Word.determiner | Word.preposition));
+      i++
+    )
+      if (view.capital(i) && (view.isBody(i) || view.isSpeaker(i))) return true
     return false
   }
   if (view.comma(t - 1)) return false
@@ -87,7 +96,7 @@ export function namesEnd(view: ReportingView, comma: number, to: number): number
   let t = comma
   while (t + 1 < to && (view.comma(t) || view.is(t, Word.coordinator)) && view.capital(t + 1) && view.outside(t + 1)) {
     const last = view.is(t, Word.coordinator)
-    for (t += 2; t < to && view.capital(t); ) t++
+    for (t += 2; t < to && view.capital(t);) t++
     if (last) return t
   }
   return -1
@@ -120,7 +129,13 @@ export function behindNameParticles(view: ReportingView, from: number, to: numbe
   // zegt Jan; De Wit: a capital shows that the particle is the name's, and so does a name before it
   if (!view.capital(from - 1) && (!view.capital(from) || view.has(from, Kind.sentence))) return -1
   let t = from
-  while (t < to && t < from + 4 && view.outside(t) && (view.isNameParticle(t) || (view.has(t, Kind.sign) && !view.breaks(t) && view.isNameParticle(t + 1)))) t++
+  while (
+    t < to &&
+    t < from + 4 &&
+    view.outside(t) &&
+    (view.isNameParticle(t) || (view.has(t, Kind.sign) && !view.breaks(t) && view.isNameParticle(t + 1)))
+  )
+    t++
   // hield Lind de Kamer voor
   if (t === from + 1 && view.is(from, Word.determiner) && view.isBody(t)) return -1
   // in Assen, op zondag
@@ -135,14 +150,28 @@ export function isHyphenated({item: {text, tokens}}: ReportingView, t: number): 
 
 /** Checks whether the head of a noun phrase is a noun of saying: a report, a statement. */
 export function isDocument(view: ReportingView, {from, to}: Run): boolean {
-  for (let t = from; t < to && !(t > from && view.is(t, Word.genitive)); t++) if (view.also(t, Also.reportNoun | Also.noun) || view.compoundReport(t)) return true
+  for (let t = from; t < to && !(t > from && view.is(t, Word.genitive)); t++)
+    if (view.also(t, Also.reportNoun | Also.noun) || view.compoundReport(t)) return true
   return false
 }
 
 /** Returns the end of a relative clause that no comma separates from its noun, or its start: een vrouw | die alles zag; but: zei Lind die dag. */
 export function bareClauseEnd(view: ReportingView, from: number, to: number): number {
-  if (!view.table.indefinites.size || from + 2 >= to || !view.is(from, Word.relative) || view.also(from, Also.complementizer) || view.is(from, Word.opener) || !view.small(from) || view.is(from + 1, Word.time)) return from
-  for (let t = from + 1; t < to && t < from + LONGEST_CLAUSE && view.outside(t) && !view.breaks(t) && !view.is(t, Word.coordinator | Word.opener); t++) {
+  if (
+    !view.table.indefinites.size ||
+    from + 2 >= to ||
+    !view.is(from, Word.relative) ||
+    view.also(from, Also.complementizer) ||
+    view.is(from, Word.opener) ||
+    !view.small(from) ||
+    view.is(from + 1, Word.time)
+  )
+    return from
+  for (
+    let t = from + 1;
+    t < to && t < from + LONGEST_CLAUSE && view.outside(t) && !view.breaks(t) && !view.is(t, Word.coordinator | Word.opener);
+    t++
+  ) {
     // met zijn naam
     if (!view.finite(t) || view.is(t, Word.determiner)) continue
     let end = t + 1

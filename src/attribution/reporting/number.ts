@@ -26,6 +26,7 @@ export function ofSingular(view: ReportingView, {from, to}: Run, verb: number): 
   let t = verb
   while (view.is(t, Word.object | Word.reflexive | Word.negation)) t++
   const noun = view.is(and + 1, Word.determiner) ? and + 2 : and + 1
-  const person = noun > and + 1 ? view.isPerson(noun) || view.isPersonNoun(noun) : view.capital(noun) && view.small(and - 1) && view.isSpeaker(noun)
+  const person =
+    noun > and + 1 ? view.isPerson(noun) || view.isPersonNoun(noun) : view.capital(noun) && view.small(and - 1) && view.isSpeaker(noun)
   return person && !pluralVerbs.some((ending) => view.endsIn(t, ending)) ? {from: and + 1, to} : {from, to}
 }

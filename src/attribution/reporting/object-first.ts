@@ -20,28 +20,45 @@ export function objectFirst(view: ReportingView, cue: Cue, object: Run, subject:
   const after = Math.max(subject.to, cue.to)
   const end = cue.second && cue.second.from >= after ? cue.second.from : clauseEnd(view, after, to)
   let begin = after
-  while (begin < end && view.outside(begin) && !view.also(begin, Also.predicate) && !view.is(begin, Word.determiner | Word.preposition)) begin++
+  while (begin < end && view.outside(begin) && !view.also(begin, Also.predicate) && !view.is(begin, Word.determiner | Word.preposition))
+    begin++
   const rest = trimRun(view, {from: begin, to: end})
   // als „Wunder“, „ein Wunder“; but not: am Montag
-  if (rest.to > rest.from && (view.opens(rest.from) || view.also(rest.from, Also.predicate) || (hasQuote(view, rest.from, rest.to) && !view.is(rest.from, Word.preposition)))) content.push(rest)
-  return {rule: content.length > 1 && hasQuote(view, rest.from, rest.to) ? 'quoted-judgement' : 'judgement', source: subject, cue: piecesOf(cue), content, open: false}
+  if (
+    rest.to > rest.from &&
+    (view.opens(rest.from) ||
+      view.also(rest.from, Also.predicate) ||
+      (hasQuote(view, rest.from, rest.to) && !view.is(rest.from, Word.preposition)))
+  )
+    content.push(rest)
+  return {
+    rule: content.length > 1 && hasQuote(view, rest.from, rest.to) ? 'quoted-judgement' : 'judgement',
+    source: subject,
+    cue: piecesOf(cue),
+    content,
+    open: false
+  }
 }
 
 /**
  * Reads a refusal to answer what comes before its verb: Ob es reicht, wollte er nicht sagen; zu den Gründen machte die Werft keine Angaben.
  */
 export function refused(view: ReportingView, cue: Cue, subject: Run, from: number, to: number): ReportingFinding | undefined {
-  if (!(cue.bits & (Word.plain | Word.speech | Word.judgement)) || cue.passive || (cue.second && cue.second.from < subject.to)) return undefined
+  if (!(cue.bits & (Word.plain | Word.speech | Word.judgement)) || cue.passive || (cue.second && cue.second.from < subject.to))
+    return undefined
   const topic = view.table.topics.has(view.hash[from] as number) && !isTimePhrase(view, from, to)
   const question = view.is(from, Word.opener) && (view.comma(cue.from - 1) || cue.from === from + 1)
   if (!topic && !question) return undefined
   const begin = Math.max(subject.to, cue.to)
   // Wie es weitergeht, ließ Lind offen; zur Ursache machte die Polizei keine Angaben
-  const open = cue.verb === cue.anchor && cue.second !== undefined && (question ? (cue.bits & Word.speech) !== 0 : governedBy(view, cue, from))
+  const open =
+    cue.verb === cue.anchor && cue.second !== undefined && (question ? (cue.bits & Word.speech) !== 0 : governedBy(view, cue, from))
   if (topic && !open && cue.verb === cue.anchor) return undefined
   if (!open && !denies(view, cue.from, cue.second ? cue.second.to : clauseEnd(view, begin, to))) return undefined
   const run = trimRun(view, {from, to: cue.from})
-  return run.to > run.from && clauseEnd(view, begin, to) === to ? {rule: 'judgement', source: subject, cue: piecesOf(cue), content: [run], open: false} : undefined
+  return run.to > run.from && clauseEnd(view, begin, to) === to
+    ? {rule: 'judgement', source: subject, cue: piecesOf(cue), content: [run], open: false}
+    : undefined
 }
 
 /** Checks for a negation outside quotations. */
@@ -53,7 +70,14 @@ function denies(view: ReportingView, from: number, to: number): boolean {
 /** Checks whether what comes before a verb is its object: it cannot speak, and what follows the verb can. */
 function isFronted(view: ReportingView, cue: Cue, object: Run, subject: Run): boolean {
   const {bits} = cue
-  if (!(bits & (Word.speech | Word.judgement | Word.mind)) || (bits & Word.weak && !cue.second) || subject.from !== cue.to || view.is(cue.verb, Word.modal) || view.also(cue.verb, Also.tells)) return false
+  if (
+    !(bits & (Word.speech | Word.judgement | Word.mind)) ||
+    (bits & Word.weak && !cue.second) ||
+    subject.from !== cue.to ||
+    view.is(cue.verb, Word.modal) ||
+    view.also(cue.verb, Also.tells)
+  )
+    return false
   // Lind lehnt das ab: a lone word may be a name; Ende Mai, unmittelbar nach der Wahl
   const lone = object.to === object.from + 1 && !(view.isOrdinaryNoun(object.from) && speaks(view, subject))
   if (lone || view.is(object.from, Word.preposition | Word.adverb) || view.opens(subject.from)) return false

@@ -32,7 +32,8 @@ export function readPassive(view: ReportingView, cue: Cue, left: number, from: n
   if (begin === cue.from && begin > left) {
     const content = contentBefore(view, left, begin)
     const bare = !cue.second || cites || skipAdverbials(view, cue.to, cue.second.from) === cue.second.from
-    if (content && bare && content.to - content.from > 2 && (view.closes(content.to - 1) || isReported(view, content.from, content.to))) return {rule: 'passive', source, cue: pieces, content: [content], open: source !== undefined}
+    if (content && bare && content.to - content.from > 2 && (view.closes(content.to - 1) || isReported(view, content.from, content.to)))
+      return {rule: 'passive', source, cue: pieces, content: [content], open: source !== undefined}
     return undefined
   }
   return agent ? judged(view, cue, agent, pieces, begin, to) : undefined
@@ -41,9 +42,15 @@ export function readPassive(view: ReportingView, cue: Cue, left: number, from: n
 /** Reads a passive whose content is the rest of its clause: Die Lage wurde von Lind als „ernst“ bezeichnet. */
 function judged(view: ReportingView, cue: Cue, agent: Agent, pieces: Run[], begin: number, to: number): ReportingFinding | undefined {
   if (!cue.second || agent.from < cue.from || cue.bits & Word.weak || !(cue.bits & (Word.judgement | Word.speech))) return undefined
-  const content = [trimRun(view, {from: begin, to: cue.from}), trimRun(view, {from: cue.to, to: agent.from}), trimRun(view, {from: agent.source.to, to: cue.second.from})].filter((run) => run.to > run.from)
+  const content = [
+    trimRun(view, {from: begin, to: cue.from}),
+    trimRun(view, {from: cue.to, to: agent.from}),
+    trimRun(view, {from: agent.source.to, to: cue.second.from})
+  ].filter((run) => run.to > run.from)
   if (!(cue.bits & Word.judgement) && !content.some((run) => hasQuote(view, run.from, run.to))) return undefined
-  return content.length && agent.source.to <= cue.second.from && cue.second.to <= to ? {rule: 'passive', source: agent.source, cue: pieces, content, open: false} : undefined
+  return content.length && agent.source.to <= cue.second.from && cue.second.to <= to
+    ? {rule: 'passive', source: agent.source, cue: pieces, content, open: false}
+    : undefined
 }
 
 interface Agent {

@@ -33,17 +33,36 @@ const LONGEST = 16
  * @param to - The end of the sentence.
  * @param whole - The first token that the content may include if the cue ends it.
  */
-export function readPhrase(view: ReportingView, t: number, left: number, from: number, to: number, whole: number): ReportingFinding | undefined {
+export function readPhrase(
+  view: ReportingView,
+  t: number,
+  left: number,
+  from: number,
+  to: number,
+  whole: number
+): ReportingFinding | undefined {
   if (view.also(t, Also.phrase) && !(t > from && view.is(t - 1, Word.determiner | Word.preposition) && !view.is(t - 1, Word.passive))) {
     // De source policière, …; but: une information de source policière
     const bare = t > from && view.is(t, Word.link) && !view.comma(t - 1)
     const phrase = bare ? undefined : view.table.phrases.find((one) => matches(view, one, t, to))
-    const ends = phrase && view.also(t, Also.trailing) && t > from && (view.comma(t - 1) || view.closes(t - 1)) ? trailing(view, t, whole, to) : undefined
+    const ends =
+      phrase && view.also(t, Also.trailing) && t > from && (view.comma(t - 1) || view.closes(t - 1))
+        ? trailing(view, t, whole, to)
+        : undefined
     if (ends) return ends
     if (phrase && !phrase.impersonal) return leading(view, {from: t, to: t + phrase.words.length}, left, to)
     const found = phrase ? impersonal(view, t, t + phrase.words.length, left, to) : undefined
     // blijkt uit onderzoek; but not: blijkt oud
-    if (phrase && (phrase.words.length > 1 || (view.table.words.capitalNouns && !view.is(t, Word.verb)) || (found?.source && (found.source.to === t || found.source.from > t) && (tells(view, found.source) || isWritten(view, found, t)) && isBeside(view, found, t)))) return found
+    if (
+      phrase &&
+      (phrase.words.length > 1 ||
+        (view.table.words.capitalNouns && !view.is(t, Word.verb)) ||
+        (found?.source &&
+          (found.source.to === t || found.source.from > t) &&
+          (tells(view, found.source) || isWritten(view, found, t)) &&
+          isBeside(view, found, t)))
+    )
+      return found
   }
   if (view.also(t, Also.accordingly)) {
     // demnach: it stands for a source before it, or only means *so*
@@ -52,7 +71,13 @@ export function readPhrase(view: ReportingView, t: number, left: number, from: n
   }
   if (t > from + 1 && view.comma(t - 1)) {
     if (view.also(t, Also.whereby)) return readWhereby(view, {from: t, to: t + 1}, from, contentEnd(view, t + 1, to), true)
-    if (view.also(t, Also.nounPreposition) && t + 2 < to && view.is(t + 1, Word.relative) && view.small(t + 1) && !view.is(t + 2, Word.determiner)) {
+    if (
+      view.also(t, Also.nounPreposition) &&
+      t + 2 < to &&
+      view.is(t + 1, Word.relative) &&
+      view.small(t + 1) &&
+      !view.is(t + 2, Word.determiner)
+    ) {
       const whereby = readWhereby(view, {from: t, to: t + 2}, from, contentEnd(view, t + 2, to), false)
       if (whereby) return whereby
     }
@@ -61,7 +86,15 @@ export function readPhrase(view: ReportingView, t: number, left: number, from: n
     const found = byNoun(view, t, left, to)
     if (found) return found
   }
-  if (view.also(t, Also.opinion) && t > from && view.comma(t - 1) && view.is(t + 1, Word.relative) && view.small(t + 1) && !view.is(t + 1, Word.determiner) && (view.opens(t + 2) || hasQuote(view, t + 2, to))) {
+  if (
+    view.also(t, Also.opinion) &&
+    t > from &&
+    view.comma(t - 1) &&
+    view.is(t + 1, Word.relative) &&
+    view.small(t + 1) &&
+    !view.is(t + 1, Word.determiner) &&
+    (view.opens(t + 2) || hasQuote(view, t + 2, to))
+  ) {
     // le syndicat, pour qui « rien ne change »
     const content = trimRun(view, {from: t + 2, to: contentEnd(view, t + 2, to)})
     return {rule: 'according-to', source: {from: t + 1, to: t + 2}, cue: [{from: t, to: t + 1}], content: [content], open: false}
@@ -70,28 +103,65 @@ export function readPhrase(view: ReportingView, t: number, left: number, from: n
     // Pour Lind, « … »
     const phrase = sourceFrom(view, t + 1, to)
     const source = phrase && withRelative(view, phrase, to)
-    if (source && view.comma(source.to) && view.opens(source.to + 1)) return around(view, [{from: t, to: t + 1}], source, t, source.to, left, to)
+    if (source && view.comma(source.to) && view.opens(source.to + 1))
+      return around(view, [{from: t, to: t + 1}], source, t, source.to, left, to)
     // Pour le syndicat, la réforme est une erreur
     const end = nounPhraseEnd(view, t + 1, to, false)
     // Für den Minister steht fest, dass …
-    if (end > 0 && end + 3 < to && view.table.settled.has(pairHash(view.hash[end] as number, view.hash[end + 1] as number)) && isHolder(view, t + 1, end, true)) return heading(view, {from: t + 1, to: end}, [{from: t, to: t + 1}, {from: end, to: end + 2}], end + 2, to)
+    if (
+      end > 0 &&
+      end + 3 < to &&
+      view.table.settled.has(pairHash(view.hash[end] as number, view.hash[end + 1] as number)) &&
+      isHolder(view, t + 1, end, true)
+    )
+      return heading(
+        view,
+        {from: t + 1, to: end},
+        [
+          {from: t, to: t + 1},
+          {from: end, to: end + 2}
+        ],
+        end + 2,
+        to
+      )
     // Für den Minister ist die Lage „ernst“; per la procura si tratta di «un sistema»; per il sindaco l’argine «tiene»
-    const verb = end > 0 && end < to && (view.table.words.verbSecond ? view.is(end, Word.passive) && !view.also(end, Also.becomes) : view.is(end, Word.reflexive) || view.finite(end) || (view.table.words.nullSubject && view.is(end, Word.determiner)))
-    if (verb && isHolder(view, t + 1, end, true) && hasQuote(view, end, to)) return around(view, [{from: t, to: t + 1}], {from: t + 1, to: end}, t, end, left, to)
+    const verb =
+      end > 0 &&
+      end < to &&
+      (view.table.words.verbSecond
+        ? view.is(end, Word.passive) && !view.also(end, Also.becomes)
+        : view.is(end, Word.reflexive) || view.finite(end) || (view.table.words.nullSubject && view.is(end, Word.determiner)))
+    if (verb && isHolder(view, t + 1, end, true) && hasQuote(view, end, to))
+      return around(view, [{from: t, to: t + 1}], {from: t + 1, to: end}, t, end, left, to)
     if (!view.table.words.verbSecond && end > 0 && isHolder(view, t + 1, end, hasQuote(view, end, to))) {
       const last = withRelative(view, {from: t + 1, to: appositiveEnd(view, end, to)}, to).to
       const whole = last < to && view.comma(last) ? last : end
-      if (view.comma(whole) && to - whole > SHORTEST_OPINION) return around(view, [{from: t, to: t + 1}], {from: t + 1, to: whole}, t, whole, left, to)
+      if (view.comma(whole) && to - whole > SHORTEST_OPINION)
+        return around(view, [{from: t, to: t + 1}], {from: t + 1, to: whole}, t, whole, left, to)
     }
   }
   // Une décision « fantaisiste », pour le maire; but: Il promet « une fête », pour les enfants
-  if (view.also(t, Also.opinion) && !view.table.words.verbSecond && t > from + 2 && (view.comma(t - 1) || view.closes(t - 1)) && hasQuote(view, left, t) && !view.anyFinite(left, t)) {
+  if (
+    view.also(t, Also.opinion) &&
+    !view.table.words.verbSecond &&
+    t > from + 2 &&
+    (view.comma(t - 1) || view.closes(t - 1)) &&
+    hasQuote(view, left, t) &&
+    !view.anyFinite(left, t)
+  ) {
     const end = nounPhraseEnd(view, t + 1, to, false)
     const source = end > 0 && isHolder(view, t + 1, end, true) ? {from: t + 1, to: appositiveEnd(view, end, to)} : undefined
     if (source && (source.to >= to || view.breaks(source.to))) return around(view, [{from: t, to: t + 1}], source, t, source.to, left, to)
   }
   // a preposition that can also follow its noun does so only before the verb or a comma
-  if (view.also(t, Also.behind) && (!view.is(t, Word.preposition) || (t > left && reportsBefore(view, t) && (view.finite(t + 1) || view.breaks(t + 1) || view.opens(t + 1) || view.is(t + 1, Word.preposition | Word.adverb) || t + 1 >= to)))) return behind(view, t, left, to)
+  if (
+    view.also(t, Also.behind) &&
+    (!view.is(t, Word.preposition) ||
+      (t > left &&
+        reportsBefore(view, t) &&
+        (view.finite(t + 1) || view.breaks(t + 1) || view.opens(t + 1) || view.is(t + 1, Word.preposition | Word.adverb) || t + 1 >= to)))
+  )
+    return behind(view, t, left, to)
   if (view.also(t, Also.trailing) && t > from && (view.comma(t - 1) || view.closes(t - 1))) return trailing(view, t, whole, to)
   return undefined
 }
@@ -134,7 +204,8 @@ function isHolder(view: ReportingView, from: number, to: number, quotes: boolean
   if (t < to && (view.also(t, Also.holder) || (view.table.words.capitalNouns && t > from && view.isSpeaker(t)))) return true
   if (quotes && t > from && t < to && view.small(t) && view.isPersonNoun(t)) return true
   // para o obstetra Rui Lima
-  if (quotes && t > from && to - t > 2 && to - t < 6 && view.small(t) && view.bits[t] === 0 && view.capital(t + 1) && view.capital(to - 1)) return true
+  if (quotes && t > from && to - t > 2 && to - t < 6 && view.small(t) && view.bits[t] === 0 && view.capital(t + 1) && view.capital(to - 1))
+    return true
   if (quotes && !view.table.words.verbSecond && isSomebody(view, from, to, false)) return true
   // para Lind, para la doctora Lind
   if (quotes && to - from < 4 && to - t < 3 && view.capital(to - 1) && view.isKnownLastName(to - 1)) return true
@@ -163,9 +234,24 @@ function leading(view: ReportingView, cue: Run, left: number, to: number): Repor
   const begin = view.is(cue.to, Word.link) && view.table.words.capitalNouns ? cue.to + 1 : cue.to
   // la collega, secondo la quale «resta molto da fare»
   const relative = view.is(begin, Word.determiner) ? begin + 1 : begin
-  if (!view.table.words.verbSecond && view.comma(cue.from - 1) && relative < to && view.is(relative, Word.relative) && view.small(relative) && !view.is(relative, Word.determiner)) {
+  if (
+    !view.table.words.verbSecond &&
+    view.comma(cue.from - 1) &&
+    relative < to &&
+    view.is(relative, Word.relative) &&
+    view.small(relative) &&
+    !view.is(relative, Word.determiner)
+  ) {
     const content = trimRun(view, {from: relative + 1, to: contentEnd(view, relative + 1, to)})
-    return content.to > content.from ? {rule: 'according-to', source: {from: relative, to: relative + 1}, cue: [cue], content: [{from: content.from, to: resumedAt(view, content, false)}], open: false} : undefined
+    return content.to > content.from
+      ? {
+          rule: 'according-to',
+          source: {from: relative, to: relative + 1},
+          cue: [cue],
+          content: [{from: content.from, to: resumedAt(view, content, false)}],
+          open: false
+        }
+      : undefined
   }
   const phrase = sourceFrom(view, begin, to)
   if (!phrase || isCriterion(view, phrase)) return undefined
@@ -176,10 +262,16 @@ function leading(view: ReportingView, cue: Run, left: number, to: number): Repor
   if (more > source.to) source.to = more
   else if (!view.table.words.verbSecond) source.to = withPhrases(view, source, to)
   // De acordo com a assessoria, o secretário determinou que …: the apparent appositive is the subject
-  const subject = !view.table.words.verbSecond && view.comma(source.to) && view.finite(source.to + 1) ? withoutAside(view, cue, source, left, to) : undefined
+  const subject =
+    !view.table.words.verbSecond && view.comma(source.to) && view.finite(source.to + 1)
+      ? withoutAside(view, cue, source, left, to)
+      : undefined
   const first = subject?.source
   if (first && view.is(first.to + 1, Word.determiner) && (!view.table.words.nullSubject || view.small(first.to - 1))) return subject
-  const whole = source.to >= to && cue.from > left && !view.table.words.verbSecond && !isOwnAside(view, nounPhraseEnd(view, source.from, to, false), to) ? withoutAside(view, cue, source, left, to) : undefined
+  const whole =
+    source.to >= to && cue.from > left && !view.table.words.verbSecond && !isOwnAside(view, nounPhraseEnd(view, source.from, to, false), to)
+      ? withoutAside(view, cue, source, left, to)
+      : undefined
   if (whole && whole.content.length > 1 && !view.anyFinite(left, cue.from)) return whole
   // Según la edil, el informe «se copió»: no comma ends what would be an appositive
   if (!view.table.words.verbSecond && view.opens(source.to) && hasAside(view, source)) return withoutAside(view, cue, source, left, to)
@@ -204,14 +296,20 @@ function isCriterion(view: ReportingView, {from, to}: Run): boolean {
   // selon les cas, le maire: the subject, which only looks like an appositive
   let end = from
   while (end < to && end < from + 3 && !view.comma(end)) end++
-  return end - from < 3 && (end === to || view.comma(end)) && view.table.criteria.has(view.hash[end - 1] as number) && !(end - from === 2 && !view.is(from, Word.determiner))
+  return (
+    end - from < 3 &&
+    (end === to || view.comma(end)) &&
+    view.table.criteria.has(view.hash[end - 1] as number) &&
+    !(end - from === 2 && !view.is(from, Word.determiner))
+  )
 }
 
 /** Extends a source that ends with a noun by the phrases up to the end of its clause: según el estudio sobre datos de la ciudad, … */
 function withPhrases(view: ReportingView, {from, to}: Run, limit: number): number {
   // segundo o jornal «El Tiempo», …
   const name = view.opens(to) && view.small(to - 1) && view.capital(to + 1) ? view.quotedTo(to, limit) : to
-  if (name > to) return name - to <= LONGEST_TITLE && !view.stop(name - 2) && !view.comma(name - 2) && (name >= limit || view.comma(name)) ? name : to
+  if (name > to)
+    return name - to <= LONGEST_TITLE && !view.stop(name - 2) && !view.comma(name - 2) && (name >= limit || view.comma(name)) ? name : to
   if (to >= limit || !view.small(to - 1) || to - from < 2 || !view.is(to, Word.preposition)) return to
   const end = skipAdverbials(view, to, limit)
   return end >= limit || view.breaks(end) ? end : to
@@ -250,7 +348,12 @@ function byNoun(view: ReportingView, t: number, left: number, to: number): Repor
     // en el juicio: this noun has no possessor
     if (!view.table.words.verbFinal && i > t + 1 && !view.also(t + 1, Also.possessive)) return undefined
     const {capitalNouns} = view.table.words
-    if (i + 1 < to && (capitalNouns ? view.is(i + 1, Word.genitive | Word.link) || ((i === t + 1 || isDetermined(view, t + 1, i)) && isOwner(view, i + 1, to)) : view.is(i + 1, Word.genitive | Word.link) || (i > t + 1 && view.is(i + 1, Word.determiner) && !view.also(t + 1, Also.possessive)))) {
+    if (
+      i + 1 < to &&
+      (capitalNouns
+        ? view.is(i + 1, Word.genitive | Word.link) || ((i === t + 1 || isDetermined(view, t + 1, i)) && isOwner(view, i + 1, to))
+        : view.is(i + 1, Word.genitive | Word.link) || (i > t + 1 && view.is(i + 1, Word.determiner) && !view.also(t + 1, Also.possessive)))
+    ) {
       const begin = view.is(i + 1, Word.link) ? i + 2 : i + 1
       const source = sourceFrom(view, begin, to)
       const linked = begin > i + 1 && !capitalNouns
@@ -261,7 +364,19 @@ function byNoun(view: ReportingView, t: number, left: number, to: number): Repor
     if (i === t + 1) return undefined
     const owner = {from: t + 1, to: i}
     const owned = view.also(t + 1, Also.possessive) || view.capital(t + 1)
-    if (owned) return around(view, [{from: t, to: t + 1}, {from: i, to: i + 1}], owner, t, i + 1, left, to)
+    if (owned)
+      return around(
+        view,
+        [
+          {from: t, to: t + 1},
+          {from: i, to: i + 1}
+        ],
+        owner,
+        t,
+        i + 1,
+        left,
+        to
+      )
     // nach eigenen Angaben: the subject is the source; nach ersten Angaben: the noun itself is
     if (view.also(i - 1, Also.own)) {
       const one = around(view, [{from: t, to: i + 1}], sourceFrom(view, left, t) ?? subjectAfter(view, i + 2, to), t, i + 1, left, to)
@@ -286,12 +401,29 @@ function isOwner(view: ReportingView, t: number, to: number): boolean {
 /** Reads a cue after its source: Der Polizei zufolge ist … */
 function behind(view: ReportingView, t: number, left: number, to: number): ReportingFinding | undefined {
   for (let from = Math.max(left, t - LONGEST); from < t; from++) {
-    if (from > left && !(view.breaks(from - 1) || view.finite(from - 1) || from === left || view.is(from, Word.determiner | Word.pronoun) || view.capital(from))) continue
+    if (
+      from > left &&
+      !(
+        view.breaks(from - 1) ||
+        view.finite(from - 1) ||
+        from === left ||
+        view.is(from, Word.determiner | Word.pronoun) ||
+        view.capital(from)
+      )
+    )
+      continue
     if (from > left && view.is(from - 1, Word.determiner | Word.genitive | Word.link)) continue
     const end = nounPhraseEnd(view, from, t, true)
     // der Polizei in Norden zufolge
     // der Leiterin, Mara Lind, zufolge: a comma closes the appositive
-    const whole = end === t || (end === t - 1 && view.comma(end) && hasAside(view, {from, to: end})) || (end > 0 && (from === left || view.finite(from - 1)) && view.is(end, Word.preposition) && !isTimePhrase(view, end, t) && skipAdverbials(view, end, t) === t)
+    const whole =
+      end === t ||
+      (end === t - 1 && view.comma(end) && hasAside(view, {from, to: end})) ||
+      (end > 0 &&
+        (from === left || view.finite(from - 1)) &&
+        view.is(end, Word.preposition) &&
+        !isTimePhrase(view, end, t) &&
+        skipAdverbials(view, end, t) === t)
     if (whole) return around(view, [{from: t, to: t + 1}], {from, to: view.comma(t - 1) ? t - 1 : t}, from, t + 1, left, to)
   }
   return undefined
@@ -299,7 +431,8 @@ function behind(view: ReportingView, t: number, left: number, to: number): Repor
 
 /** Checks whether the phrase before a token includes a noun of saying. */
 function reportsBefore(view: ReportingView, t: number): boolean {
-  for (let i = t - 1; i >= 0 && i > t - 8 && view.outside(i) && !view.breaks(i); i--) if (view.also(i, Also.reportNoun) || view.compoundReport(i)) return true
+  for (let i = t - 1; i >= 0 && i > t - 8 && view.outside(i) && !view.breaks(i); i--)
+    if (view.also(i, Also.reportNoun) || view.compoundReport(i)) return true
   return false
 }
 
@@ -320,7 +453,8 @@ function trailing(view: ReportingView, t: number, left: number, to: number): Rep
   if (after < to && !view.breaks(after) && !view.opens(after)) return undefined
   const pieces = [content]
   const more = trimRun(view, {from: after, to: contentEnd(view, after, to)})
-  if (more.to > more.from && !view.is(more.from, Word.relative) && !(view.table.words.verbSecond && skipTimes(view, more.from, to) >= to)) pieces.push(more)
+  if (more.to > more.from && !view.is(more.from, Word.relative) && !(view.table.words.verbSecond && skipTimes(view, more.from, to) >= to))
+    pieces.push(more)
   const direct = view.closes(content.to - 1)
   return {rule: direct ? 'quote-cue-source' : 'clause-cue-source', source, cue: [{from: t, to: begin}], content: pieces, open: true}
 }
@@ -332,16 +466,30 @@ function impersonal(view: ReportingView, from: number, after: number, left: numb
   // il sindaco si dice sereno
   if (!view.table.words.verbSecond && from > left && view.is(from, Word.reflexive) && subjectBefore(view, from, left)) return undefined
   // À l’en croire, …
-  let source: Run | undefined = view.is(from, Word.preposition) && view.also(from + 1, Also.thing) && from + 2 < after ? {from: from + 1, to: from + 2} : undefined
+  let source: Run | undefined =
+    view.is(from, Word.preposition) && view.also(from + 1, Also.thing) && from + 2 < after ? {from: from + 1, to: from + 2} : undefined
   let end = after
   let cueEnd = after
   // In dem Bericht heißt es: …
   if (from > left && view.also(left, Also.body)) {
     const phrase = nounPhraseEnd(view, left + 1, from, true)
     // in dem Bericht, der am Montag erschien, heißt es
-    const clause = phrase > 0 && view.comma(from - 1) && (phrase === from - 1 || (view.comma(phrase) && view.is(phrase + 1, Word.relative) && view.small(phrase + 1)))
+    const clause =
+      phrase > 0 &&
+      view.comma(from - 1) &&
+      (phrase === from - 1 || (view.comma(phrase) && view.is(phrase + 1, Word.relative) && view.small(phrase + 1)))
     const last = clause ? from - 1 : phrase
-    if (last > 0 && (clause || !view.comma(from - 1))) return heading(view, {from: left + 1, to: last}, [{from: left, to: left + 1}, {from, to: after}], after, to)
+    if (last > 0 && (clause || !view.comma(from - 1)))
+      return heading(
+        view,
+        {from: left + 1, to: last},
+        [
+          {from: left, to: left + 1},
+          {from, to: after}
+        ],
+        after,
+        to
+      )
   }
   end = skipTimes(view, after, to)
   if (end < to && view.also(end, Also.body)) {
@@ -353,7 +501,13 @@ function impersonal(view: ReportingView, from: number, after: number, left: numb
       end = source.to
     }
   }
-  const cue = source?.to === from + 2 && source.to < after ? [{from, to: from + 1}, {from: from + 2, to: after}] : [{from, to: cueEnd}]
+  const cue =
+    source?.to === from + 2 && source.to < after
+      ? [
+          {from, to: from + 1},
+          {from: from + 2, to: after}
+        ]
+      : [{from, to: cueEnd}]
   const before = contentBefore(view, left, from)
   if (before && (view.comma(from - 1) || view.closes(from - 1))) return {rule: 'according-to', source, cue, content: [before], open: true}
   return heading(view, source, cue, end, to)
@@ -363,11 +517,25 @@ function impersonal(view: ReportingView, from: number, after: number, left: numb
 export function toldBy(view: ReportingView, one: ReportingFinding, to: number): ReportingFinding {
   const {source, cue} = one
   const last = cue.at(-1)
-  if (!source || !last || source.to !== source.from + 1 || source.from <= (cue[0] as Run).from || view.table.words.verbSecond || !view.is(source.from, Word.pronoun) || !view.also(source.from, Also.firstPerson)) return one
+  if (
+    !source ||
+    !last ||
+    source.to !== source.from + 1 ||
+    source.from <= (cue[0] as Run).from ||
+    view.table.words.verbSecond ||
+    !view.is(source.from, Word.pronoun) ||
+    !view.also(source.from, Also.firstPerson)
+  )
+    return one
   const body = skipTimes(view, Math.max(last.to, source.to), to)
   const noun = view.is(body + 1, Word.determiner) ? body + 2 : body + 1
-  const end = body < to && view.also(body, Also.body) && (view.isSpeaker(noun) || (noun === body + 1 && view.bits[noun] === 0)) ? nounPhraseEnd(view, body + 1, to, false) : -1
-  return end > 0 && (end >= to || view.breaks(end)) ? {...one, source: {from: body + 1, to: end}, cue: [...cue, {from: body, to: body + 1}]} : one
+  const end =
+    body < to && view.also(body, Also.body) && (view.isSpeaker(noun) || (noun === body + 1 && view.bits[noun] === 0))
+      ? nounPhraseEnd(view, body + 1, to, false)
+      : -1
+  return end > 0 && (end >= to || view.breaks(end))
+    ? {...one, source: {from: body + 1, to: end}, cue: [...cue, {from: body, to: body + 1}]}
+    : one
 }
 
 /** Reads the content that follows a cue after a comma, colon, conjunction or opening quotation mark. */
@@ -377,7 +545,8 @@ function heading(view: ReportingView, source: Run | undefined, cue: Run[], end: 
       const run = trimRun(view, {from: t + 1, to: contentEnd(view, t + 1, to)})
       return {rule: 'according-to', source, cue, content: [run], open: true}
     }
-    if (view.opens(t) || view.is(t, Word.opener)) return {rule: 'according-to', source, cue, content: [{from: t, to: contentEnd(view, t, to)}], open: true}
+    if (view.opens(t) || view.is(t, Word.opener))
+      return {rule: 'according-to', source, cue, content: [{from: t, to: contentEnd(view, t, to)}], open: true}
   }
   return undefined
 }

@@ -29,38 +29,88 @@ export function citedBehind(view: ReportingView, cue: Cue, from: number, to: num
 /** Reads a verb before its content: Lind sagte, …; am Freitag sagte Lind, … */
 export function plain(view: ReportingView, cue: Cue, subject: Run | undefined, from: number, to: number): ReportingFinding | undefined {
   // the comma that closes an appositive introduces nothing
-  const closes = subject && subject.to === from && from < to && view.comma(from) && hasAside(view, subject) && (cue.second?.from === from + 1 || isAdverbial(view, from + 1, to) || !beginsReported(view, from + 1, to))
+  const closes =
+    subject &&
+    subject.to === from &&
+    from < to &&
+    view.comma(from) &&
+    hasAside(view, subject) &&
+    (cue.second?.from === from + 1 || isAdverbial(view, from + 1, to) || !beginsReported(view, from + 1, to))
   let begin = closes ? from + 1 : from
   // kritisierte aber die Stadt
-  if (view.table.words.verbFinal && view.table.words.capitalNouns && begin < to && view.is(begin, Word.turn) && view.small(begin) && view.outside(begin)) begin++
+  if (
+    view.table.words.verbFinal &&
+    view.table.words.capitalNouns &&
+    begin < to &&
+    view.is(begin, Word.turn) &&
+    view.small(begin) &&
+    view.outside(begin)
+  )
+    begin++
   const cited = subject && leads(view, begin, to) ? citedBehind(view, cue, begin, to) : undefined
   if (cited) subject = cited
   // Itriago, que teme quedarse sin voz, calla: «…»
-  const limit = subject && subject.to === subject.from + 1 && view.is(subject.from, Word.relative) && !view.table.words.verbSecond ? commaBefore(view, begin, to) : to
+  const limit =
+    subject && subject.to === subject.from + 1 && view.is(subject.from, Word.relative) && !view.table.words.verbSecond
+      ? commaBefore(view, begin, to)
+      : to
   const weighed = isOfHolder(view, cue, subject) ? {...cue, bits: cue.bits & ~Word.weak} : cue
   const at = cited ? cited.to : begin
-  const content = (limit < to ? contentAfter(view, cue, at, limit) : undefined) ?? contentAfter(view, weighed, at, to) ?? fronted(view, cue, subject) ?? feeling(view, cue)
+  const content =
+    (limit < to ? contentAfter(view, cue, at, limit) : undefined) ??
+    contentAfter(view, weighed, at, to) ??
+    fronted(view, cue, subject) ??
+    feeling(view, cue)
   if (!content) return undefined
-  if (!subject && content.rule !== 'source-cue-that' && content.rule !== 'source-cue-quote' && !view.colon(cue.to) && !(cue.bits & (Word.speech | Word.judgement | Word.mind)) && content.run.to > cue.from) return undefined
+  if (
+    !subject &&
+    content.rule !== 'source-cue-that' &&
+    content.rule !== 'source-cue-quote' &&
+    !view.colon(cue.to) &&
+    !(cue.bits & (Word.speech | Word.judgement | Word.mind)) &&
+    content.run.to > cue.from
+  )
+    return undefined
   const predicate = frontedPredicate(view, cue, subject)
   if (predicate) return {rule: 'quoted-judgement', source: subject, cue: piecesOf(cue), content: [predicate, content.run], open: false}
   const quoted = content.rule === 'source-cue-quote' || content.rule === 'source-cue-that' || content.rule === 'source-cue-clause'
-  if (subject && subject.to === subject.from + 1 && view.is(subject.from, Word.relative) && !view.table.words.capitalNouns) content.run.to = resumedAt(view, content.run, !quoted)
+  if (subject && subject.to === subject.from + 1 && view.is(subject.from, Word.relative) && !view.table.words.capitalNouns)
+    content.run.to = resumedAt(view, content.run, !quoted)
   const pieces = content.run === cue.second ? [{from: cue.from, to: cue.to}] : piecesOf(cue, content.governed)
   // el libro que juré no escribir: the relative pronoun is no subject of the first person
-  if (subject && view.table.words.nullSubject && view.also(cue.anchor, Also.firstPerson) && subject.to === subject.from + 1 && view.is(subject.from, Word.relative)) subject = undefined
-  return {rule: content.rule, source: subject, cue: pieces, content: content.before ? [content.before, content.run] : [content.run], open: quoted}
+  if (
+    subject &&
+    view.table.words.nullSubject &&
+    view.also(cue.anchor, Also.firstPerson) &&
+    subject.to === subject.from + 1 &&
+    view.is(subject.from, Word.relative)
+  )
+    subject = undefined
+  return {
+    rule: content.rule,
+    source: subject,
+    cue: pieces,
+    content: content.before ? [content.before, content.run] : [content.run],
+    open: quoted
+  }
 }
 
 /** Returns the predicate of somebody who shows a feeling and says nothing of its reason: zeigte sich enttäuscht. */
 function feeling(view: ReportingView, {anchor, verb, to, bits, second}: Cue): Content | undefined {
-  if (verb !== anchor || !second || (bits & (Word.mind | Word.weak)) !== (Word.mind | Word.weak) || !view.is(to - 1, Word.reflexive)) return undefined
+  if (verb !== anchor || !second || (bits & (Word.mind | Word.weak)) !== (Word.mind | Word.weak) || !view.is(to - 1, Word.reflexive))
+    return undefined
   return {run: second, rule: 'stance'}
 }
 
 /** Checks whether the subject right before a verb is an office or a body, so that what the verb takes is said: el comité | mantiene el paro. */
 function isOfHolder(view: ReportingView, cue: Cue, subject: Run | undefined): boolean {
-  if (!subject || view.table.words.verbSecond || (cue.bits & (Word.weak | Word.plain)) !== Word.weak || (cue.bits & (Word.speech | Word.judgement)) === 0) return false
+  if (
+    !subject ||
+    view.table.words.verbSecond ||
+    (cue.bits & (Word.weak | Word.plain)) !== Word.weak ||
+    (cue.bits & (Word.speech | Word.judgement)) === 0
+  )
+    return false
   // le ministre, Luc Gall, a écarté
   const end = cue.bits & Word.speech && view.comma(cue.from - 1) && hasAside(view, subject) ? cue.from - 1 : cue.from
   // Padres de familia manifestaron su apoyo
@@ -96,9 +146,24 @@ export function resumedAt(view: ReportingView, {from, to}: Run, bare: boolean): 
   for (let t = from; t + 1 < to; t++) {
     if (!view.outside(t)) continue
     // la promesse de rouvrir le pont | n’a convaincu personne; but: de ne pas rouvrir
-    if (bare && t > from && (view.finite(t) || (t > from + 1 && view.is(t, Word.negation) && !view.is(t - 1, Word.negation) && !view.is(t + 1, Word.negation) && !view.isInfinitive(t + 1, to)))) return t
+    if (
+      bare &&
+      t > from &&
+      (view.finite(t) ||
+        (t > from + 1 &&
+          view.is(t, Word.negation) &&
+          !view.is(t - 1, Word.negation) &&
+          !view.is(t + 1, Word.negation) &&
+          !view.isInfinitive(t + 1, to)))
+    )
+      return t
     bare &&= !view.is(t, Word.opener | Word.relative)
-    if (t > from && view.comma(t) && (view.finite(t + 1) || (view.is(t + 1, Word.object | Word.reflexive | Word.negation) && view.finite(t + 2)))) return t
+    if (
+      t > from &&
+      view.comma(t) &&
+      (view.finite(t + 1) || (view.is(t + 1, Word.object | Word.reflexive | Word.negation) && view.finite(t + 2)))
+    )
+      return t
   }
   return to
 }

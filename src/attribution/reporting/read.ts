@@ -52,14 +52,16 @@ export function readReporting(view: ReportingView): Finding[] {
     if (dialogue) found.push(dialogue.said)
     // P. Su antecesora dijo que no: a label
     const labelled = prose[block]?.kind === 'turn' && view.has(from, Kind.abbreviation) && from + 1 < to
-    for (let begin = labelled ? from + 1 : from; begin < to; ) {
+    for (let begin = labelled ? from + 1 : from; begin < to;) {
       let end = begin + 1
       while (end < to && end < begin + LONGEST_SENTENCE && !view.begins(end)) end++
       let last = end
       while (last > begin && view.stop(last - 1) && view.outside(last - 1)) last--
       if (dialogue) {
         const {aside} = dialogue
-        const nested = readSentence(view, begin, last).filter((one) => one.cue.every((run) => run.to <= aside.from || run.from >= aside.to) && surelyNested(view, one))
+        const nested = readSentence(view, begin, last).filter(
+          (one) => one.cue.every((run) => run.to <= aside.from || run.from >= aside.to) && surelyNested(view, one)
+        )
         if (view.table.words.nullSubject) addMeant(view, nested, dialogue.said, said, undefined)
         found.push(...nested)
         begin = end
@@ -67,7 +69,10 @@ export function readReporting(view: ReportingView): Finding[] {
       }
       const means = before && view.outside(begin) ? readBackward(view, begin, last, before) : undefined
       let cued = means ? [means] : readSentence(view, begin, last)
-      const title = view.opens(begin) && !cued.some(({content}) => (content[0] as Run).from === begin) ? readTitle(view, block, begin, begin === from ? to : last) : undefined
+      const title =
+        view.opens(begin) && !cued.some(({content}) => (content[0] as Run).from === begin)
+          ? readTitle(view, block, begin, begin === from ? to : last)
+          : undefined
       if (title) cued.unshift(title)
       // Sie lehne den Plan ab: the speaker of the sentence before goes on
       if (found.some(({open}) => open)) cued = cued.filter((one) => !isReportedStance(view, one))
@@ -98,7 +103,7 @@ function readQuoted(view: ReportingView, inner: ReportingView, from: number, to:
     const end = t--
     const first = view.opens(open) ? open + 1 : open
     const last = view.closes(end - 1) ? end - 1 : end
-    for (let begin = first; begin < last; ) {
+    for (let begin = first; begin < last;) {
       let next = begin + 1
       while (next < last && !inner.begins(next)) next++
       let stop = next
@@ -107,8 +112,7 @@ function readQuoted(view: ReportingView, inner: ReportingView, from: number, to:
         if (view.table.words.incises && isIncise(inner, one)) {
           release(found, open, end)
           found.push(speakerWithin(view, inner, one, open, end))
-        }
-        else if (surelyNested(inner, one)) found.push(one)
+        } else if (surelyNested(inner, one)) found.push(one)
       }
       begin = next
     }
@@ -158,7 +162,8 @@ function readSentence(view: ReportingView, from: number, to: number): ReportingF
       found.push(noun)
       continue
     }
-    const beside = (view.bits[t] as number) & SHAPES && !view.table.words.verbSecond ? readBeside(view, t, left, from, to, taken, found) : undefined
+    const beside =
+      (view.bits[t] as number) & SHAPES && !view.table.words.verbSecond ? readBeside(view, t, left, from, to, taken, found) : undefined
     if (beside) {
       found.push(beside)
       left = t + 1
@@ -199,30 +204,73 @@ function widenLead(view: ReportingView, {cue: [first], content}: ReportingFindin
   else content.shift()
 }
 
-function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to: number, found: readonly ReportingFinding[]): ReportingFinding | undefined {
+function readVerb(
+  view: ReportingView,
+  cue: Cue,
+  left: number,
+  from: number,
+  to: number,
+  found: readonly ReportingFinding[]
+): ReportingFinding | undefined {
   if (cue.gerund) return gerund(view, cue, left, to, found)
   if (cue.passive) return readPassive(view, cue, left, from, to)
   const start = clauseStart(view, cue.from, from)
-  if (view.table.words.verbFinal && start < cue.from && opensSubordinate(view, start, cue.from) && (cue.final || view.breaks(cue.to) || cue.to >= to || leadsBare(view, cue.to))) return subordinate(view, cue, start, left, to)
+  if (
+    view.table.words.verbFinal &&
+    start < cue.from &&
+    opensSubordinate(view, start, cue.from) &&
+    (cue.final || view.breaks(cue.to) || cue.to >= to || leadsBare(view, cue.to))
+  )
+    return subordinate(view, cue, start, left, to)
   if (cue.clitic >= 0) return inverted(view, cue, {from: cue.clitic, to: cue.clitic + 1}, left, to)
   let touching = start
-  while (touching < cue.from && view.is(touching, Word.object | Word.reflexive | Word.negation) && (!view.table.words.verbSecond || !view.is(touching, Word.pronoun | Word.determiner))) touching++
+  while (
+    touching < cue.from &&
+    view.is(touching, Word.object | Word.reflexive | Word.negation) &&
+    (!view.table.words.verbSecond || !view.is(touching, Word.pronoun | Word.determiner))
+  )
+    touching++
   // El técnico, consultado ayer, sólo pide
-  if (touching === start && start < cue.from && !view.table.words.verbSecond && start > from && skipAdverbs(view, start, cue.from) === cue.from && subjectBefore(view, start, left)) touching = cue.from
+  if (
+    touching === start &&
+    start < cue.from &&
+    !view.table.words.verbSecond &&
+    start > from &&
+    skipAdverbs(view, start, cue.from) === cue.from &&
+    subjectBefore(view, start, left)
+  )
+    touching = cue.from
   // die Brücke bleibt zu, das teilte die Stadt mit
-  const means = start > from && view.table.words.verbSecond && view.is(start, Word.demonstrative) && !view.also(start, Also.oblique) && skipAdverbials(view, start + 1, cue.from) === cue.from
+  const means =
+    start > from &&
+    view.table.words.verbSecond &&
+    view.is(start, Word.demonstrative) &&
+    !view.also(start, Also.oblique) &&
+    skipAdverbials(view, start + 1, cue.from) === cue.from
   const touches = touching === cue.from || means
   const after = afterVerb(view, cue, to)
   if (touches && start > from) {
     const shared = sharedAcross(view, cue, start, after, found)
     if (shared) return plain(view, cue, shared, cue.to, to)
     // “…”, sagte Lind; Lind, head of the office, said
-    const before = view.closes(start - 1) || isQuotedBehindColon(view, start - 1, left) ? undefined : subjectBefore(view, view.table.words.verbSecond ? cue.from : start, left) ?? behindRelative(view, view.table.words.verbSecond ? cue.from : start, from, found) ?? (!view.table.words.verbSecond && coordinatorBehindAside(view, start - 1, from) > 0 ? found.at(-1)?.source : undefined)
-    const fronted = before && after && view.table.words.verbSecond && before.from === from ? objectFirst(view, cue, before, after, to) : undefined
+    const before =
+      view.closes(start - 1) || isQuotedBehindColon(view, start - 1, left)
+        ? undefined
+        : (subjectBefore(view, view.table.words.verbSecond ? cue.from : start, left) ??
+          behindRelative(view, view.table.words.verbSecond ? cue.from : start, from, found) ??
+          (!view.table.words.verbSecond && coordinatorBehindAside(view, start - 1, from) > 0 ? found.at(-1)?.source : undefined))
+    const fronted =
+      before && after && view.table.words.verbSecond && before.from === from ? objectFirst(view, cue, before, after, to) : undefined
     if (fronted) return fronted
-    if (before && (!after || (view.table.words.verbSecond && !(cue.bits & Word.plain) && isWithClause(view, before, start)))) return plain(view, cue, before, cue.to, to)
+    if (before && (!after || (view.table.words.verbSecond && !(cue.bits & Word.plain) && isWithClause(view, before, start))))
+      return plain(view, cue, before, cue.to, to)
     if (before && after && !view.table.words.verbSecond && !isIncised(view, after.to, to)) return plain(view, cue, before, cue.to, to)
-    if (before && after && (!said(view, left, start) || (view.is(clauseStart(view, start - 1, left), Word.relative) && leads(view, cue.to, to)))) return plain(view, cue, before, cue.to, to)
+    if (
+      before &&
+      after &&
+      (!said(view, left, start) || (view.is(clauseStart(view, start - 1, left), Word.relative) && leads(view, cue.to, to)))
+    )
+      return plain(view, cue, before, cue.to, to)
     // „Die Zeit“ schrieb: …
     const name = quotedSubject(view, left, start)
     if (name) {
@@ -230,18 +278,32 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
       if (one) return one
     }
     // En una nota, dijo Lind que …
-    if (after && !view.table.words.verbSecond && leadsNext(view, after.to, to) && !said(view, left, start)) return plain(view, cue, after, after.to, to)
+    if (after && !view.table.words.verbSecond && leadsNext(view, after.to, to) && !said(view, left, start))
+      return plain(view, cue, after, after.to, to)
     // Viele fordern Reformen, sagte Lind: the whole clause is the content
-    if (after) return inverted(view, cue, after, found.every((one) => !one.open || isReportedStance(view, one)) ? from : left, to) ?? (view.table.words.verbSecond ? refused(view, cue, after, from, to) ?? plain(view, cue, after, after.to, to) : undefined)
+    if (after)
+      return (
+        inverted(view, cue, after, found.every((one) => !one.open || isReportedStance(view, one)) ? from : left, to) ??
+        (view.table.words.verbSecond ? (refused(view, cue, after, from, to) ?? plain(view, cue, after, after.to, to)) : undefined)
+      )
     // il ministro, aggiungendo che …, ha detto che …
     const last = found.at(-1)
     if (last?.rule === 'participle' && last.source && view.comma(start - 1)) return plain(view, cue, last.source, cue.to, to)
     if (view.table.words.nullSubject && view.colon(start - 1)) return behindFronted(view, cue, to)
-    if (view.table.words.nullSubject && (view.closes(start - 1) || view.comma(start - 1) || view.has(start - 1, Kind.dash))) return inverted(view, cue, undefined, left, to) ?? behindFronted(view, cue, to)
+    if (view.table.words.nullSubject && (view.closes(start - 1) || view.comma(start - 1) || view.has(start - 1, Kind.dash)))
+      return inverted(view, cue, undefined, left, to) ?? behindFronted(view, cue, to)
     return undefined
   }
   // Dat meldt de krant: the pronoun is the content
-  if (after && view.table.words.verbSecond && start === from && start + 1 === cue.from && view.is(start, Word.demonstrative) && !leads(view, after.to, to)) return undefined
+  if (
+    after &&
+    view.table.words.verbSecond &&
+    start === from &&
+    start + 1 === cue.from &&
+    view.is(start, Word.demonstrative) &&
+    !leads(view, after.to, to)
+  )
+    return undefined
   const before = subjectBefore(view, cue.from, from)
   const doubled = before && after && isDoubled(view, before, cue, after)
   if (doubled) return {rule: 'judgement', source: after, cue: piecesOf(cue), content: [before], open: false}
@@ -253,11 +315,18 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
     if (one) return one
   }
   // der Stadt schlug er vor, …: a nominative pronoun must be the subject
-  if (before && !(after && after.from === cue.to && view.also(after.from, Also.nominative))) return plain(view, cue, before, cue.to, to) ?? behindOwn(view, cue, before, left, to)
+  if (before && !(after && after.from === cue.to && view.also(after.from, Also.nominative)))
+    return plain(view, cue, before, cue.to, to) ?? behindOwn(view, cue, before, left, to)
   const shared = found.at(-1)?.source
   const joins = view.table.words.verbSecond ? Word.coordinator : Word.coordinator | Word.turn
   // y exigió la salida del director: an object rather than a subject
-  if (start < cue.from && view.is(cue.from - 1, joins) && shared && (!after || view.table.words.verbSecond || (!(cue.bits & Word.weak) && !tells(view, after)))) return plain(view, cue, shared, cue.to, to)
+  if (
+    start < cue.from &&
+    view.is(cue.from - 1, joins) &&
+    shared &&
+    (!after || view.table.words.verbSecond || (!(cue.bits & Word.weak) && !tells(view, after)))
+  )
+    return plain(view, cue, shared, cue.to, to)
   // Desde el sindicato denuncian el retraso: the plural's object
   const body = after && view.table.words.nullSubject && !tells(view, after) ? bodyBefore(view, start, cue) : undefined
   if (body) return plain(view, cue, body, cue.to, to)
@@ -271,14 +340,29 @@ function readVerb(view: ReportingView, cue: Cue, left: number, from: number, to:
   if (!view.table.words.nullSubject) return undefined
   if (!view.is(start, Word.opener | Word.relative | Word.subordinator)) return plain(view, cue, bodyBefore(view, start, cue), cue.to, to)
   // aunque confía en que, donde pidió que: an elided subject
-  if (!view.is(start, Word.subordinator) || view.is(start, Word.opener) || skipAdverbials(view, start + 1, cue.from) !== cue.from) return undefined
+  if (!view.is(start, Word.subordinator) || view.is(start, Word.opener) || skipAdverbials(view, start + 1, cue.from) !== cue.from)
+    return undefined
   return view.is(start, Word.turn) && shared ? plain(view, cue, shared, cue.to, to) : behindFronted(view, cue, to)
 }
 
 /** Finds the source of a second verb that only a comma joins to the first: sagte Lind, fügte aber hinzu; lobte den Plan, kritisierte jedoch die Kosten. */
-function sharedAcross(view: ReportingView, cue: Cue, start: number, after: Run | undefined, found: readonly ReportingFinding[]): Run | undefined {
+function sharedAcross(
+  view: ReportingView,
+  cue: Cue,
+  start: number,
+  after: Run | undefined,
+  found: readonly ReportingFinding[]
+): Run | undefined {
   const last = found.at(-1)
-  if (!last?.source || !view.table.words.capitalNouns || start !== cue.from || !view.comma(start - 1) || view.closes(start - 2) || view.is(last.source.from, Word.relative)) return undefined
+  if (
+    !last?.source ||
+    !view.table.words.capitalNouns ||
+    start !== cue.from ||
+    !view.comma(start - 1) ||
+    view.closes(start - 2) ||
+    view.is(last.source.from, Word.relative)
+  )
+    return undefined
   const turned = view.is(cue.to, Word.turn) || (cue.to > cue.from + 1 && view.is(cue.to - 1, Word.turn))
   return turned && (!after || !(cue.bits & Word.plain)) ? last.source : undefined
 }
@@ -286,7 +370,15 @@ function sharedAcross(view: ReportingView, cue: Cue, start: number, after: Run |
 /** Reads a subject and its verb after their quotation: «Mañana hay clases», la alcaldesa aseguró. */
 function behindOwn(view: ReportingView, cue: Cue, source: Run, left: number, to: number): ReportingFinding | undefined {
   const comma = source.from - 1
-  if (view.table.words.verbSecond || cue.bits & Word.weak || !(cue.bits & (Word.plain | Word.speech)) || comma <= left || !view.comma(comma) || !view.closes(comma - 1)) return undefined
+  if (
+    view.table.words.verbSecond ||
+    cue.bits & Word.weak ||
+    !(cue.bits & (Word.plain | Word.speech)) ||
+    comma <= left ||
+    !view.comma(comma) ||
+    !view.closes(comma - 1)
+  )
+    return undefined
   const end = skipAdverbials(view, cue.to, to)
   const content = end >= to || view.breaks(end) ? contentBefore(view, left, source.from) : undefined
   return content && {rule: 'quote-source-cue', source, cue: piecesOf(cue), content: [content], open: true}
@@ -310,7 +402,9 @@ function bodyBefore(view: ReportingView, start: number, {anchor, from: cue}: Cue
   const begin = start + 1
   const end = nounPhraseEnd(view, begin, cue, true)
   const noun = view.is(begin, Word.determiner) ? begin + 1 : begin
-  return end > 0 && (view.also(noun, Also.holder) || view.capital(noun)) && skipAdverbials(view, end, cue) === cue ? {from: begin, to: end} : undefined
+  return end > 0 && (view.also(noun, Also.holder) || view.capital(noun)) && skipAdverbials(view, end, cue) === cue
+    ? {from: begin, to: end}
+    : undefined
 }
 
 /** Returns the noun phrase that fills a stretch. */
@@ -331,7 +425,13 @@ function isWithClause(view: ReportingView, subject: Run, verb: number): boolean 
   if (subject.to !== verb - 1) return false
   let comma = subject.from
   while (comma < subject.to && !view.comma(comma)) comma++
-  return comma + 1 < subject.to && view.is(comma + 1, Word.relative) && view.small(comma + 1) && !view.anyFinite(subject.from, comma) && view.anyFinite(comma, subject.to)
+  return (
+    comma + 1 < subject.to &&
+    view.is(comma + 1, Word.relative) &&
+    view.small(comma + 1) &&
+    !view.anyFinite(subject.from, comma) &&
+    view.anyFinite(comma, subject.to)
+  )
 }
 
 /** Finds the subject before a relative clause that has its own report: La patronal, que esperaba otra cifra, pide calma. */
@@ -339,7 +439,9 @@ function behindRelative(view: ReportingView, verb: number, from: number, found: 
   const last = found.at(-1)?.source
   if (!last || last.to > last.from + 1 || !view.is(last.from, Word.relative)) return undefined
   // der Minister, der den Plan als „Irrweg“ bezeichnete, lehnte ab
-  return !view.table.words.verbSecond || (view.small(last.from) && view.comma(last.from - 1) && view.finite(verb - 2)) ? subjectBefore(view, verb, from) : undefined
+  return !view.table.words.verbSecond || (view.small(last.from) && view.comma(last.from - 1) && view.finite(verb - 2))
+    ? subjectBefore(view, verb, from)
+    : undefined
 }
 
 /** Reads a verb without a subject after a fronted phrase: Al llegar, dijo que volverá. */
@@ -350,12 +452,18 @@ function behindFronted(view: ReportingView, cue: Cue, to: number): ReportingFind
 
 /** Checks whether the clause resumes after an inserted verb and its subject: Le parc, fermé lundi, dit le maire, rouvrira. */
 function isIncised(view: ReportingView, after: number, to: number): boolean {
-  return view.comma(after) && after + 1 < to && (view.finite(after + 1) || (view.is(after + 1, Word.object | Word.reflexive | Word.negation) && view.finite(after + 2)))
+  return (
+    view.comma(after) &&
+    after + 1 < to &&
+    (view.finite(after + 1) || (view.is(after + 1, Word.object | Word.reflexive | Word.negation) && view.finite(after + 2)))
+  )
 }
 
 /** Returns a short quoted name at the beginning of a sentence. */
 function quotedSubject(view: ReportingView, left: number, verb: number): Run | undefined {
-  return view.opens(left) && verb - left <= 6 && view.closes(verb - 1) && !view.comma(verb - 2) && !view.stop(verb - 2) ? {from: left, to: verb} : undefined
+  return view.opens(left) && verb - left <= 6 && view.closes(verb - 1) && !view.comma(verb - 2) && !view.stop(verb - 2)
+    ? {from: left, to: verb}
+    : undefined
 }
 
 /** Checks for a conjunction that no comma separates from its verb: zei | dat de brug dicht is. */
@@ -369,12 +477,20 @@ function subordinate(view: ReportingView, cue: Cue, start: number, left: number,
   const end = nounPhraseEnd(view, start + 1, cue.from, true)
   const relative = view.is(start, Word.relative) && view.small(start)
   // die den Minister kritisieren: the relative pronoun is the subject
-  const source = end > 0 && !(relative && view.also(start + 1, Also.oblique)) ? {from: start + 1, to: end} : relative ? {from: start, to: start + 1} : undefined
+  const source =
+    end > 0 && !(relative && view.also(start + 1, Also.oblique))
+      ? {from: start + 1, to: end}
+      : relative
+        ? {from: start, to: start + 1}
+        : undefined
   if (!source) return undefined
   if (as) return aroundClause(view, piecesOf(cue), source, start, left, to)
   if (view.capital(start) && view.is(start, Word.opener)) return undefined
   const bare = leadsBare(view, cue.to)
-  const led = cue.to + 1 < to && (view.comma(cue.to) || view.colon(cue.to) || bare) ? contentAfter(view, {...cue, bits: Word.speech | Word.weak}, cue.to, to) : undefined
+  const led =
+    cue.to + 1 < to && (view.comma(cue.to) || view.colon(cue.to) || bare)
+      ? contentAfter(view, {...cue, bits: Word.speech | Word.weak}, cue.to, to)
+      : undefined
   // toen hij zei dat de brug dicht was, lachte niemand
   if (led && bare) led.run.to = resumedAt(view, led.run, false)
   if (led) return {rule: led.rule, source, cue: piecesOf(cue), content: [led.run], open: false}

@@ -16,7 +16,8 @@ export function relativeStart(view: ReportingView, from: number, to: number): nu
   let t = from
   if (view.comma(t)) t++
   const led = view.is(t, Word.preposition)
-  while (t < to && t < from + 4 && view.small(t) && !view.is(t, Word.relative) && (led || view.is(t, Word.preposition | Word.determiner))) t++
+  while (t < to && t < from + 4 && view.small(t) && !view.is(t, Word.relative) && (led || view.is(t, Word.preposition | Word.determiner)))
+    t++
   return t + 1 < to && view.is(t, Word.relative) && view.small(t) && !view.is(t, Word.determiner) ? t + 1 : -1
 }
 
@@ -38,5 +39,11 @@ export function countVerbs(view: ReportingView, from: number, to: number): numbe
 
 /** Checks whether a relative pronoun after a token can refer to a noun: the token is a comma, or a word that can end a noun phrase. */
 export function isAntecedent(view: ReportingView, t: number): boolean {
-  return t >= 0 && (view.comma(t) || (view.has(t, Kind.word) && !view.finite(t) && !view.is(t, Word.participle | Word.infinitive | Word.gerund | Word.adverb | Word.preposition | Word.coordinator)))
+  return (
+    t >= 0 &&
+    (view.comma(t) ||
+      (view.has(t, Kind.word) &&
+        !view.finite(t) &&
+        !view.is(t, Word.participle | Word.infinitive | Word.gerund | Word.adverb | Word.preposition | Word.coordinator)))
+  )
 }

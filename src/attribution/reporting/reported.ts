@@ -18,18 +18,34 @@ export function isReported(view: ReportingView, from: number, to: number, sure =
 export function isReportedStance(view: ReportingView, {cue: [first]}: ReportingFinding): boolean {
   if (!first || !view.table.words.verbFinal) return false
   const verb = first.from
-  return view.is(verb, Word.mood) && !view.also(verb, Also.conditional) && !view.is(verb, Word.plain | Word.passive) && !view.also(verb + 1, Also.firstPerson)
+  return (
+    view.is(verb, Word.mood) &&
+    !view.also(verb, Also.conditional) &&
+    !view.is(verb, Word.plain | Word.passive) &&
+    !view.also(verb + 1, Also.firstPerson)
+  )
 }
 
 /** Returns where the content of a cue at the end may begin: with the sentence, unless a cue at the end of another content is before it. */
 export function leftOf(view: ReportingView, found: readonly ReportingFinding[], from: number, left: number): number {
-  return found.every(({open, rule}) => !open || (view.table.words.verbSecond && (rule === 'source-cue-that' || rule === 'source-cue-clause'))) ? from : left
+  return found.every(
+    ({open, rule}) => !open || (view.table.words.verbSecond && (rule === 'source-cue-that' || rule === 'source-cue-clause'))
+  )
+    ? from
+    : left
 }
 
 /** Ends contents before the cue whose content holds them: Er gehe davon aus, dass die Brücke hält, | sagte Lind. */
-export function endBefore(view: ReportingView, {rule, content: [whole], cue: [cue]}: ReportingFinding, found: readonly ReportingFinding[]): void {
+export function endBefore(
+  view: ReportingView,
+  {rule, content: [whole], cue: [cue]}: ReportingFinding,
+  found: readonly ReportingFinding[]
+): void {
   if (rule !== 'clause-cue-source' || !view.table.words.verbSecond || !whole || !cue || whole.to > cue.from) return
-  for (const {cue: [first], content} of found) {
+  for (const {
+    cue: [first],
+    content
+  } of found) {
     const last = content.at(-1)
     if (first && last && first.from >= whole.from && last.from < whole.to && last.to > whole.to) last.to = whole.to
   }

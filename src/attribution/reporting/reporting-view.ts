@@ -11,7 +11,17 @@ import {clearNames} from './name-bits.js'
 import {Also, FINITE, type ReportingTable, Word} from './words.js'
 
 /** Words that cannot be part of a noun phrase's core. */
-const OUTSIDE = Word.preposition | Word.opener | Word.subordinator | Word.coordinator | Word.turn | Word.adverb | Word.pronoun | Word.object | Word.reflexive | Word.negation
+const OUTSIDE =
+  Word.preposition |
+  Word.opener |
+  Word.subordinator |
+  Word.coordinator |
+  Word.turn |
+  Word.adverb |
+  Word.pronoun |
+  Word.object |
+  Word.reflexive |
+  Word.negation
 
 /** Traits of nouns for what can speak. */
 const SPEAKERS = Trait.role | Trait.group | Trait.organization | Trait.document | Trait.firstName
@@ -91,7 +101,10 @@ export class ReportingView extends TokenView {
   /** Checks whether a token separates clauses: a comma, semicolon, colon, dash or bracket outside quotations. */
   breaks(t: number): boolean {
     const code = this.first[t] as number
-    return this.inside[t] === Inside.none && (code === 0x2c || code === 0x3b || code === 0x3a || code === 0x28 || code === 0x29 || this.has(t, Kind.dash))
+    return (
+      this.inside[t] === Inside.none &&
+      (code === 0x2c || code === 0x3b || code === 0x3a || code === 0x28 || code === 0x29 || this.has(t, Kind.dash))
+    )
   }
 
   /** Checks whether a token begins with a capital, at the start of a sentence or not. */
@@ -103,7 +116,12 @@ export class ReportingView extends TokenView {
   finite(t: number): boolean {
     // zu stellen
     if (this.also(t - 1, Also.infinitive) && this.outside(t - 1)) return false
-    return this.is(t, FINITE) && this.outside(t) && (!this.has(t, Kind.capital) || this.has(t, Kind.sentence)) && !(t > 0 && this.is(t - 1, Word.determiner) && !this.is(t - 1, Word.pronoun | Word.relative | Word.demonstrative | Word.object))
+    return (
+      this.is(t, FINITE) &&
+      this.outside(t) &&
+      (!this.has(t, Kind.capital) || this.has(t, Kind.sentence)) &&
+      !(t > 0 && this.is(t - 1, Word.determiner) && !this.is(t - 1, Word.pronoun | Word.relative | Word.demonstrative | Word.object))
+    )
   }
 
   /** Checks whether a run includes a finite verb. */
@@ -133,7 +151,10 @@ export class ReportingView extends TokenView {
 
   /** Checks whether a verb governs the preposition at a token; its particle, if any, is a word of its own. */
   governs(verb: number, t: number, particle = -1): boolean {
-    if (particle >= 0) return this.table.governed.get(pairHash(pairHash(this.hash[verb] as number, this.hash[particle] as number), this.hash[t] as number)) !== 0
+    if (particle >= 0)
+      return (
+        this.table.governed.get(pairHash(pairHash(this.hash[verb] as number, this.hash[particle] as number), this.hash[t] as number)) !== 0
+      )
     return this.table.governed.get(pairHash(this.hash[verb] as number, this.hash[t] as number)) !== 0
   }
 
@@ -203,7 +224,15 @@ export class ReportingView extends TokenView {
 
   /** Checks for a capitalized article between two capitalized words, which is part of a name: Fàtima El Idrissi. */
   isInnerArticle(t: number, to: number): boolean {
-    return this.capital(t) && this.is(t, Word.determiner) && this.outside(t) && !this.has(t, Kind.sentence) && t + 1 < to && this.capital(t - 1) && this.capital(t + 1)
+    return (
+      this.capital(t) &&
+      this.is(t, Word.determiner) &&
+      this.outside(t) &&
+      !this.has(t, Kind.sentence) &&
+      t + 1 < to &&
+      this.capital(t - 1) &&
+      this.capital(t + 1)
+    )
   }
 
   /** Checks whether a token is a word in small letters between the parts of a name: Ada van den Voss. */
@@ -222,8 +251,10 @@ export class ReportingView extends TokenView {
   isOutside(t: number): boolean {
     if (!this.has(t, Kind.word | Kind.number) || !this.outside(t)) return true
     // Van der Meer
-    if (this.bits[t] === Word.adverb && this.table.indefinites.size && this.has(t, Kind.capital) && !this.has(t, Kind.sentence)) return !this.isNameParticle(t - 1)
-    if (this.is(t, Word.determiner | Word.genitive | Word.relative | OUTSIDE)) return !this.has(t, Kind.capital) || this.has(t, Kind.sentence) || !this.table.words.capitalNouns
+    if (this.bits[t] === Word.adverb && this.table.indefinites.size && this.has(t, Kind.capital) && !this.has(t, Kind.sentence))
+      return !this.isNameParticle(t - 1)
+    if (this.is(t, Word.determiner | Word.genitive | Word.relative | OUTSIDE))
+      return !this.has(t, Kind.capital) || this.has(t, Kind.sentence) || !this.table.words.capitalNouns
     return this.finite(t)
   }
 
@@ -235,7 +266,11 @@ export class ReportingView extends TokenView {
   endsInfinitive(t: number): boolean {
     const {text, tokens} = this.item
     const end = tokens.end[t] as number
-    return this.small(t) && end - (tokens.start[t] as number) > 3 && this.table.infinitiveEndings.some((ending) => text.startsWith(ending, end - ending.length))
+    return (
+      this.small(t) &&
+      end - (tokens.start[t] as number) > 3 &&
+      this.table.infinitiveEndings.some((ending) => text.startsWith(ending, end - ending.length))
+    )
   }
 
   /** Checks whether a word ends like a verb, for positions where only a verb can stand: grinst, grinste. */
@@ -252,7 +287,11 @@ export class ReportingView extends TokenView {
 
   /** Checks for a participle right after its noun: l’étude publiée. */
   isModifier(t: number): boolean {
-    return this.small(t) && !this.isOutside(t - 1) && (this.is(t, Word.participle) || this.table.participleEndings.some((ending) => this.endsIn(t, ending)))
+    return (
+      this.small(t) &&
+      !this.isOutside(t - 1) &&
+      (this.is(t, Word.participle) || this.table.participleEndings.some((ending) => this.endsIn(t, ending)))
+    )
   }
 
   /** Checks whether a word ends like an adjective before a noun or, on request, like a participle: grote, gewonde; betrokken. */
@@ -260,13 +299,24 @@ export class ReportingView extends TokenView {
     const {adjectiveEnding, bareParticipleEnding, participlePrefix = '', inseparable = ''} = this.table.words
     if (this.endsIn(t, adjectiveEnding)) return true
     const start = this.item.tokens.start[t] as number
-    return participles && this.endsIn(t, bareParticipleEnding) && [participlePrefix, ...inseparable.split(' ')].some((prefix) => this.item.text.startsWith(prefix, start))
+    return (
+      participles &&
+      this.endsIn(t, bareParticipleEnding) &&
+      [participlePrefix, ...inseparable.split(' ')].some((prefix) => this.item.text.startsWith(prefix, start))
+    )
   }
 
   /** Checks whether an infinitive begins at a token, with any pronouns before it. */
   isInfinitive(from: number, to: number): boolean {
     let t = from
-    while (t < to && t < from + 4 && this.outside(t) && this.is(t, Word.negation | Word.object | Word.reflexive) && !this.is(t, Word.infinitive)) t++
+    while (
+      t < to &&
+      t < from + 4 &&
+      this.outside(t) &&
+      this.is(t, Word.negation | Word.object | Word.reflexive) &&
+      !this.is(t, Word.infinitive)
+    )
+      t++
     if (t >= to || !this.outside(t)) return false
     return (this.is(t, Word.infinitive) && this.small(t)) || (this.bits[t] === 0 && this.endsInfinitive(t))
   }
@@ -320,7 +370,13 @@ function beginsClaim({kind}: ReadItem['tokens'], bits: Int32Array, t: number): b
 }
 
 /** Checks whether what a verb takes follows it: Confesso que errei, Rechazo la oferta, Sueño con volver; but: Rechazo de la oferta. */
-function leadsClaim({governed}: ReportingTable, known: Int32Array, knownAlso: Int32Array, {count, hash, word}: ReadItem['tokens'], next: number): boolean {
+function leadsClaim(
+  {governed}: ReportingTable,
+  known: Int32Array,
+  knownAlso: Int32Array,
+  {count, hash, word}: ReadItem['tokens'],
+  next: number
+): boolean {
   if (next >= count) return false
   if ((knownAlso[word[next] as number] as number) & Also.complementizer) return true
   const bits = known[word[next] as number] as number
@@ -343,26 +399,78 @@ function bitsOf({tokens, text}: ReadItem, table: ReportingTable): Int32Array {
     const last = end[t] as number
     const more = knownAlso[word[t] as number] as number
     let value = known[word[t] as number] as number
-    if (value === 0 && (own & (Kind.capital | Kind.sentence)) !== Kind.capital && last - (start[t] as number) > 3 && lastLetters[text.charCodeAt(last - 1)]) {
+    if (
+      value === 0 &&
+      (own & (Kind.capital | Kind.sentence)) !== Kind.capital &&
+      last - (start[t] as number) > 3 &&
+      lastLetters[text.charCodeAt(last - 1)]
+    ) {
       // Offiziell: a capitalized word at the start of a sentence can be an adverb, but hardly a verb
-      for (const [ending, bit] of endings) if (text.startsWith(ending, last - ending.length) && (bit === Word.adverb || !(own & Kind.capital))) value = bit
+      for (const [ending, bit] of endings)
+        if (text.startsWith(ending, last - ending.length) && (bit === Word.adverb || !(own & Kind.capital))) value = bit
       // du gouvernement, le règlement: nouns
-      if (value === Word.adverb && (more & Also.holder || (!words.verbSecond && t > 0 && (bits[t - 1] as number) & Word.determiner))) value = 0
+      if (value === Word.adverb && (more & Also.holder || (!words.verbSecond && t > 0 && (bits[t - 1] as number) & Word.determiner)))
+        value = 0
     }
     // si bien ha echado en falta: no content
-    if (value & Word.opener && t + 1 < count && table.concessive.size && table.concessive.has(pairHash(tokens.hash[t] as number, tokens.hash[t + 1] as number))) value = Word.subordinator
+    if (
+      value & Word.opener &&
+      t + 1 < count &&
+      table.concessive.size &&
+      table.concessive.has(pairHash(tokens.hash[t] as number, tokens.hash[t + 1] as number))
+    )
+      value = Word.subordinator
     // une habitante sur trois croit: a number, no determiner
-    if (value & Word.determiner && t > 0 && table.outOf.size && table.outOf.has(tokens.hash[t - 1] as number) && t + 1 < count && (known[word[t + 1] as number] as number) & FINITE && !((knownAlso[word[t + 1] as number] as number) & Also.nounForm)) value = 0
+    if (
+      value & Word.determiner &&
+      t > 0 &&
+      table.outOf.size &&
+      table.outOf.has(tokens.hash[t - 1] as number) &&
+      t + 1 < count &&
+      (known[word[t + 1] as number] as number) & FINITE &&
+      !((knownAlso[word[t + 1] as number] as number) & Also.nounForm)
+    )
+      value = 0
     const claims = more & Also.firstPerson && beginsClaim(tokens, bits, t) && leadsClaim(table, known, knownAlso, tokens, t + 1)
-    if (value & NOUN_LIKE && more & Also.nounForm && !claims && isNounHere(bits, kind, t, (more & Also.firstPerson) !== 0)) value &= value & Word.participle ? ~NOUN_LIKE : 0
+    if (value & NOUN_LIKE && more & Also.nounForm && !claims && isNounHere(bits, kind, t, (more & Also.firstPerson) !== 0))
+      value &= value & Word.participle ? ~NOUN_LIKE : 0
     // s’il, s’ils: an elided conjunction, since a reflexive pronoun comes before its verb
-    if (value & Word.reflexive && last - (start[t] as number) < 3 && t + 1 < count && start[t + 1] === last && (known[word[t + 1] as number] as number) & Word.pronoun && !((known[word[t + 1] as number] as number) & (Word.object | Word.determiner))) value = Word.opener
+    if (
+      value & Word.reflexive &&
+      last - (start[t] as number) < 3 &&
+      t + 1 < count &&
+      start[t + 1] === last &&
+      (known[word[t + 1] as number] as number) & Word.pronoun &&
+      !((known[word[t + 1] as number] as number) & (Word.object | Word.determiner))
+    )
+      value = Word.opener
     // Lui parie sur une trêve: at the start of a sentence, and without another subject, it is the subject
-    if ((value & (Word.object | Word.reflexive | Word.determiner | Word.preposition | Word.pronoun)) === Word.object && (own & (Kind.capital | Kind.sentence)) === (Kind.capital | Kind.sentence) && !words.nullSubject && !words.verbSecond) value = Word.pronoun
+    if (
+      (value & (Word.object | Word.reflexive | Word.determiner | Word.preposition | Word.pronoun)) === Word.object &&
+      (own & (Kind.capital | Kind.sentence)) === (Kind.capital | Kind.sentence) &&
+      !words.nullSubject &&
+      !words.verbSecond
+    )
+      value = Word.pronoun
     // Awa N’Diaye, Rosa Dall’Aglio: part of a name
-    if (value & (Word.object | Word.reflexive | Word.negation | Word.preposition) && (own & (Kind.capital | Kind.sentence)) === Kind.capital && t + 1 < count && start[t + 1] === last && (kind[t + 1] as number) & Kind.capital && (kind[t - 1] as number) & Kind.capital) value = 0
+    if (
+      value & (Word.object | Word.reflexive | Word.negation | Word.preposition) &&
+      (own & (Kind.capital | Kind.sentence)) === Kind.capital &&
+      t + 1 < count &&
+      start[t + 1] === last &&
+      (kind[t + 1] as number) & Kind.capital &&
+      (kind[t - 1] as number) & Kind.capital
+    )
+      value = 0
     // Me Yann Troadec: a title
-    if (value & (Word.object | Word.reflexive) && own & Kind.capital && !(own & Kind.sentence && (words.nullSubject || words.verbSecond || value & (Word.determiner | Word.pronoun))) && t + 1 < count && (kind[t + 1] as number) & Kind.capital) value = 0
+    if (
+      value & (Word.object | Word.reflexive) &&
+      own & Kind.capital &&
+      !(own & Kind.sentence && (words.nullSubject || words.verbSecond || value & (Word.determiner | Word.pronoun))) &&
+      t + 1 < count &&
+      (kind[t + 1] as number) & Kind.capital
+    )
+      value = 0
     bits[t] = value
   }
   return bits

@@ -12,7 +12,12 @@ const BEFORE_NOUN = 5
  */
 export function isSomebody(view: ReportingView, from: number, to: number, capitals: boolean): boolean {
   // ella, todos, quienes lo conocen
-  if (view.is(from, Word.pronoun) && !view.is(from, Word.demonstrative) && (to === from + 1 || !view.is(from, Word.determiner) || view.is(from + 1, Word.link))) return true
+  if (
+    view.is(from, Word.pronoun) &&
+    !view.is(from, Word.demonstrative) &&
+    (to === from + 1 || !view.is(from, Word.determiner) || view.is(from + 1, Word.link))
+  )
+    return true
   let t = from
   while (t < to && (view.is(t, Word.determiner) || view.has(t, Kind.number))) t++
   if (t > from && t < to) {

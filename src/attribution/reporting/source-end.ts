@@ -20,13 +20,22 @@ export function isOwnAside(view: ReportingView, comma: number, to: number): bool
 export function withoutVerb(view: ReportingView, from: number, end: number, to: number): number {
   const last = end - 1
   if (last <= from || end >= to || view.table.words.verbSecond || !view.small(last) || view.bits[last] !== 0) return end
-  return (view.capital(last - 1) && !view.is(last - 1, Word.determiner)) || (view.is(end, Word.determiner) && view.outside(end)) ? last : end
+  return (view.capital(last - 1) && !view.is(last - 1, Word.determiner)) || (view.is(end, Word.determiner) && view.outside(end))
+    ? last
+    : end
 }
 
 /** Ends a subject before its verb, which no list has, if only adverbials come between it and what needs a verb: le maire | surprend en …, il sindaco | esita a lungo prima di … */
 export function beforeUnknownVerb(view: ReportingView, from: number, end: number, limit: number): number {
   const verb = end - 1
-  if (verb <= from || view.table.words.verbSecond || !view.small(verb) || view.bits[verb] !== 0 || view.is(verb - 1, Word.determiner | Word.link)) return end
+  if (
+    verb <= from ||
+    view.table.words.verbSecond ||
+    !view.small(verb) ||
+    view.bits[verb] !== 0 ||
+    view.is(verb - 1, Word.determiner | Word.link)
+  )
+    return end
   return end === limit || skipAdverbials(view, end, limit) === limit ? verb : end
 }
 
@@ -53,7 +62,14 @@ export function withLastClause(view: ReportingView, {from, to}: Run, limit: numb
   const first = view.comma(to) ? to + 1 : to
   if (first >= limit || !view.outside(first) || !opensRelative(view, first, limit)) return {from, to}
   for (let t = first + 1; t < limit; t++) {
-    if (!view.outside(t) || view.colon(t) || view.has(t, Kind.dash) || (view.is(t, REPORTS) && !view.is(t, Word.weak) && view.finite(t)) || view.also(t, Also.complementizer)) return {from, to}
+    if (
+      !view.outside(t) ||
+      view.colon(t) ||
+      view.has(t, Kind.dash) ||
+      (view.is(t, REPORTS) && !view.is(t, Word.weak) && view.finite(t)) ||
+      view.also(t, Also.complementizer)
+    )
+      return {from, to}
   }
   return {from, to: limit}
 }

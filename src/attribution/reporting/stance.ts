@@ -15,14 +15,24 @@ export function professedAt(view: ReportingView, {from: cue, to: after, verb}: C
     t++
   }
   while (t < to && view.outside(t) && view.is(t, Word.adverb) && view.small(t)) t++
-  return reflexive && t < to && view.outside(t) && view.small(t) && (view.bits[t] === 0 || view.is(t, Word.participle)) && !view.isInfinitive(t, to) ? t : -1
+  return reflexive &&
+    t < to &&
+    view.outside(t) &&
+    view.small(t) &&
+    (view.bits[t] === 0 || view.is(t, Word.participle)) &&
+    !view.isInfinitive(t, to)
+    ? t
+    : -1
 }
 
 /** Returns the beginning of the object between a verb of judging and its preposition, or -1: accuse | le maire de mentir; acusó | al juez de … */
 export function blamedBefore(view: ReportingView, {bits, second}: Cue, from: number, governed: number): number {
   if (governed <= from || second || view.table.words.verbSecond || !(bits & Word.judgement) || bits & Word.plain) return -1
   const begin = skipTimes(view, from, governed)
-  const noun = view.is(begin, Word.preposition) && !view.is(begin, Word.link) && !view.also(begin, Also.body) ? begin + (view.is(begin, Word.determiner) ? 0 : 1) : begin
+  const noun =
+    view.is(begin, Word.preposition) && !view.is(begin, Word.link) && !view.also(begin, Also.body)
+      ? begin + (view.is(begin, Word.determiner) ? 0 : 1)
+      : begin
   return noun < governed && !view.is(noun + 1, Word.time) && nounPhraseEnd(view, noun, governed, true) === governed ? begin : -1
 }
 
@@ -45,5 +55,14 @@ export function governedIn(view: ReportingView, cue: Cue, from: number, to: numb
 
 /** Checks whether a preposition links the verb's object, which is a thing, to another noun, rather than being governed. */
 function isLinked(view: ReportingView, {bits}: Cue, from: number, t: number): boolean {
-  return !view.table.words.verbSecond && !(bits & Word.judgement) && view.is(t, Word.link) && view.is(from, Word.determiner) && !view.is(from, Word.preposition | Word.pronoun) && view.small(from + 1) && !view.also(from + 1, Also.holder) && !view.is(from + 1, Word.time)
+  return (
+    !view.table.words.verbSecond &&
+    !(bits & Word.judgement) &&
+    view.is(t, Word.link) &&
+    view.is(from, Word.determiner) &&
+    !view.is(from, Word.preposition | Word.pronoun) &&
+    view.small(from + 1) &&
+    !view.also(from + 1, Also.holder) &&
+    !view.is(from + 1, Word.time)
+  )
 }

@@ -43,7 +43,18 @@ function bracketBefore(view: ReportingView, end: number, left: number): number {
 function quotedName(view: ReportingView, end: number, left: number): number {
   if (view.comma(end - 2) || view.stop(end - 2)) return -1
   for (let t = end - 2; t > left && t > end - LONGEST_NAME; t--) {
-    if (view.opens(t)) return view.has(t - 1, Kind.word) && view.outside(t - 1) && !view.finite(t - 1) && (!view.is(t - 1, Word.preposition | Word.coordinator | Word.adverb) || (!view.table.words.verbSecond && view.is(t - 1, Word.link) && view.has(t - 2, Kind.word) && !view.finite(t - 2) && !view.is(t - 2, REPORTS))) ? t : -1
+    if (view.opens(t))
+      return view.has(t - 1, Kind.word) &&
+        view.outside(t - 1) &&
+        !view.finite(t - 1) &&
+        (!view.is(t - 1, Word.preposition | Word.coordinator | Word.adverb) ||
+          (!view.table.words.verbSecond &&
+            view.is(t - 1, Word.link) &&
+            view.has(t - 2, Kind.word) &&
+            !view.finite(t - 2) &&
+            !view.is(t - 2, REPORTS)))
+        ? t
+        : -1
   }
   return -1
 }
@@ -60,7 +71,7 @@ const LONGEST_REACH = 40
 export function subjectBefore(view: ReportingView, verb: number, left: number): Run | undefined {
   const start = clauseStart(view, verb, left)
   if (start < verb) return nearSubject(view, start, verb, left)
-  if (start === left || !view.comma(start - 1) && !view.has(start - 1, Kind.dash) && view.first[start - 1] !== 0x29) return undefined
+  if (start === left || (!view.comma(start - 1) && !view.has(start - 1, Kind.dash) && view.first[start - 1] !== 0x29)) return undefined
   const and = view.table.words.verbSecond ? -1 : coordinatorBehindAside(view, start - 1, left)
   if (and > 0) return sharedSubject(view, and, left)
   // Mara Lind, head of the harbour office, said: try each position where the noun phrase can begin
@@ -73,7 +84,8 @@ export function subjectBefore(view: ReportingView, verb: number, left: number): 
   if (!view.table.words.verbSecond) {
     // culpa a la empresa y la empresa, en un correo, indica
     for (let t = start - 3; t > from && t > start - LONGEST_REACH; t--) {
-      if (!view.is(t, Word.coordinator | Word.turn) || (view.begins(left) && !view.anyFinite(Math.max(from, t - LONGEST_REACH), t))) continue
+      if (!view.is(t, Word.coordinator | Word.turn) || (view.begins(left) && !view.anyFinite(Math.max(from, t - LONGEST_REACH), t)))
+        continue
       const end = nounPhraseEnd(view, t + 1, start - 1, false)
       if (end > 0 && end < start - 1 && view.comma(end)) from = t + 1
     }
@@ -85,12 +97,14 @@ export function subjectBefore(view: ReportingView, verb: number, left: number): 
       if (run.to === start - 1 && view.first[run.to - 1] === 0x29) return run
       let comma = run.to
       while (comma < start - 1 && !view.breaks(comma) && !view.finite(comma)) comma++
-      if (comma < start - 1 && view.comma(comma) && areAsides(view, comma + 1, start - 1)) return {from: run.from, to: isAdverbial(view, comma + 1, start - 1) ? comma : withoutAdverbial(view, comma, start - 1)}
+      if (comma < start - 1 && view.comma(comma) && areAsides(view, comma + 1, start - 1))
+        return {from: run.from, to: isAdverbial(view, comma + 1, start - 1) ? comma : withoutAdverbial(view, comma, start - 1)}
     }
     let next = from
     while (next < start - 1 && !(view.breaks(next) && view.outside(next))) next++
     // a main clause that has begun already has its subject
-    if (!view.table.words.verbSecond && view.comma(next) && !view.is(from, Word.preposition) && hasMainVerb(view, from, next)) return undefined
+    if (!view.table.words.verbSecond && view.comma(next) && !view.is(from, Word.preposition) && hasMainVerb(view, from, next))
+      return undefined
     from = next + 1
   }
   return undefined
@@ -98,7 +112,8 @@ export function subjectBefore(view: ReportingView, verb: number, left: number): 
 
 /** Finds the conjunction before an aside between commas, or -1: decretó luto y, | en una nota, | lamentó. */
 export function coordinatorBehindAside(view: ReportingView, comma: number, left: number): number {
-  for (let t = comma - 1; t > left + 1 && t > comma - LONGEST_PARTICIPLE && view.outside(t) && !view.finite(t); t--) if (view.comma(t)) return view.is(t - 1, Word.coordinator) ? t - 1 : -1
+  for (let t = comma - 1; t > left + 1 && t > comma - LONGEST_PARTICIPLE && view.outside(t) && !view.finite(t); t--)
+    if (view.comma(t)) return view.is(t - 1, Word.coordinator) ? t - 1 : -1
   return -1
 }
 
@@ -109,7 +124,13 @@ function isAdverbial(view: ReportingView, from: number, to: number): boolean {
   for (let t = from + 1; t + 1 < to; t++) if (view.is(t, Word.adverb)) return false
   // da parte sua, dal canto suo
   if (to - from === 3 && view.is(from, Word.preposition) && view.also(to - 1, Also.possessive)) return true
-  return (to - from === 1 && view.is(from, Word.pronoun | Word.object)) || ((!view.is(from, Word.link | Word.determiner) || view.also(from + 1, Also.possessive)) && !view.has(from, Kind.number) && !view.also(from, Also.as) && skipAdverbials(view, from, to) >= to)
+  return (
+    (to - from === 1 && view.is(from, Word.pronoun | Word.object)) ||
+    ((!view.is(from, Word.link | Word.determiner) || view.also(from + 1, Also.possessive)) &&
+      !view.has(from, Kind.number) &&
+      !view.also(from, Also.as) &&
+      skipAdverbials(view, from, to) >= to)
+  )
 }
 
 /** Ends a subject before its last aside if that belongs to the verb: Lima, directora del centro, | en cambio, dijo. */
@@ -128,7 +149,7 @@ export function hasAside(view: ReportingView, {from, to}: Run): boolean {
 function areAsides(view: ReportingView, from: number, to: number): boolean {
   if (view.table.words.verbSecond) return isAside(view, from, to)
   let relative = false
-  for (let begin = from; begin < to; ) {
+  for (let begin = from; begin < to;) {
     let end = begin
     while (end < to && !(view.comma(end) && view.outside(end))) end++
     if (!isAside(view, begin, end) && !(relative && view.is(begin, Word.subordinator | Word.relative | Word.preposition))) return false
@@ -140,7 +161,8 @@ function areAsides(view: ReportingView, from: number, to: number): boolean {
 
 /** Checks whether a stretch has a finite verb that no conjunction or relative pronoun precedes. */
 function hasMainVerb(view: ReportingView, from: number, to: number): boolean {
-  for (let t = from; t < to && !(view.is(t, Word.opener | Word.subordinator | Word.relative) && !view.is(t, Word.determiner)); t++) if (view.finite(t)) return true
+  for (let t = from; t < to && !(view.is(t, Word.opener | Word.subordinator | Word.relative) && !view.is(t, Word.determiner)); t++)
+    if (view.finite(t)) return true
   return false
 }
 
@@ -148,7 +170,8 @@ function hasMainVerb(view: ReportingView, from: number, to: number): boolean {
 function isAside(view: ReportingView, from: number, to: number): boolean {
   if (opensRelative(view, from, to)) return true
   // alcuni storici, come Rossi e Bianchi, dicono
-  if (view.is(from, Word.opener | Word.subordinator | Word.turn) && !view.is(from, Word.preposition) && !view.also(from, Also.as)) return false
+  if (view.is(from, Word.opener | Word.subordinator | Word.turn) && !view.is(from, Word.preposition) && !view.also(from, Also.as))
+    return false
   return view.table.words.verbSecond ? !view.anyFinite(from, to) : !hasMainVerb(view, from, to)
 }
 
@@ -158,10 +181,16 @@ function isAside(view: ReportingView, from: number, to: number): boolean {
  */
 export function behindParticiple(view: ReportingView, from: number, to: number): number {
   const {participleEndings, words} = view.table
-  if (words.verbSecond || from + 2 >= to || !view.has(from, Kind.sentence) || !view.has(from, Kind.word) || view.also(from, Also.holder)) return from
+  if (words.verbSecond || from + 2 >= to || !view.has(from, Kind.sentence) || !view.has(from, Kind.word) || view.also(from, Also.holder))
+    return from
   // Contacté, le ministère
   if (view.comma(from + 1)) return participleEndings.some((ending) => view.endsIn(from, ending)) ? from + 2 : from
-  if (!view.is(from + 1, Word.preposition | Word.adverb | Word.time) || view.is(from + 1, Word.link) || !participleEndings.some((ending) => view.endsIn(from, ending))) return from
+  if (
+    !view.is(from + 1, Word.preposition | Word.adverb | Word.time) ||
+    view.is(from + 1, Word.link) ||
+    !participleEndings.some((ending) => view.endsIn(from, ending))
+  )
+    return from
   let asked = false
   for (let t = from + 2; t < to && t < from + LONGEST_PARTICIPLE && view.outside(t) && (asked || !view.finite(t)); t++) {
     if (view.comma(t)) return t + 1
@@ -178,19 +207,35 @@ function phraseFrom(view: ReportingView, from: number, to: number): Run | undefi
   if (view.is(begin, Word.coordinator | Word.turn) && view.outside(begin)) begin++
   let end = dateEnd(view, begin, to) > 0 ? -1 : nounPhraseEnd(view, begin, to, false)
   // auch der Minister
-  if (end < 0 && view.is(begin, Word.adverb) && begin + 1 < to && (view.is(begin + 1, Word.determiner) || view.capital(begin + 1))) end = nounPhraseEnd(view, ++begin, to, false)
+  if (end < 0 && view.is(begin, Word.adverb) && begin + 1 < to && (view.is(begin + 1, Word.determiner) || view.capital(begin + 1)))
+    end = nounPhraseEnd(view, ++begin, to, false)
   if (end < 0 && !view.table.words.verbSecond) {
     begin = skipAdverbials(view, begin, to)
     end = nounPhraseEnd(view, begin, to, false)
   }
   const {nullSubject, verbSecond} = view.table.words
   // De nombreux voisins disent
-  if (end < 0 && !nullSubject && !verbSecond && view.begins(from) && view.is(from, Word.link) && !view.is(from + 1, Word.determiner) && nounPhraseEnd(view, from + 1, to, false) === to) return {from, to}
+  if (
+    end < 0 &&
+    !nullSubject &&
+    !verbSecond &&
+    view.begins(from) &&
+    view.is(from, Word.link) &&
+    !view.is(from + 1, Word.determiner) &&
+    nounPhraseEnd(view, from + 1, to, false) === to
+  )
+    return {from, to}
   // bereits sechs Tage nach dem Fund meldete der Sender
   let noun = end > 0 ? nounEnd(view, begin, end) : -1
   // Ende Januar 2006
   while (noun > begin + 2 && noun === end && view.has(noun - 1, Kind.number)) noun = --end
-  return end < 0 || (noun > begin + 1 && view.is(noun - 1, Word.time) && view.capital(noun - 1) === view.table.words.capitalNouns && (end < to || noun < end)) ? undefined : {from: begin, to: end}
+  return end < 0 ||
+    (noun > begin + 1 &&
+      view.is(noun - 1, Word.time) &&
+      view.capital(noun - 1) === view.table.words.capitalNouns &&
+      (end < to || noun < end))
+    ? undefined
+    : {from: begin, to: end}
 }
 
 /** Returns the end of a phrase's first noun, before its modifiers. */
@@ -215,8 +260,15 @@ function nearSubject(view: ReportingView, start: number, verb: number, left: num
   // tandis que | la mairie dit
   if (from > start && !verbSecond && view.is(from - 1, Word.subordinator) && view.also(from, Also.complementizer) && from + 1 < verb) from++
   // qui a déclaré; but not in: dijo que pidió
-  if (relative >= 0 && from <= verb && skipAdverbials(view, relative + 1, verb) === verb && isAntecedent(view, relative - 1)) return {from: relative, to: relative + 1}
-  if (!verbSecond && start > left + 1 && view.comma(start - 1) && view.begins(left) && nounPhraseEnd(view, left, start - 1, false) === start - 1) {
+  if (relative >= 0 && from <= verb && skipAdverbials(view, relative + 1, verb) === verb && isAntecedent(view, relative - 1))
+    return {from: relative, to: relative + 1}
+  if (
+    !verbSecond &&
+    start > left + 1 &&
+    view.comma(start - 1) &&
+    view.begins(left) &&
+    nounPhraseEnd(view, left, start - 1, false) === start - 1
+  ) {
     // Marta Ríos, que dirige la agencia afirma; Pedro Vega, portavoz del grupo dijo: the closing comma is missing
     const role = view.also(start, Also.holder) && view.capital(start - 2) && nounPhraseEnd(view, start, verb, false) === verb
     if (role || (relative >= 0 && isRestricted(view, relative, verb))) return {from: left, to: verb}
@@ -225,11 +277,24 @@ function nearSubject(view: ReportingView, start: number, verb: number, left: num
   if (restricted > 0) return {from: restricted, to: restricted + 1}
   const last = lastCoordinator(view, from, verb)
   if (last === verb - 1) return sharedSubject(view, last, left)
-  if (verbSecond && (view.also(from, Also.oblique) || (view.also(from, Also.expletive) && nounPhraseEnd(view, from, verb, false) <= from + 1))) return undefined
+  if (
+    verbSecond &&
+    (view.also(from, Also.oblique) || (view.also(from, Also.expletive) && nounPhraseEnd(view, from, verb, false) <= from + 1))
+  )
+    return undefined
   let run = phraseFrom(view, from, verb)
   if (!run && verbSecond && view.is(from, Word.link) && view.capital(from) && isParticled(view, from, verb)) return {from, to: verb}
   // De Smet dice, where the item has the whole name
-  if (!run && !verbSecond && verb === from + 2 && view.begins(from) && view.is(from, Word.link) && view.capital(from + 1) && view.isKnownLastName(from + 1)) return {from, to: verb}
+  if (
+    !run &&
+    !verbSecond &&
+    verb === from + 2 &&
+    view.begins(from) &&
+    view.is(from, Word.link) &&
+    view.capital(from + 1) &&
+    view.isKnownLastName(from + 1)
+  )
+    return {from, to: verb}
   if (!run && view.is(from, Word.relative)) return {from, to: from + 1}
   if (!run) return verbSecond ? undefined : nearest(view, from - 1, verb)
   // een vrouw die alles zag zei
@@ -241,21 +306,44 @@ function nearSubject(view: ReportingView, start: number, verb: number, left: num
     if (!verbSecond && to > run.to && skipTimes(view, run.to, verb) >= to) return run
     if (!verbSecond && isRestricted(view, run.to, to)) return {from: run.from, to}
     // quienes lo conocen | dicen; los que se quedaron | piden
-    if (!verbSecond && view.is(run.to - 1, Word.relative) && run.to - run.from < 3 && countVerbs(view, run.to, to) === 1) return {from: run.from, to}
+    if (!verbSecond && view.is(run.to - 1, Word.relative) && run.to - run.from < 3 && countVerbs(view, run.to, to) === 1)
+      return {from: run.from, to}
     // l’aire que la mairie | veut; una ley con la que el Ejecutivo | pretende
     const clause = verbSecond ? -1 : relativeStart(view, run.to, to)
     if (clause > 0 && nounPhraseEnd(view, clause, to, false) === to) return {from: clause, to}
     // visto che ha detto
-    if (!verbSecond && view.is(to - 1, Word.opener | Word.relative) && view.small(to - 1) && !view.is(to - 1, Word.determiner | Word.pronoun)) return undefined
+    if (
+      !verbSecond &&
+      view.is(to - 1, Word.opener | Word.relative) &&
+      view.small(to - 1) &&
+      !view.is(to - 1, Word.determiner | Word.pronoun)
+    )
+      return undefined
     if (view.anyFinite(run.to, to)) {
       // the minister went home and said
       return nearest(view, run.to, verb) ?? (last > run.to ? run : undefined)
     }
-    if (verbSecond && to > run.to && view.table.words.capitalNouns && view.is(run.to, Word.preposition) === false && view.small(run.to) && view.bits[run.to] === 0) return undefined
+    if (
+      verbSecond &&
+      to > run.to &&
+      view.table.words.capitalNouns &&
+      view.is(run.to, Word.preposition) === false &&
+      view.small(run.to) &&
+      view.bits[run.to] === 0
+    )
+      return undefined
     run = {from: run.from, to}
   }
   // Mara Lind, Leiterin des Hafens sagte: the noun that the appositive modifies is the subject; the closing comma is missing
-  if (verbSecond && run.from === start && start > left + 1 && view.comma(start - 1) && view.begins(left) && nounPhraseEnd(view, left, start - 1, true) === start - 1) run = {from: left, to: run.to}
+  if (
+    verbSecond &&
+    run.from === start &&
+    start > left + 1 &&
+    view.comma(start - 1) &&
+    view.begins(left) &&
+    nounPhraseEnd(view, left, start - 1, true) === start - 1
+  )
+    run = {from: left, to: run.to}
   // sechs Tage später sagte er
   if (verbSecond && view.is(run.to - 1, Word.time) && run.to - run.from <= 3) return undefined
   // das sagte er: the demonstrative is the content
@@ -270,7 +358,12 @@ function relativeBefore(view: ReportingView, start: number, verb: number): numbe
     if (!view.is(t, Word.relative) || !view.small(t) || (view.is(t, Word.determiner) && !view.table.words.verbSecond)) continue
     // a la que considera
     if (t > start + 1 && !view.table.words.verbSecond && view.is(t - 1, Word.determiner) && view.is(t - 2, Word.preposition)) return -1
-    return (view.table.words.nullSubject || view.table.words.verbSecond || !view.also(t, Also.complementizer)) && isAntecedent(view, t - 1) && skipAdverbials(view, t + 1, verb) === verb && !view.anyFinite(start, t) ? t : -1
+    return (view.table.words.nullSubject || view.table.words.verbSecond || !view.also(t, Also.complementizer)) &&
+      isAntecedent(view, t - 1) &&
+      skipAdverbials(view, t + 1, verb) === verb &&
+      !view.anyFinite(start, t)
+      ? t
+      : -1
   }
   return -1
 }
@@ -304,16 +397,31 @@ function sharedSubject(view: ReportingView, conjunction: number, left: number): 
   if (run && !view.table.words.verbSecond && view.comma(run.to)) {
     // el gerente, W. Ferreyra, pidió disculpas y recomendó
     const end = appositiveEnd(view, run.to, conjunction)
-    if (end > run.to && view.comma(end) && (view.finite(end + 1) || view.is(end + 1, Word.object | Word.reflexive | Word.negation))) return {from: run.from, to: end}
+    if (end > run.to && view.comma(end) && (view.finite(end + 1) || view.is(end + 1, Word.object | Word.reflexive | Word.negation)))
+      return {from: run.from, to: end}
   }
-  if (run && (run.to === conjunction || view.breaks(run.to) || !(view.finite(run.to) || view.is(run.to, Word.object | Word.reflexive | Word.negation | Word.adverb) || !view.table.words.capitalNouns))) run = undefined
+  if (
+    run &&
+    (run.to === conjunction ||
+      view.breaks(run.to) ||
+      !(
+        view.finite(run.to) ||
+        view.is(run.to, Word.object | Word.reflexive | Word.negation | Word.adverb) ||
+        !view.table.words.capitalNouns
+      ))
+  )
+    run = undefined
   if (run) return run
   // gestern kam der Minister und sagte
   const begin = skipAdverbials(view, from, conjunction)
   // Desde el club quitan hierro y aseguran: the body speaks
-  const body = view.table.words.nullSubject && view.also(from, Also.body) && view.table.pluralVerbs.some((ending) => view.endsIn(begin, ending)) ? nounPhraseEnd(view, from + 1, begin, true) : -1
+  const body =
+    view.table.words.nullSubject && view.also(from, Also.body) && view.table.pluralVerbs.some((ending) => view.endsIn(begin, ending))
+      ? nounPhraseEnd(view, from + 1, begin, true)
+      : -1
   if (body === begin && (view.also(from + 2, Also.holder) || view.capital(from + 1))) return {from: from + 1, to: body}
-  if (begin < conjunction && view.finite(begin)) return view.is(begin + 1, Word.participle) && !view.table.words.verbSecond ? undefined : subjectAfter(view, begin + 1, conjunction)
+  if (begin < conjunction && view.finite(begin))
+    return view.is(begin + 1, Word.participle) && !view.table.words.verbSecond ? undefined : subjectAfter(view, begin + 1, conjunction)
   return undefined
 }
 
@@ -332,22 +440,47 @@ export function subjectAfter(view: ReportingView, from: number, to: number): Run
     if (next > 0) [begin, end] = [behind, next]
   }
   // sagte dem Sender der Minister; hatte letzten Freitag der Minister gesagt
-  for (let times = 0; times < 2 && end > 0 && (view.also(begin, Also.oblique) || (view.is(end - 1, Word.time) && !(end > begin + 2 && view.bits[end - 2] === 0 && !view.table.words.capitalNouns))); times++) {
+  for (
+    let times = 0;
+    times < 2 &&
+    end > 0 &&
+    (view.also(begin, Also.oblique) ||
+      (view.is(end - 1, Word.time) && !(end > begin + 2 && view.bits[end - 2] === 0 && !view.table.words.capitalNouns)));
+    times++
+  ) {
     begin = skipAdverbials(view, end, to)
     end = nounPhraseEnd(view, begin, to, false)
   }
   // anders sieht es | die „Post“
-  if (view.table.words.capitalNouns && end === begin + 1 && view.also(begin, Also.expletive) && view.is(end, Word.determiner) && !view.also(end, Also.oblique)) [begin, end] = [end, nounPhraseEnd(view, end, to, false)]
+  if (
+    view.table.words.capitalNouns &&
+    end === begin + 1 &&
+    view.also(begin, Also.expletive) &&
+    view.is(end, Word.determiner) &&
+    !view.also(end, Also.oblique)
+  )
+    [begin, end] = [end, nounPhraseEnd(view, end, to, false)]
   // liet de bewindsman donderdag weten: the noun phrase ends before the time
-  if (end > begin + 2 && !view.table.words.capitalNouns && view.is(end - 1, Word.time) && view.bits[end - 2] === 0 && !view.has(end - 2, Kind.number)) end--
+  if (
+    end > begin + 2 &&
+    !view.table.words.capitalNouns &&
+    view.is(end - 1, Word.time) &&
+    view.bits[end - 2] === 0 &&
+    !view.has(end - 2, Kind.number)
+  )
+    end--
   // zei dat hij komt: a conjunction, not an article
   if (view.also(begin, Also.complementizer) && view.is(begin, Word.determiner) && end < to && !view.breaks(end)) return undefined
   if (end < 0 && !view.table.words.verbSecond && (begin >= to || view.breaks(begin)) && isIncise(view, from)) {
     // « … », a dit dans la nuit de lundi le maire
-    for (let t = begin - 2; t > from; t--) if (view.is(t, Word.determiner) && view.is(t - 1, Word.time) && nounPhraseEnd(view, t, to, false) === begin) return {from: t, to: appositiveEnd(view, begin, to)}
+    for (let t = begin - 2; t > from; t--)
+      if (view.is(t, Word.determiner) && view.is(t - 1, Word.time) && nounPhraseEnd(view, t, to, false) === begin)
+        return {from: t, to: appositiveEnd(view, begin, to)}
   }
   if (end > 0) end = appositiveEnd(view, end, to)
-  return end < 0 || (view.also(begin, Also.expletive) && end === begin + 1) || view.also(begin, Also.oblique) ? undefined : {from: begin, to: end}
+  return end < 0 || (view.also(begin, Also.expletive) && end === begin + 1) || view.also(begin, Also.oblique)
+    ? undefined
+    : {from: begin, to: end}
 }
 
 /** Checks whether what seems a noun phrase is a lone adjective or participle for whoever speaks. */
@@ -366,5 +499,9 @@ function isIncise(view: ReportingView, end: number): boolean {
 export function opensSubordinate(view: ReportingView, start: number, verb: number): boolean {
   if (view.is(start, Word.subordinator | Word.opener) || view.also(start, Also.as)) return true
   // der Minister sagte, …: an article
-  return view.is(start, Word.relative) && view.small(start) && !(view.is(start, Word.determiner) && nounPhraseEnd(view, start, verb, false) === verb)
+  return (
+    view.is(start, Word.relative) &&
+    view.small(start) &&
+    !(view.is(start, Word.determiner) && nounPhraseEnd(view, start, verb, false) === verb)
+  )
 }

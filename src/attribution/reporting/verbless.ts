@@ -32,7 +32,13 @@ export function addGapped(view: ReportingView, cued: ReportingFinding[], to: num
     const open = quoteNear(view, end + 1, to)
     if (open < 0 || view.anyFinite(from, open)) continue
     if (content.to > t) content.to = t
-    cued.push({rule: 'quoted-judgement', source: {from, to: end}, cue: [], content: [{from: end + 1, to: view.quotedTo(open, to)}], open: false})
+    cued.push({
+      rule: 'quoted-judgement',
+      source: {from, to: end},
+      cue: [],
+      content: [{from: end + 1, to: view.quotedTo(open, to)}],
+      open: false
+    })
     t = view.quotedTo(open, to) - 1
   }
 }
@@ -46,7 +52,15 @@ function quoteNear(view: ReportingView, from: number, to: number): number {
 
 /** Reads a noun for what somebody said as the predicate of a quotation: «Nunca», fue la respuesta de la alcaldesa. */
 export function readReply(view: ReportingView, t: number, left: number, to: number): ReportingFinding | undefined {
-  if (view.table.words.verbSecond || !view.is(t, Word.passive) || !view.small(t) || t < left + 3 || !view.comma(t - 1) || !view.closes(t - 2)) return undefined
+  if (
+    view.table.words.verbSecond ||
+    !view.is(t, Word.passive) ||
+    !view.small(t) ||
+    t < left + 3 ||
+    !view.comma(t - 1) ||
+    !view.closes(t - 2)
+  )
+    return undefined
   // è stata la risposta
   const first = view.is(t + 1, Word.passive) ? t + 2 : t + 1
   if (!view.is(first, Word.determiner)) return undefined
@@ -62,7 +76,18 @@ export function readReply(view: ReportingView, t: number, left: number, to: numb
   const content = contentBefore(view, left, t)
   if (!content || !hasQuote(view, content.from, content.to)) return undefined
   const source: Run = possessed ? {from: own, to: own + 1} : {from: next + 1, to: appositiveEnd(view, end, to)}
-  return {rule: 'quote-cue-source', source, cue: possessed ? [{from: t, to: own}, {from: own + 1, to: noun + 1}] : [{from: t, to: next + 1}], content: [content], open: true}
+  return {
+    rule: 'quote-cue-source',
+    source,
+    cue: possessed
+      ? [
+          {from: t, to: own},
+          {from: own + 1, to: noun + 1}
+        ]
+      : [{from: t, to: next + 1}],
+    content: [content],
+    open: true
+  }
 }
 
 /** Reads a title that begins with a quotation and goes on with whoever said it: «Nos dejan solos»: vecinos de Otero marchan hasta la capital. */
@@ -76,5 +101,13 @@ export function readTitle(view: ReportingView, block: number, from: number, to: 
   const noun = view.is(colon + 1, Word.determiner) ? colon + 2 : colon + 1
   if (noun >= end || !(view.isSpeaker(noun) || view.isPersonNoun(noun))) return undefined
   const ends = end < whole || end >= to || view.breaks(end) || view.finite(end) || view.is(end, Word.reflexive | Word.negation)
-  return ends ? {rule: 'quote-cue-source', source: {from: colon + 1, to: end}, cue: [{from: colon, to: colon + 1}], content: [{from, to: colon}], open: false} : undefined
+  return ends
+    ? {
+        rule: 'quote-cue-source',
+        source: {from: colon + 1, to: end},
+        cue: [{from: colon, to: colon + 1}],
+        content: [{from, to: colon}],
+        open: false
+      }
+    : undefined
 }

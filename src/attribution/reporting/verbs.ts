@@ -39,7 +39,13 @@ export function conjugate(list: string, words: Conjugation): VerbForms[] {
     const bar = name.indexOf('|')
     const particle = bar < 0 ? '' : name.slice(0, bar)
     const [base = '', changed] = (bar < 0 ? name : name.slice(bar + 1)).split('~')
-    const [finite = [], participles = [], gerunds = []] = colon < 0 ? regular(base, changed, words) : entry.slice(colon + 1).split(';').map((forms) => forms.split(',').filter(Boolean))
+    const [finite = [], participles = [], gerunds = []] =
+      colon < 0
+        ? regular(base, changed, words)
+        : entry
+            .slice(colon + 1)
+            .split(';')
+            .map((forms) => forms.split(',').filter(Boolean))
     const join = (form: string): string => particle + form
     const prefixed = particle ? words.infinitives.split(' ').map((word) => particle + word + base) : []
     verbs.push({
@@ -65,7 +71,11 @@ function regular(lemma: string, changed: string | undefined, {models, participle
   // both stems, cut before the part of the model's ending that precedes the infinitive ending
   const other = changed === undefined ? stem : changed.slice(0, changed.length - model.ending.length + INFINITIVE)
   const bare = model.bare ?? (!participlePrefix || inseparable.split(' ').some((prefix) => prefix !== '' && lemma.startsWith(prefix)))
-  const formed = (forms: string): string[] => forms.split(' ').filter(Boolean).map((form) => form.replace('-', stem).replace('+', other))
+  const formed = (forms: string): string[] =>
+    forms
+      .split(' ')
+      .filter(Boolean)
+      .map((form) => form.replace('-', stem).replace('+', other))
   return [formed(model.finite), formed(model.participle).map((form) => (bare ? form : participlePrefix + form)), formed(model.gerund ?? '')]
 }
 

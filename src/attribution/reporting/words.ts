@@ -48,7 +48,40 @@ export const enum Word {
 }
 
 /** Further roles that few words have. */
-export const enum Also {as = 1, possessive = 2, infinitive = 4, behind = 8, trailing = 16, reportNoun = 32, nounPreposition = 64, body = 128, noun = 256, phrase = 512, notMood = 1024, conditional = 2048, expletive = 4096, oblique = 8192, complementizer = 16384, own = 32768, particle = 65536, firstPerson = 131072, carrier = 262144, opinion = 524288, nounForm = 1048576, thing = 2097152, agent = 4194304, holder = 8388608, becomes = 1 << 24, cites = 1 << 25, piece = 1 << 26, accordingly = 1 << 27, whereby = 1 << 28, tells = 1 << 29, nominative = 1 << 30, predicate = 1 << 31}
+export const enum Also {
+  as = 1,
+  possessive = 2,
+  infinitive = 4,
+  behind = 8,
+  trailing = 16,
+  reportNoun = 32,
+  nounPreposition = 64,
+  body = 128,
+  noun = 256,
+  phrase = 512,
+  notMood = 1024,
+  conditional = 2048,
+  expletive = 4096,
+  oblique = 8192,
+  complementizer = 16384,
+  own = 32768,
+  particle = 65536,
+  firstPerson = 131072,
+  carrier = 262144,
+  opinion = 524288,
+  nounForm = 1048576,
+  thing = 2097152,
+  agent = 4194304,
+  holder = 8388608,
+  becomes = 1 << 24,
+  cites = 1 << 25,
+  piece = 1 << 26,
+  accordingly = 1 << 27,
+  whereby = 1 << 28,
+  tells = 1 << 29,
+  nominative = 1 << 30,
+  predicate = 1 << 31
+}
 
 /** Bits of reporting verbs. */
 export const REPORTS = Word.plain | Word.speech | Word.judgement | Word.mind
@@ -217,7 +250,12 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
     const [lemma = '', list = ''] = entry.split(':')
     governs.set(lemma, governs.has(lemma) ? `${governs.get(lemma)},${list}` : list)
   }
-  for (const [name, bit] of [['plain', Word.plain], ['speech', Word.speech], ['judgement', Word.judgement], ['mind', Word.mind]] as const) {
+  for (const [name, bit] of [
+    ['plain', Word.plain],
+    ['speech', Word.speech],
+    ['judgement', Word.judgement],
+    ['mind', Word.mind]
+  ] as const) {
     for (const verb of conjugate(words.verbs[name], words)) {
       const own = bit | (weak.has(verb.lemma) ? Word.weak : 0)
       addForms(verb, own, entries, particles)
@@ -229,20 +267,30 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
         if (endsInOne(form, firstEndings) && !endsInOne(form, otherEndings)) also.push([form, Also.firstPerson])
       }
       for (const preposition of governs.get(verb.lemma)?.split(',') ?? []) {
-        for (const form of verb.idiom.length ? verb.idiom.slice(-1) : wholeForms(verb)) governed.push([pairHash(hashOf(form), hashOf(preposition)), 1])
-        if (verb.particle) for (const form of [...verb.finite, ...verb.apart, verb.base]) governed.push([pairHash(pairHash(hashOf(form), hashOf(verb.particle)), hashOf(preposition)), 1])
+        for (const form of verb.idiom.length ? verb.idiom.slice(-1) : wholeForms(verb))
+          governed.push([pairHash(hashOf(form), hashOf(preposition)), 1])
+        if (verb.particle)
+          for (const form of [...verb.finite, ...verb.apart, verb.base])
+            governed.push([pairHash(pairHash(hashOf(form), hashOf(verb.particle)), hashOf(preposition)), 1])
       }
     }
   }
   for (const feeling of (words.feelings ?? '').split(' ')) {
     if (feeling) also.push([feeling, Also.piece])
-    for (const form of feeling ? (words.feels ?? '').split(' ') : []) particles.push([pairHash(hashOf(form), hashOf(feeling)), Word.mind | Word.weak])
+    for (const form of feeling ? (words.feels ?? '').split(' ') : [])
+      particles.push([pairHash(hashOf(form), hashOf(feeling)), Word.mind | Word.weak])
     for (const preposition of governs.get(feeling)?.split(',') ?? []) governed.push([pairHash(hashOf(feeling), hashOf(preposition)), 1])
   }
   for (const cue of cues) entries.push([cue, Word.plain | Word.finite])
   for (const [name, bit] of LISTS) put(words[name] ?? '', bit)
   for (const [name, bit] of FURTHER_LISTS) putAlso(words[name] ?? '', bit)
-  if (speakers) putAlso([speakers.roles.male, speakers.roles.female, speakers.roles.either, speakers.groups, speakers.organizations, speakers.documents].join(' '), Also.holder)
+  if (speakers)
+    putAlso(
+      [speakers.roles.male, speakers.roles.female, speakers.roles.either, speakers.groups, speakers.organizations, speakers.documents].join(
+        ' '
+      ),
+      Also.holder
+    )
   const endings = [...endingsOf(words.adverbEndings, Word.adverb), ...endingsOf(words.finiteEndings ?? '', Word.verb)]
   const phrases = phrasesOf(words, putAlso)
   return {
@@ -263,19 +311,54 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
     moving: new Set((words.moving ?? '').split(' ').filter(Boolean).map(hashOf)),
     topics: new Set((words.topics ?? '').split(' ').filter(Boolean).map(hashOf)),
     criteria: new Set((words.criteria ?? '').split(' ').filter(Boolean).map(hashOf)),
-    professes: new Set(allVerbs(words).filter(({lemma}) => professing.has(lemma)).flatMap(({finite, participles}) => [...finite, ...participles]).map(hashOf)),
+    professes: new Set(
+      allVerbs(words)
+        .filter(({lemma}) => professing.has(lemma))
+        .flatMap(({finite, participles}) => [...finite, ...participles])
+        .map(hashOf)
+    ),
     quantifiers: new Set((words.quantifiers ?? '').split(' ').filter(Boolean).map(hashOf)),
-    concessive: new Set((words.concessive ?? '').split(' ').filter(Boolean).map((pair) => pair.split('_').map(hashOf).reduce((first, second) => pairHash(first, second)))),
+    concessive: new Set(
+      (words.concessive ?? '')
+        .split(' ')
+        .filter(Boolean)
+        .map((pair) =>
+          pair
+            .split('_')
+            .map(hashOf)
+            .reduce((first, second) => pairHash(first, second))
+        )
+    ),
     quarters: new Set((words.quarters ?? '').split(' ').filter(Boolean).map(hashOf)),
     replies: new Set((words.replies ?? '').split(' ').filter(Boolean).map(hashOf)),
-    answers: new Set((words.answers ?? '').split(' ').filter(Boolean).map((answer) => answer.split('_').map(hashOf).reduce((first, second) => pairHash(first, second)))),
+    answers: new Set(
+      (words.answers ?? '')
+        .split(' ')
+        .filter(Boolean)
+        .map((answer) =>
+          answer
+            .split('_')
+            .map(hashOf)
+            .reduce((first, second) => pairHash(first, second))
+        )
+    ),
     outOf: new Set((words.outOf ?? '').split(' ').filter(Boolean).map(hashOf)),
     adjoining: new Set((words.adjoining ?? '').split(' ').filter(Boolean).map(hashOf)),
     contrasts: new Set((words.contrasts ?? '').split(' ').filter(Boolean).map(hashOf)),
     pluralVerbs: (words.pluralVerbEndings ?? '').split(' ').filter(Boolean),
     pluralDeterminers: new Set((words.pluralDeterminers ?? '').split(' ').filter(Boolean).map(hashOf)),
     quotingEndings: (words.quotingEndings ?? '').split(' ').filter(Boolean),
-    settled: new Set((words.settled ?? '').split(' ').filter(Boolean).map((pair) => pair.split('_').map(hashOf).reduce((first, second) => pairHash(first, second)))),
+    settled: new Set(
+      (words.settled ?? '')
+        .split(' ')
+        .filter(Boolean)
+        .map((pair) =>
+          pair
+            .split('_')
+            .map(hashOf)
+            .reduce((first, second) => pairHash(first, second))
+        )
+    ),
     origins: new Set((words.origins ?? '').split(' ').filter(Boolean).map(hashOf)),
     seats: new Set((words.seats ?? '').split(' ').filter(Boolean).map(hashOf)),
     unreflexive: new Set((words.unreflexive ?? '').split(' ').filter(Boolean).map(hashOf)),
@@ -297,7 +380,10 @@ function isNounLike({lemma, idiom}: VerbForms, form: string, {nullSubject}: Repo
 }
 
 function endingsOf(list: string, bit: number): [string, number][] {
-  return list.split(' ').filter(Boolean).map((ending) => [ending, bit])
+  return list
+    .split(' ')
+    .filter(Boolean)
+    .map((ending) => [ending, bit])
 }
 
 function lettersAtEnd(endings: readonly (readonly [string, number])[]): Uint8Array {
@@ -316,8 +402,17 @@ function allForms({finite, joined, participles, gerunds, infinitives}: VerbForms
 }
 
 /** Adds a verb that reports only together with the words after it: each form is hashed together with them. */
-function addIdiom({finite, participles, infinitives, idiom}: VerbForms, own: number, entries: [string, number][], particles: [number, number][]): void {
-  for (const [forms, shape] of [[finite, Word.separable], [participles, Word.participle], [infinitives, Word.infinitive]] as const) {
+function addIdiom(
+  {finite, participles, infinitives, idiom}: VerbForms,
+  own: number,
+  entries: [string, number][],
+  particles: [number, number][]
+): void {
+  for (const [forms, shape] of [
+    [finite, Word.separable],
+    [participles, Word.participle],
+    [infinitives, Word.infinitive]
+  ] as const) {
     for (const form of forms) {
       entries.push([form.split('+')[0] as string, shape])
       particles.push([idiom.reduce((hash, word) => pairHash(hash, hashOf(word)), hashOf(form.split('+')[0] as string)), own])
@@ -342,7 +437,10 @@ function addForms(verb: VerbForms, own: number, entries: [string, number][], par
 /** Collects the fixed cues of a language, longest first: de acuerdo con lo dicho por. */
 function phrasesOf(words: ReportingWords, putAlso: (list: string, bit: number) => void): Phrase[] {
   const phrases: Phrase[] = []
-  for (const [list, impersonal] of [[words.before, false], [words.impersonal, true]] as const) {
+  for (const [list, impersonal] of [
+    [words.before, false],
+    [words.impersonal, true]
+  ] as const) {
     for (const phrase of list.split(' ')) {
       if (!phrase) continue
       const hashes = phrase.split('_').map(hashOf)

@@ -31,7 +31,13 @@ export function addresseeEnd(view: RuleView, verb: number, from: number, to: num
     // asked anyone who saw it | to call
     if (view.isExtra(t, Extra.counts) && view.is(t + 1, RuleWord.relative)) return infinitiveAfter(view, t + 2) || from
     // told one sailor
-    if (bits & RuleWord.pronoun && view.isExtra(t, Extra.counts) && view.has(t + 1, Kind.word) && !view.is(t + 1, VERB | RuleWord.auxiliary | RuleWord.link)) continue
+    if (
+      bits & RuleWord.pronoun &&
+      view.isExtra(t, Extra.counts) &&
+      view.has(t + 1, Kind.word) &&
+      !view.is(t + 1, VERB | RuleWord.auxiliary | RuleWord.link)
+    )
+      continue
     if (bits & RuleWord.pronoun) {
       if (t > from) return t
       if (isTold(view, t)) return t + 1
@@ -47,16 +53,37 @@ export function addresseeEnd(view: RuleView, verb: number, from: number, to: num
     // told Judge Bell before she was led away
     if (t > from && view.isExtra(t, Extra.subordinator)) break
     // told the board | during the debate that …
-    if (bits & RuleWord.determiner && t > from && !view.is(t - 1, RuleWord.link | RuleWord.joiner)) return view.is(t - 1, RuleWord.preposition) && t - 1 > from ? t - 1 : t
+    if (bits & RuleWord.determiner && t > from && !view.is(t - 1, RuleWord.link | RuleWord.joiner))
+      return view.is(t - 1, RuleWord.preposition) && t - 1 > from ? t - 1 : t
     // told the Sunday Times, the Harrow Sunday Courier, Radio Harrow’s Morning Tea
-    const named = view.has(t, Kind.capital) && (view.has(t - 1, Kind.clitic) || view.is(t - 1, RuleWord.determiner) || (view.has(t - 1, Kind.capital) && (view.is(t - 1, RuleWord.time) || view.has(t + 1, Kind.capital))))
+    const named =
+      view.has(t, Kind.capital) &&
+      (view.has(t - 1, Kind.clitic) ||
+        view.is(t - 1, RuleWord.determiner) ||
+        (view.has(t - 1, Kind.capital) && (view.is(t - 1, RuleWord.time) || view.has(t + 1, Kind.capital))))
     // told the rink’s last skaters
-    const order = (view.has(t - 1, Kind.clitic) || view.is(t - 1, RuleWord.determiner | RuleWord.possessive)) && view.has(t + 1, Kind.word) && !view.is(t + 1, RuleWord.time | RuleWord.opener)
+    const order =
+      (view.has(t - 1, Kind.clitic) || view.is(t - 1, RuleWord.determiner | RuleWord.possessive)) &&
+      view.has(t + 1, Kind.word) &&
+      !view.is(t + 1, RuleWord.time | RuleWord.opener)
     if (bits & RuleWord.time && t > from && !named && !order && !view.is(t - 1, RuleWord.preposition)) break
     // told the agency | two men were missing
     // told the board | nearly 40 houses had gone
-    if (t > from && view.has(t + 1, Kind.number) && view.table.focusing.has(view.hash[t] as number) && !view.is(t - 1, RuleWord.preposition | RuleWord.link)) break
-    if (t > from && (view.has(t, Kind.number) || view.isExtra(t, Extra.counting)) && !view.has(t - 1, Kind.capital) && (view.is(from, RuleWord.determiner) ? t > from + 1 : isPlural(view, t - 1)) && !view.is(t - 1, RuleWord.preposition | RuleWord.joiner | RuleWord.adverb)) break
+    if (
+      t > from &&
+      view.has(t + 1, Kind.number) &&
+      view.table.focusing.has(view.hash[t] as number) &&
+      !view.is(t - 1, RuleWord.preposition | RuleWord.link)
+    )
+      break
+    if (
+      t > from &&
+      (view.has(t, Kind.number) || view.isExtra(t, Extra.counting)) &&
+      !view.has(t - 1, Kind.capital) &&
+      (view.is(from, RuleWord.determiner) ? t > from + 1 : isPlural(view, t - 1)) &&
+      !view.is(t - 1, RuleWord.preposition | RuleWord.joiner | RuleWord.adverb)
+    )
+      break
     // told the board in May | that …
     const helper = (bits & RuleWord.auxiliary) !== 0 && !(view.has(t, Kind.capital) && view.is(t - 1, RuleWord.preposition))
     // told the court | Lind had gone, told the court | Lind left
@@ -78,7 +105,16 @@ function nameBefore(view: RuleView, from: number, verb: number): number {
   const end = t
   // told the board | residents had left
   const bare = t - 1
-  if (bare - 1 > from && view.is(from, RuleWord.determiner) && view.small(bare) && isPlural(view, bare) && view.has(bare - 1, Kind.word) && !view.is(bare - 1, RuleWord.specifier | RuleWord.preposition | RuleWord.link | RuleWord.joiner) && !view.is(bare, RuleWord.auxiliary)) t--
+  if (
+    bare - 1 > from &&
+    view.is(from, RuleWord.determiner) &&
+    view.small(bare) &&
+    isPlural(view, bare) &&
+    view.has(bare - 1, Kind.word) &&
+    !view.is(bare - 1, RuleWord.specifier | RuleWord.preposition | RuleWord.link | RuleWord.joiner) &&
+    !view.is(bare, RuleWord.auxiliary)
+  )
+    t--
   else while (t > from && view.has(t - 1, Kind.capital | Kind.abbreviation)) t--
   const hearer = t - 1
   const apart = t < end && t > from && view.has(hearer, Kind.word) && !view.is(hearer, RuleWord.specifier)
@@ -97,7 +133,8 @@ function isSeries(view: RuleView, comma: number, to: number): boolean {
 
 /** Finds the next infinitive before any mark, or returns 0. */
 function infinitiveAfter(view: RuleView, from: number): number {
-  for (let t = from; t < from + LONGEST && !view.has(t, Kind.sign); t++) if (view.is(t, RuleWord.infinitive) && !view.is(t + 1, RuleWord.specifier)) return t
+  for (let t = from; t < from + LONGEST && !view.has(t, Kind.sign); t++)
+    if (view.is(t, RuleWord.infinitive) && !view.is(t + 1, RuleWord.specifier)) return t
   return 0
 }
 

@@ -25,7 +25,13 @@ export function afterAdverbial(view: RuleView, from: number, to: number): number
 /** Skips the words of time before a preposition: Moments | after, Early | on, Just | after. */
 function leadEnd(view: RuleView, from: number, to: number): number {
   let lead = timeEnd(view, from, to)
-  while (lead < to && lead < from + 2 && (view.is(lead, RuleWord.adverb) || view.isExtra(lead, Extra.counting)) && !view.has(lead, Kind.number)) lead++
+  while (
+    lead < to &&
+    lead < from + 2 &&
+    (view.is(lead, RuleWord.adverb) || view.isExtra(lead, Extra.counting)) &&
+    !view.has(lead, Kind.number)
+  )
+    lead++
   return lead
 }
 
@@ -36,7 +42,8 @@ export function afterTime(view: RuleView, from: number, to: number): number {
   if (end >= to || view.has(end, Kind.clitic | Kind.sign) || view.is(end, RuleWord.preposition)) return from
   // A week ago | chief engineer Lind
   const ago = view.isExtra(end - 2, Extra.moment) && !view.isExtra(end - 1, Extra.moment) && !view.has(end - 1, Kind.capital)
-  if (!ago && view.is(from, RuleWord.determiner) && !view.has(end, Kind.capital) && !view.is(end, RuleWord.people | RuleWord.determiner)) return from
+  if (!ago && view.is(from, RuleWord.determiner) && !view.has(end, Kind.capital) && !view.is(end, RuleWord.people | RuleWord.determiner))
+    return from
   return view.is(from, RuleWord.determiner) && end > from + 1 && view.has(end - 1, Kind.capital) ? from : end
 }
 
@@ -45,7 +52,11 @@ export function timeEnd(view: RuleView, from: number, to: number): number {
   let end = from
   for (let t = from; t < to; t++) {
     if (isTime(view, t)) end = t + 1
-    else if (view.has(t, Kind.sign) || !(view.is(t, RuleWord.adverb | RuleWord.determiner) || view.has(t, Kind.number) || view.isExtra(t, Extra.counting | Extra.counts))) break
+    else if (
+      view.has(t, Kind.sign) ||
+      !(view.is(t, RuleWord.adverb | RuleWord.determiner) || view.has(t, Kind.number) || view.isExtra(t, Extra.counting | Extra.counts))
+    )
+      break
   }
   return end
 }
@@ -64,11 +75,25 @@ export function longTimeEnd(view: RuleView, from: number, to: number): number {
 
 function isTime(view: RuleView, t: number): boolean {
   // In May; but: “No,” May Lind said
-  if (view.is(t, RuleWord.auxiliary) && view.has(t, Kind.capital) && !view.has(t, Kind.sentence)) return !view.has(t + 1, Kind.capital) || view.is(t - 1, RuleWord.preposition | RuleWord.time | RuleWord.determiner)
+  if (view.is(t, RuleWord.auxiliary) && view.has(t, Kind.capital) && !view.has(t, Kind.sentence))
+    return !view.has(t + 1, Kind.capital) || view.is(t - 1, RuleWord.preposition | RuleWord.time | RuleWord.determiner)
   // April Oakes; but: In April, April 3
-  if (view.isExtra(t, Extra.monthName) && view.has(t, Kind.capital) && !view.is(t - 1, RuleWord.preposition) && view.has(t + 1, Kind.capital) && !view.is(t + 1, RuleWord.time)) return false
+  if (
+    view.isExtra(t, Extra.monthName) &&
+    view.has(t, Kind.capital) &&
+    !view.is(t - 1, RuleWord.preposition) &&
+    view.has(t + 1, Kind.capital) &&
+    !view.is(t + 1, RuleWord.time)
+  )
+    return false
   // Summer Lane; but: Last Summer, In Summer
-  if (view.isExtra(t, Extra.moment) && view.has(t, Kind.capital) && view.has(t + 1, Kind.capital) && !view.is(t - 1, RuleWord.preposition | RuleWord.time | RuleWord.determiner)) return false
+  if (
+    view.isExtra(t, Extra.moment) &&
+    view.has(t, Kind.capital) &&
+    view.has(t + 1, Kind.capital) &&
+    !view.is(t - 1, RuleWord.preposition | RuleWord.time | RuleWord.determiner)
+  )
+    return false
   return (view.is(t, RuleWord.time) && !view.is(t, RuleWord.people)) || view.isExtra(t, Extra.moment)
 }
 
@@ -110,7 +135,16 @@ function phraseStart(view: RuleView, from: number, to: number, first: boolean): 
     if (isTime(view, t)) continue
     if (view.is(before, RuleWord.determiner)) continue
     // in Cotton Landing | Senator Ada Lund
-    if (view.has(t, Kind.capital) && view.is(t, RuleWord.people) && view.has(before, Kind.capital) && !view.is(before, RuleWord.people) && t + 1 < to && view.has(t + 1, Kind.capital) && !view.is(t + 1, RuleWord.people)) return t
+    if (
+      view.has(t, Kind.capital) &&
+      view.is(t, RuleWord.people) &&
+      view.has(before, Kind.capital) &&
+      !view.is(before, RuleWord.people) &&
+      t + 1 < to &&
+      view.has(t + 1, Kind.capital) &&
+      !view.is(t + 1, RuleWord.people)
+    )
+      return t
     // as the architect Mara Lind puts it: the common noun is a title, except after an introductory phrase
     if (first && view.has(t, Kind.capital) && !view.has(before, Kind.capital | Kind.number | Kind.abbreviation | Kind.clitic)) {
       let start = t

@@ -8,8 +8,15 @@ export const PERCENT = 0x25
 /** Checks whether a noun phrase has a plural as its head, or joins names. */
 export function isPluralPhrase(view: RuleView, subject: Run): boolean {
   if (subject.to === subject.from + 1 && view.is(subject.from, RuleWord.pronoun)) return true
-  for (let t = subject.from + 1; t < subject.to && view.has(t, Kind.capital | Kind.sign | Kind.word) && !view.is(t, RuleWord.link); t++) if (view.is(t, RuleWord.joiner) && view.has(t - 1, Kind.capital)) return true
-  for (let t = subject.from; t < subject.to && view.has(t, Kind.word | Kind.number | Kind.clitic) && !(t > subject.from && view.is(t, RuleWord.link | RuleWord.preposition | RuleWord.relative | RuleWord.opener)); t++) {
+  for (let t = subject.from + 1; t < subject.to && view.has(t, Kind.capital | Kind.sign | Kind.word) && !view.is(t, RuleWord.link); t++)
+    if (view.is(t, RuleWord.joiner) && view.has(t - 1, Kind.capital)) return true
+  for (
+    let t = subject.from;
+    t < subject.to &&
+    view.has(t, Kind.word | Kind.number | Kind.clitic) &&
+    !(t > subject.from && view.is(t, RuleWord.link | RuleWord.preposition | RuleWord.relative | RuleWord.opener));
+    t++
+  ) {
     if (view.has(t, Kind.clitic) || (view.has(t, Kind.capital) && !view.begins(t))) continue
     if (isPlural(view, t) || view.isExtra(t, Extra.alone) || view.is(t, RuleWord.people)) return true
     if (t > subject.from && isReducedClause(view, t)) return false

@@ -44,17 +44,30 @@ export function afterColon(view: RuleView, found: readonly TokenFinding[], quote
   }
   // headlines use colons for other things
   if (view.item.prose[view.item.tokens.block[quote] as number]?.kind === 'headline') return undefined
-  const lead = labelOf(view, a, quote - 1) ?? ownedLabel(view, a, quote - 1) ?? dashed ?? leadOf(view, a, quote - 1) ?? documentFrom(view, a, quote - 1) ?? agedBefore(view, a, quote - 1) ?? speakingBefore(view, a, quote - 1) ?? viewOf(view, a, quote - 1)
+  const lead =
+    labelOf(view, a, quote - 1) ??
+    ownedLabel(view, a, quote - 1) ??
+    dashed ??
+    leadOf(view, a, quote - 1) ??
+    documentFrom(view, a, quote - 1) ??
+    agedBefore(view, a, quote - 1) ??
+    speakingBefore(view, a, quote - 1) ??
+    viewOf(view, a, quote - 1)
   if (!lead) return undefined
   const to = view.quotedTo(quote, b)
   // “…,” he wrote: the comma shows that the cue follows
   // wrote one word: “Listen.”
   const spoken = view.isExtra(lead.cue.from + 1, Extra.counts) && !view.has(quote + 2, Kind.capital)
-  if ((to - quote < SHORTEST_QUOTE && !(spoken && view.stop(to - 2)) && !(to - quote >= SHORTEST_SENTENCE && view.stop(to - 2))) || view.comma(to - 2)) return undefined
+  if (
+    (to - quote < SHORTEST_QUOTE && !(spoken && view.stop(to - 2)) && !(to - quote >= SHORTEST_SENTENCE && view.stop(to - 2))) ||
+    view.comma(to - 2)
+  )
+    return undefined
   // Lind’s book: “The Bridge.”: a title
   if (to - quote < SHORTEST_QUOTE && view.is(lead.cue.from, RuleWord.document)) return undefined
   // an earlier verb's content ends before the dash
-  if (dashed) for (const {content} of found) for (const run of content) if (run.to > quote) run.to = trimEnd(view, run.from, dashed.source.from)
+  if (dashed)
+    for (const {content} of found) for (const run of content) if (run.to > quote) run.to = trimEnd(view, run.from, dashed.source.from)
   return {rule: 'colon-quote', ...lead, content: [{from: quote, to}], open: true}
 }
 
@@ -67,7 +80,16 @@ function partAtColon(view: RuleView, content: Run[], quote: number): void {
 }
 
 /** Words that rule out a label, because they belong to a clause. */
-const NO_LABEL = VERB | RuleWord.auxiliary | RuleWord.adverb | RuleWord.pronoun | RuleWord.preposition | RuleWord.conjunction | RuleWord.time | RuleWord.object | RuleWord.infinitive
+const NO_LABEL =
+  VERB |
+  RuleWord.auxiliary |
+  RuleWord.adverb |
+  RuleWord.pronoun |
+  RuleWord.preposition |
+  RuleWord.conjunction |
+  RuleWord.time |
+  RuleWord.object |
+  RuleWord.infinitive
 
 /** Reads a label of two or three words before a colon, a name or an office, as the source: Fire service: “…” */
 function labelOf(view: RuleView, a: number, colon: number): {source: Run; cue: Run} | undefined {
@@ -81,7 +103,16 @@ export function ownedLabel(view: RuleView, a: number, end: number): {source: Run
   let own = noun
   while (own > a && !view.is(own, RuleWord.possessive) && !view.has(own, Kind.clitic)) own--
   // the noun may have an adjective of its own: his last words
-  if (noun >= end || noun === a || view.is(a, RuleWord.preposition) || (noun + 1 < end && !view.is(noun + 1, RuleWord.preposition)) || noun - own > LONGEST_LABEL || end - noun > LONGEST_PREDICATE || !(view.is(own, RuleWord.possessive) ? own === a : view.has(own, Kind.clitic) && !view.is(own - 1, RuleWord.pronoun))) return undefined
+  if (
+    noun >= end ||
+    noun === a ||
+    view.is(a, RuleWord.preposition) ||
+    (noun + 1 < end && !view.is(noun + 1, RuleWord.preposition)) ||
+    noun - own > LONGEST_LABEL ||
+    end - noun > LONGEST_PREDICATE ||
+    !(view.is(own, RuleWord.possessive) ? own === a : view.has(own, Kind.clitic) && !view.is(own - 1, RuleWord.pronoun))
+  )
+    return undefined
   return {source: {from: a, to: own + 1}, cue: {from: noun, to: noun + 1}}
 }
 
@@ -89,17 +120,32 @@ export function ownedLabel(view: RuleView, a: number, end: number): {source: Run
 function dashedLabel(view: RuleView, a: number, colon: number): {source: Run; cue: Run} | undefined {
   let from = colon
   while (from > a && from > colon - LONGEST_NAME && view.has(from - 1, Kind.capital) && !view.is(from - 1, NO_LABEL)) from--
-  return colon - from > 1 && from > a && view.has(from - 1, Kind.dash) ? {source: {from, to: colon}, cue: {from: colon, to: colon + 1}} : undefined
+  return colon - from > 1 && from > a && view.has(from - 1, Kind.dash)
+    ? {source: {from, to: colon}, cue: {from: colon, to: colon + 1}}
+    : undefined
 }
 
 /** Checks whether a run is a label that ends in lower-case nouns: Fire service, Mountain rescue; but not: Lind smiled, Lind hit back. */
 export function isLabel(view: RuleView, from: number, to: number): boolean {
-  if (to - from < 2 || to - from > LONGEST_LABEL || view.has(to - 1, Kind.capital) || !view.has(from, Kind.capital) || view.is(from, NO_LABEL | RuleWord.determiner)) return false
+  if (
+    to - from < 2 ||
+    to - from > LONGEST_LABEL ||
+    view.has(to - 1, Kind.capital) ||
+    !view.has(from, Kind.capital) ||
+    view.is(from, NO_LABEL | RuleWord.determiner)
+  )
+    return false
   for (let t = from + 1; t < to; t++) {
     if (view.has(t, Kind.capital)) continue
     // service, chief; but not a word that ends like a verb: smiled, smiles
     const inflected = view.endsIn(t, view.table.pastEnding) || view.endsIn(t, view.table.pluralEnding)
-    if (!view.has(t, Kind.word) || view.is(t, NO_LABEL) || view.isExtra(t, Extra.irregular | Extra.gesture) || (inflected && !view.is(t, RuleWord.people))) return false
+    if (
+      !view.has(t, Kind.word) ||
+      view.is(t, NO_LABEL) ||
+      view.isExtra(t, Extra.irregular | Extra.gesture) ||
+      (inflected && !view.is(t, RuleWord.people))
+    )
+      return false
   }
   return true
 }
@@ -123,7 +169,9 @@ export function leadOf(view: RuleView, a: number, colon: number): {source: Run; 
   }
   const to = trimEnd(view, source.from, source.to)
   const said = whatIsSaid(view, source.from, to)
-  return said > 0 ? {source: {from: source.from, to: said}, cue: {from: said, to: colon}} : {source: {from: source.from, to}, cue: {from: verb, to: colon}}
+  return said > 0
+    ? {source: {from: source.from, to: said}, cue: {from: said, to: colon}}
+    : {source: {from: source.from, to}, cue: {from: verb, to: colon}}
 }
 
 /** Finds the noun of saying at the end of a subject that owns it, or returns 0: Lind’s | message was simple; Lind’s parting | message; but: Lind’s spokesman. */
@@ -172,7 +220,12 @@ function speakingBefore(view: RuleView, a: number, colon: number): {source: Run;
 function viewOf(view: RuleView, a: number, colon: number): {source: Run; cue: Run} | undefined {
   if (!view.isExtra(a, Extra.request) || colon - a > LONGEST_LEAD) return undefined
   let to = a + 1
-  while (to < colon && !view.breaks(to) && !(to > a + 1 && view.is(to, RuleWord.pronoun | RuleWord.determiner) && !view.has(to, Kind.capital))) to++
+  while (
+    to < colon &&
+    !view.breaks(to) &&
+    !(to > a + 1 && view.is(to, RuleWord.pronoun | RuleWord.determiner) && !view.has(to, Kind.capital))
+  )
+    to++
   const source = {from: a + 1, to}
   const from = view.comma(to) ? to + 1 : to
   if (to >= colon || !isPerson(view, source)) return undefined
@@ -203,7 +256,8 @@ function documentFrom(view: RuleView, a: number, colon: number): {source: Run; c
 export function verbFirst(view: RuleView, a: number, b: number): TokenFinding | undefined {
   if (!view.is(a, RuleWord.speech) || !view.is(a, RuleWord.finite) || view.is(a, RuleWord.noun | RuleWord.document)) return undefined
   const source = sourceAfter(view, a + 1, b, false)
-  if (!source || !(view.has(source.from, Kind.capital) || view.is(source.from, RuleWord.determiner | RuleWord.people | RuleWord.pronoun))) return undefined
+  if (!source || !(view.has(source.from, Kind.capital) || view.is(source.from, RuleWord.determiner | RuleWord.people | RuleWord.pronoun)))
+    return undefined
   const quote = source.to + 1
   if (quote >= b || !view.opens(quote) || !(view.comma(source.to) || view.colon(source.to)) || !capitalInside(view, quote)) return undefined
   const to = view.quotedTo(quote, b)

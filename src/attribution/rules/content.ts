@@ -31,7 +31,8 @@ export function contentEnd(view: RuleView, from: number, to: number, tense = 0, 
   // nested contents end together, so tokens already searched in vain are skipped
   const {looked} = view
   const row = ((tense / RuleWord.base) * 2 + (clause ? 1 : 0)) * Looked.width
-  const known = (looked[row + Looked.from] as number) <= from && (looked[row + Looked.upTo] as number) > from && looked[row + Looked.to] === to
+  const known =
+    (looked[row + Looked.from] as number) <= from && (looked[row + Looked.upTo] as number) > from && looked[row + Looked.to] === to
   looked[row + Looked.from] = from
   looked[row + Looked.to] = to
   let t = known ? (looked[row + Looked.upTo] as number) : from + 1
@@ -46,8 +47,16 @@ function endAt(view: RuleView, t: number, from: number, to: number, tense: numbe
   if (view.inside[t] !== 0) return -1
   // said that, according to Oakes, it held
   if (t === from + 1 && view.is(from, RuleWord.opener) && view.comma(t)) return -1
-  if (view.comma(t) || view.has(t, Kind.dash)) return clause || (t + 1 < to && !addsClause(view, from, t + 1) && !endsAppositive(view, from, t) && cuts(view, t + 1, to, tense)) ? trimEnd(view, from, t) : -1
-  if (view.is(t, RuleWord.joiner | RuleWord.turn) && !addsClause(view, from, t) && (goesOnWithVerb(view, t, tense) || (view.closes(t - 1) && cuts(view, t, to, tense)))) return trimEnd(view, from, t)
+  if (view.comma(t) || view.has(t, Kind.dash))
+    return clause || (t + 1 < to && !addsClause(view, from, t + 1) && !endsAppositive(view, from, t) && cuts(view, t + 1, to, tense))
+      ? trimEnd(view, from, t)
+      : -1
+  if (
+    view.is(t, RuleWord.joiner | RuleWord.turn) &&
+    !addsClause(view, from, t) &&
+    (goesOnWithVerb(view, t, tense) || (view.closes(t - 1) && cuts(view, t, to, tense)))
+  )
+    return trimEnd(view, from, t)
   if (view.closes(t - 1) && (view.is(t, RuleWord.participle) || view.comma(t - 2)) && cuts(view, t, to, tense)) return t
   return view.first[t] === 0x3b ? t : -1
 }
@@ -72,14 +81,16 @@ function closesAll(view: RuleView, t: number): boolean {
 }
 
 /** Words that follow a verb rather than a noun. */
-const BEHIND_VERB = RuleWord.preposition | RuleWord.link | RuleWord.determiner | RuleWord.possessive | RuleWord.object | RuleWord.adverb | RuleWord.time
+const BEHIND_VERB =
+  RuleWord.preposition | RuleWord.link | RuleWord.determiner | RuleWord.possessive | RuleWord.object | RuleWord.adverb | RuleWord.time
 
 /** Maximum tokens in what else a speaker did. */
 const LONGEST_ACT = 12
 
 /** Checks whether a past form tells what else the speaker did: said, “Thank you,” and | handed out cocoa; but: and land prices rose. */
 function acts(view: RuleView, t: number): boolean {
-  if (!view.looksPast(t) || view.has(t, Kind.capital) || view.is(t, RuleWord.people | RuleWord.document | RuleWord.noun | RuleWord.speech)) return false
+  if (!view.looksPast(t) || view.has(t, Kind.capital) || view.is(t, RuleWord.people | RuleWord.document | RuleWord.noun | RuleWord.speech))
+    return false
   if (view.stop(t + 1) || view.is(t + 1, BEHIND_VERB)) return true
   for (let i = t + 1; i < t + LONGEST_ACT; i++) {
     if (view.inside[i] !== 0 || view.is(i, RuleWord.auxiliary) || view.looksPast(i)) return false
@@ -92,7 +103,12 @@ function acts(view: RuleView, t: number): boolean {
 function cuts(view: RuleView, t: number, to: number, tense: number): boolean {
   const bits = view.bits[t] as number
   // …, adding that it would close; but: …, adding to the town’s debt
-  if (bits & RuleWord.participle && bits & RuleWord.speech && !(view.is(t + 1, RuleWord.infinitive) && view.is(t + 2, RuleWord.specifier) && !hasParticle(view, t, t + 1))) return true
+  if (
+    bits & RuleWord.participle &&
+    bits & RuleWord.speech &&
+    !(view.is(t + 1, RuleWord.infinitive) && view.is(t + 2, RuleWord.specifier) && !hasParticle(view, t, t + 1))
+  )
+    return true
   if (goesOnAfterAside(view, t, to) || anotherSays(view, t, to) || opensAbsolute(view, t, to)) return true
   if (isPhrase(view, t)) return true
   if (!(bits & RuleWord.turn)) return false
@@ -113,7 +129,12 @@ function cuts(view: RuleView, t: number, to: number, tense: number): boolean {
       i++
       last = t + LONGEST_ASIDE
     }
-    if (view.verb(i) && view.is(i, RuleWord.speech | RuleWord.judgement | RuleWord.mind) && !view.is(i, RuleWord.participle | RuleWord.weak | RuleWord.noun)) return true
+    if (
+      view.verb(i) &&
+      view.is(i, RuleWord.speech | RuleWord.judgement | RuleWord.mind) &&
+      !view.is(i, RuleWord.participle | RuleWord.weak | RuleWord.noun)
+    )
+      return true
   }
   return false
 }
@@ -122,7 +143,15 @@ function cuts(view: RuleView, t: number, to: number, tense: number): boolean {
 export function opensAbsolute(view: RuleView, t: number, to: number): boolean {
   if (!view.isExtra(t, Extra.absolute)) return false
   for (let i = t + 2; i < to && i < t + LONGEST_SPEAKER && view.inside[i] === 0 && !view.breaks(i); i++)
-    if (view.is(i, RuleWord.participle) && view.is(i, RuleWord.speech) && (view.named(i - 1) || view.is(i - 1, RuleWord.people | RuleWord.pronoun) || view.isExtra(i - 1, Extra.counting | Extra.alone) || isCount(view, i - 1))) return true
+    if (
+      view.is(i, RuleWord.participle) &&
+      view.is(i, RuleWord.speech) &&
+      (view.named(i - 1) ||
+        view.is(i - 1, RuleWord.people | RuleWord.pronoun) ||
+        view.isExtra(i - 1, Extra.counting | Extra.alone) ||
+        isCount(view, i - 1))
+    )
+      return true
   return false
 }
 
@@ -151,7 +180,11 @@ function goesOnAfterAside(view: RuleView, t: number, to: number): boolean {
   if (next + 1 >= to || !view.verb(next)) return false
   const bits = view.bits[next] as number
   if (!(bits & RuleWord.past) || bits & (RuleWord.noun | RuleWord.document | RuleWord.people)) return false
-  return view.is(next + 1, RuleWord.opener | RuleWord.pronoun | RuleWord.specifier | RuleWord.infinitive | RuleWord.object) || view.has(next + 1, Kind.capital) || view.comma(next + 1)
+  return (
+    view.is(next + 1, RuleWord.opener | RuleWord.pronoun | RuleWord.specifier | RuleWord.infinitive | RuleWord.object) ||
+    view.has(next + 1, Kind.capital) ||
+    view.comma(next + 1)
+  )
 }
 
 /** Checks whether `and` or `but` introduces a second verb of the same source: blamed the rain and conceded … */
@@ -160,7 +193,11 @@ function goesOnWithVerb(view: RuleView, t: number, tense: number): boolean {
   while (view.is(next, RuleWord.adverb)) next++
   if (!view.verb(next)) return false
   const bits = view.bits[next] as number
-  return (bits & tense) !== 0 && (bits & (RuleWord.speech | RuleWord.judgement)) !== 0 && !(bits & (RuleWord.noun | RuleWord.document) && !(bits & RuleWord.past))
+  return (
+    (bits & tense) !== 0 &&
+    (bits & (RuleWord.speech | RuleWord.judgement)) !== 0 &&
+    !(bits & (RuleWord.noun | RuleWord.document) && !(bits & RuleWord.past))
+  )
 }
 
 /** Returns the length in tokens of the prepositional cue that begins at a token, or 0 if there is none. */
@@ -198,7 +235,14 @@ export function trimStart(view: RuleView, from: number, to: number): number {
   while (from < to && view.inside[from] === 0) {
     if (view.comma(from) || view.has(from, Kind.dash) || (view.first[from] === 0x28 && !closesIn(view, from, to))) from++
     // Nor are they safe: a verb right after the conjunction keeps it
-    else if (view.is(from, RuleWord.conjunction) && view.is(from, RuleWord.turn | RuleWord.joiner) && !view.isExtra(from, Extra.subordinator) && !view.has(from, Kind.number) && (view.is(from, RuleWord.turn) || !view.is(from + 1, RuleWord.auxiliary))) from++
+    else if (
+      view.is(from, RuleWord.conjunction) &&
+      view.is(from, RuleWord.turn | RuleWord.joiner) &&
+      !view.isExtra(from, Extra.subordinator) &&
+      !view.has(from, Kind.number) &&
+      (view.is(from, RuleWord.turn) || !view.is(from + 1, RuleWord.auxiliary))
+    )
+      from++
     else break
   }
   return from

@@ -90,7 +90,12 @@ export function readCue(view: RuleView, verb: number, floor: number, to: number)
 /** Checks whether *to* opens an infinitive rather than a noun phrase: agreed | to return; but: agreed to changes, to the plan. */
 function opensInfinitive(view: RuleView, t: number): boolean {
   const next = t + 1
-  return view.is(t, RuleWord.infinitive) && view.small(next) && !view.is(next, RuleWord.specifier | RuleWord.object | RuleWord.pronoun) && !isPlural(view, next)
+  return (
+    view.is(t, RuleWord.infinitive) &&
+    view.small(next) &&
+    !view.is(next, RuleWord.specifier | RuleWord.object | RuleWord.pronoun) &&
+    !isPlural(view, next)
+  )
 }
 
 /** Finds the auxiliary that a phrase of time parts from its verb, or -1: had in January | announced, has this week | warned. */
@@ -151,7 +156,10 @@ function isPlainSpeech(bits: number): boolean {
 function leadsToThat(view: RuleView, verb: number): boolean {
   if (!view.isThat(verb + 1)) return false
   if (view.comma(verb - 1)) return view.has(verb - 2, Kind.capital)
-  return (view.is(verb - 1, RuleWord.people | RuleWord.document) || view.has(verb - 1, Kind.capital)) && view.is(verb + 2, RuleWord.specifier | RuleWord.pronoun)
+  return (
+    (view.is(verb - 1, RuleWord.people | RuleWord.document) || view.has(verb - 1, Kind.capital)) &&
+    view.is(verb + 2, RuleWord.specifier | RuleWord.pronoun)
+  )
 }
 
 /** Checks whether names that a conjunction joins, without an article, stand before a verb. */
@@ -171,33 +179,69 @@ function isFinite(view: RuleView, verb: number, bits: number, floor: number): bo
   const percent = view.first[before] === PERCENT && !(bits & RuleWord.noun)
   const close = before < floor || (view.has(before, Kind.sign) && !percent)
   // another said, many said
-  if (!close && view.isExtra(before, Extra.alone)) return before === floor || view.has(before - 1, Kind.sign) || view.is(before - 1, RuleWord.turn | RuleWord.conjunction | RuleWord.opener)
-  if (!close && view.is(before, RuleWord.specifier) && !view.is(before, RuleWord.pronoun)) return isRelativeThat(view, before) || (isPlainSpeech(bits) && endsRelative(view, before, floor))
+  if (!close && view.isExtra(before, Extra.alone))
+    return (
+      before === floor || view.has(before - 1, Kind.sign) || view.is(before - 1, RuleWord.turn | RuleWord.conjunction | RuleWord.opener)
+    )
+  if (!close && view.is(before, RuleWord.specifier) && !view.is(before, RuleWord.pronoun))
+    return isRelativeThat(view, before) || (isPlainSpeech(bits) && endsRelative(view, before, floor))
   if (!close && view.has(before, Kind.clitic)) return false
   // a hurriedly called meeting
-  if (!close && bits & RuleWord.past && view.is(before, RuleWord.adverb) && view.is(before - 1, RuleWord.specifier) && !view.is(before - 1, RuleWord.pronoun) && view.has(verb + 1, Kind.word) && !view.is(verb + 1, RuleWord.opener | RuleWord.determiner | RuleWord.pronoun | RuleWord.preposition)) return false
+  if (
+    !close &&
+    bits & RuleWord.past &&
+    view.is(before, RuleWord.adverb) &&
+    view.is(before - 1, RuleWord.specifier) &&
+    !view.is(before - 1, RuleWord.pronoun) &&
+    view.has(verb + 1, Kind.word) &&
+    !view.is(verb + 1, RuleWord.opener | RuleWord.determiner | RuleWord.pronoun | RuleWord.preposition)
+  )
+    return false
   // there was one rule
   if (bits & RuleWord.base && !(bits & RuleWord.past) && view.isExtra(before, Extra.counts)) return false
   // the five states that …
-  if (view.isExtra(verb, Extra.nounLike)) return (!close && view.is(before, RuleWord.pronoun | RuleWord.relative | RuleWord.adverb)) || leadsToThat(view, verb)
-  if (bits & RuleWord.present && bits & (RuleWord.noun | RuleWord.document | RuleWord.people) && !close && !view.has(before, Kind.capital)) {
+  if (view.isExtra(verb, Extra.nounLike))
+    return (!close && view.is(before, RuleWord.pronoun | RuleWord.relative | RuleWord.adverb)) || leadsToThat(view, verb)
+  if (
+    bits & RuleWord.present &&
+    bits & (RuleWord.noun | RuleWord.document | RuleWord.people) &&
+    !close &&
+    !view.has(before, Kind.capital)
+  ) {
     if (!view.is(before, RuleWord.pronoun | RuleWord.relative | RuleWord.people | RuleWord.document | RuleWord.adverb)) return false
   }
   if (bits & RuleWord.finite) {
     // most people I spoke to said
-    if (!close && view.is(before, RuleWord.preposition) && !view.is(before, RuleWord.adverb) && overContact(view, before, floor) < 0) return false
+    if (!close && view.is(before, RuleWord.preposition) && !view.is(before, RuleWord.adverb) && overContact(view, before, floor) < 0)
+      return false
     return true
   }
   // a base form needs a plural before it
-  if (close) return !(bits & (RuleWord.noun | RuleWord.document)) && (view.inside[before] !== 0 || (view.breaks(before) && isPlainSpeech(bits) && (headIsPlural(view, verb, floor) || precedesPlural(view, verb + 1))))
+  if (close)
+    return (
+      !(bits & (RuleWord.noun | RuleWord.document)) &&
+      (view.inside[before] !== 0 ||
+        (view.breaks(before) && isPlainSpeech(bits) && (headIsPlural(view, verb, floor) || precedesPlural(view, verb + 1))))
+    )
   // three in 10 say, the two say; but: a 60-page report
-  if (view.is(before, RuleWord.pronoun | RuleWord.relative) || isCount(view, before) || ((bits & RuleWord.plain || view.is(before - 1, RuleWord.determiner)) && view.isExtra(before, Extra.counting))) return true
+  if (
+    view.is(before, RuleWord.pronoun | RuleWord.relative) ||
+    isCount(view, before) ||
+    ((bits & RuleWord.plain || view.is(before - 1, RuleWord.determiner)) && view.isExtra(before, Extra.counting))
+  )
+    return true
   if (view.is(before, RuleWord.people) && !(bits & (RuleWord.noun | RuleWord.document | RuleWord.people))) return true
   // have called it a duty and | say so
   if (view.is(before, RuleWord.joiner) && isPlainSpeech(bits)) return true
-  if (view.is(before, RuleWord.preposition | RuleWord.auxiliary | RuleWord.adverb | RuleWord.infinitive | RuleWord.conjunction)) return view.is(before, RuleWord.adverb)
+  if (view.is(before, RuleWord.preposition | RuleWord.auxiliary | RuleWord.adverb | RuleWord.infinitive | RuleWord.conjunction))
+    return view.is(before, RuleWord.adverb)
   // in each state say
   if (isPlural(view, before) || (isPlainSpeech(bits) && headIsPlural(view, verb, floor))) return true
   // Lind and Oakes claim it leaks; but: the Lind and Oakes claim
-  return (bits & RuleWord.plain) !== 0 && view.has(before, Kind.capital) && view.is(verb + 1, RuleWord.pronoun | RuleWord.specifier | RuleWord.opener) && namesAreJoined(view, verb, floor)
+  return (
+    (bits & RuleWord.plain) !== 0 &&
+    view.has(before, Kind.capital) &&
+    view.is(verb + 1, RuleWord.pronoun | RuleWord.specifier | RuleWord.opener) &&
+    namesAreJoined(view, verb, floor)
+  )
 }

@@ -51,13 +51,32 @@ export function finite(
   const aside = view.closes(cue.from - 1) ? beforeQuotedAside(view, cue.from, a) : undefined
   const mark = cue.from > a && afterQuotation(view, cue.from)
   const speaks = (bits & RuleWord.speech) !== 0 || (mark && callsOut(view, cue, a))
-  if (!aside && !cue.helped && speaks && (mark || (bits & RuleWord.plain ? closesBefore(view, cue.from - 1, a) : bits & RuleWord.past && cue.from > a + 1 && (afterFrontedAdverb(view, cue.from) || leadsToQuotation(view, cue, b))))) {
+  if (
+    !aside &&
+    !cue.helped &&
+    speaks &&
+    (mark ||
+      (bits & RuleWord.plain
+        ? closesBefore(view, cue.from - 1, a)
+        : bits & RuleWord.past && cue.from > a + 1 && (afterFrontedAdverb(view, cue.from) || leadsToQuotation(view, cue, b))))
+  ) {
     const inverted = inversion(view, cue, left, b)
     if (inverted) return inverted
   }
   const joins = cue.from > a && view.is(cue.from - 1, RuleWord.joiner | RuleWord.turn)
   const serial = !joins && shared !== undefined && !isRelative(view, shared) && isSerial(view, cue, before)
-  let subject = aside ?? (serial ? shared : joins ? (shared ?? (bits & RuleWord.finite || cue.helped ? (nearestPronoun(view, cue.from - 1, a) ?? mainSubject(view, a, cue.from - 1)) : pluralMain(view, a, cue.from - 1))) : isRelativeThat(view, cue.from - 1) ? antecedent(view, cue, floor, b) : wholeSubject(view, cue.from, floor))
+  let subject =
+    aside ??
+    (serial
+      ? shared
+      : joins
+        ? (shared ??
+          (bits & RuleWord.finite || cue.helped
+            ? (nearestPronoun(view, cue.from - 1, a) ?? mainSubject(view, a, cue.from - 1))
+            : pluralMain(view, a, cue.from - 1)))
+        : isRelativeThat(view, cue.from - 1)
+          ? antecedent(view, cue, floor, b)
+          : wholeSubject(view, cue.from, floor))
   subject ??= view.comma(cue.from - 1) ? overAttribution(view, cue.from, a) : undefined
   if (subject && !joins && !serial) subject = afterNamed(view, cue, subject)
   // the latest in a | long list
@@ -79,8 +98,19 @@ export function finite(
   const {at} = following
   const quote = view.opens(at) ? at : (view.comma(at) || view.colon(at)) && at + 1 < b && view.opens(at + 1) ? at + 1 : 0
   // shirts that read “Keep It Small,” | filled the room
-  if (quote && isRelativeThat(view, cue.from - 1)) return {rule: 'relative-quote', source: subject, cue, content: [{from: quote, to: view.quotedTo(quote, b)}], addressee: following.addressee, open: false}
-  return (relative && quote && relativeQuote(view, cue, subject.from, following, quote, a, b)) || plain(view, cue, subject, following, b, relative)
+  if (quote && isRelativeThat(view, cue.from - 1))
+    return {
+      rule: 'relative-quote',
+      source: subject,
+      cue,
+      content: [{from: quote, to: view.quotedTo(quote, b)}],
+      addressee: following.addressee,
+      open: false
+    }
+  return (
+    (relative && quote && relativeQuote(view, cue, subject.from, following, quote, a, b)) ||
+    plain(view, cue, subject, following, b, relative)
+  )
 }
 
 /** Checks whether a phrase with a relative clause tells when or where something was said: …, Lind said after a storm that broke the wall. */
@@ -94,7 +124,8 @@ function isOccasion(view: RuleView, from: number, b: number): boolean {
     if (view.inside[t] !== 0 || view.breaks(t)) return false
     const before = view.is(t - 1, RuleWord.time | RuleWord.adverb | RuleWord.preposition)
     if (view.isWho(t)) return !before
-    if (view.is(t, RuleWord.opener)) return view.is(t, RuleWord.determiner) && !before && (view.is(t + 1, RuleWord.auxiliary) || view.looksPast(t + 1))
+    if (view.is(t, RuleWord.opener))
+      return view.is(t, RuleWord.determiner) && !before && (view.is(t + 1, RuleWord.auxiliary) || view.looksPast(t + 1))
     if (view.is(t, RuleWord.auxiliary | RuleWord.pronoun)) return false
     // said on Monday | the man who …
     if (view.is(t - 1, RuleWord.time) && !view.is(t, RuleWord.time | RuleWord.preposition)) return false
@@ -118,9 +149,15 @@ function pluralMain(view: RuleView, a: number, joiner: number): Run | undefined 
 
 /** Finds what a relative *that* stands for, if its clause says something: a sign | that said “…”; a report that warns it may fall. */
 function antecedent(view: RuleView, cue: Cue, floor: number, b: number): Run | undefined {
-  if (!(cue.bits & (RuleWord.speech | RuleWord.showing)) || (cue.bits & RuleWord.weak && !view.opens(cue.to) && !view.opens(cue.to + 1))) return undefined
+  if (!(cue.bits & (RuleWord.speech | RuleWord.showing)) || (cue.bits & RuleWord.weak && !view.opens(cue.to) && !view.opens(cue.to + 1)))
+    return undefined
   const {kind} = readFollowing(view, cue, cue.to, b)
-  return kind === After.quote || (view.comma(cue.to) && view.opens(cue.to + 1)) || kind === After.opener || (cue.bits & RuleWord.plain && kind === After.clause) ? nounBefore(view, cue.from - 1, floor) : undefined
+  return kind === After.quote ||
+    (view.comma(cue.to) && view.opens(cue.to + 1)) ||
+    kind === After.opener ||
+    (cue.bits & RuleWord.plain && kind === After.clause)
+    ? nounBefore(view, cue.from - 1, floor)
+    : undefined
 }
 
 /** Reads the person whose words another reports: The Post quoted | Lind as saying that … */
@@ -130,14 +167,27 @@ function quotedAs(view: RuleView, {verb, to}: Cue, b: number): TokenFinding | un
   let as = to
   while (as < limit && !view.isExtra(as, Extra.likeness) && view.inside[as] === 0 && !view.is(as, RuleWord.opener | RuleWord.turn)) as++
   const said = as + 1
-  if (as === to || as >= limit || !view.isExtra(as, Extra.likeness) || !view.is(said, RuleWord.participle) || !view.is(said, RuleWord.speech)) return undefined
+  if (
+    as === to ||
+    as >= limit ||
+    !view.isExtra(as, Extra.likeness) ||
+    !view.is(said, RuleWord.participle) ||
+    !view.is(said, RuleWord.speech)
+  )
+    return undefined
   const own: Cue = {from: as, to: said + 1, verb: said, bits: view.bits[said] as number, passive: false, helped: true}
   return plain(view, own, {from: to, to: trimEnd(view, to, as)}, readFollowing(view, own, own.to, b), b, false)
 }
 
 /** Checks whether a past-tense verb, or one of thinking, follows the sentence-initial quotation: “Forty,” called a man; but: “The Long Pier,” panned by many. */
 function callsOut(view: RuleView, {from, to, bits}: Cue, a: number): boolean {
-  return (bits & (RuleWord.past | RuleWord.plain)) !== 0 && view.opens(a) && view.quoteEnds(from - 1) && !view.is(to, RuleWord.preposition) && !isTitle(view, a, from)
+  return (
+    (bits & (RuleWord.past | RuleWord.plain)) !== 0 &&
+    view.opens(a) &&
+    view.quoteEnds(from - 1) &&
+    !view.is(to, RuleWord.preposition) &&
+    !isTitle(view, a, from)
+  )
 }
 
 /** Checks whether a verb of saying continues a series with the same subject: called it “sad,” vowed to go and … */
@@ -153,7 +203,8 @@ function isSerial(view: RuleView, {from, to, bits}: Cue, before: readonly TokenF
 function nearestPronoun(view: RuleView, joiner: number, a: number): Run | undefined {
   for (let t = joiner - 1; t >= a && t > joiner - LONGEST; t--) {
     if (view.inside[t] !== 0) continue
-    if (view.is(t, RuleWord.pronoun) && !view.is(t, RuleWord.relative | RuleWord.opener) && !view.is(t - 1, RuleWord.preposition)) return {from: t, to: t + 1}
+    if (view.is(t, RuleWord.pronoun) && !view.is(t, RuleWord.relative | RuleWord.opener) && !view.is(t - 1, RuleWord.preposition))
+      return {from: t, to: t + 1}
     // a pronoun before a comma belongs to another clause: When asked what she saw, Lind smiled and said …
     if (view.first[t] === 0x3b || view.comma(t)) return undefined
   }
@@ -166,7 +217,13 @@ function ledTo(view: RuleView, found: readonly TokenFinding[], at: number, a: nu
   // But even as he said so, …
   while (opener < at && view.is(opener, RuleWord.turn | RuleWord.adverb) && !view.isExtra(opener, Extra.subordinator)) opener++
   if (!view.isExtra(opener, Extra.subordinator)) return false
-  return found.some(({cue, content}) => cue.to < at && nextComma(view, opener, cue.from) === cue.from && closesBefore(view, at - 1, a) && content.some(({from, to}) => from >= cue.to && from < at && to > at - 2))
+  return found.some(
+    ({cue, content}) =>
+      cue.to < at &&
+      nextComma(view, opener, cue.from) === cue.from &&
+      closesBefore(view, at - 1, a) &&
+      content.some(({from, to}) => from >= cue.to && from < at && to > at - 2)
+  )
 }
 
 /** Checks whether a token closes the words before a source or cue: a comma, dash or closing mark. */

@@ -10,7 +10,16 @@ import {Extra, pairHash, RuleWord, VERB} from './words.js'
 const ASIDE = 14
 
 /** The kind of construction after a cue. */
-export const enum After {end = 0, comma = 1, quote = 2, colon = 3, opener = 4, infinitive = 5, clause = 6, preposition = 7}
+export const enum After {
+  end = 0,
+  comma = 1,
+  quote = 2,
+  colon = 3,
+  opener = 4,
+  infinitive = 5,
+  clause = 6,
+  preposition = 7
+}
 
 /** The construction after a cue, and where it begins. */
 export interface Following {
@@ -40,7 +49,8 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
   // appealed to the state | to act
   if (view.is(cue.to - 1, RuleWord.infinitive)) {
     const end = addresseeEnd(view, cue.verb, t, to)
-    if (end > t && view.is(end, RuleWord.infinitive) && !view.is(end + 1, RuleWord.specifier)) return {kind: After.infinitive, at: end, addressee: {from: t, to: end}}
+    if (end > t && view.is(end, RuleWord.infinitive) && !view.is(end + 1, RuleWord.specifier))
+      return {kind: After.infinitive, at: end, addressee: {from: t, to: end}}
   }
   const start = t
   while (t < to) {
@@ -66,9 +76,14 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
       continue
     }
     // added to the uncertainty of those | who ran it
-    if (bits & RuleWord.relative && t > start && !view.is(t - 1, RuleWord.time | RuleWord.adverb)) return {kind: After.preposition, at: start, addressee}
+    if (bits & RuleWord.relative && t > start && !view.is(t - 1, RuleWord.time | RuleWord.adverb))
+      return {kind: After.preposition, at: start, addressee}
     // said when asked about it | that …, said while waiting: “…”
-    if (view.isExtra(t, Extra.subordinator) && !view.has(t + 1, Kind.capital) && (view.looksPast(t + 1) || view.endsIn(t + 1, view.table.participleEnding))) {
+    if (
+      view.isExtra(t, Extra.subordinator) &&
+      !view.has(t + 1, Kind.capital) &&
+      (view.looksPast(t + 1) || view.endsIn(t + 1, view.table.participleEnding))
+    ) {
       const end = clauseEnd(view, t, to)
       if (end > t && (end >= to || view.stop(end) || view.colon(end) || view.isThat(end))) {
         t = end
@@ -79,23 +94,36 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
     // urged guests | not to wait, pleaded | not guilty
     if (t === start && view.table.negations.has(view.hash[t] as number) && view.has(t + 1, Kind.word)) {
       if (view.is(t + 1, RuleWord.infinitive)) return {kind: After.infinitive, at: t, addressee}
-      if (!view.is(t + 1, RuleWord.opener | RuleWord.preposition | RuleWord.time | RuleWord.adverb) || view.is(t + 1, RuleWord.determiner)) return {kind: After.clause, at: t, addressee}
+      if (!view.is(t + 1, RuleWord.opener | RuleWord.preposition | RuleWord.time | RuleWord.adverb) || view.is(t + 1, RuleWord.determiner))
+        return {kind: After.clause, at: t, addressee}
     }
     // vowed last month | to act
-    const infinitive = bits & RuleWord.infinitive && (t === start || view.is(t - 1, RuleWord.time)) && !view.is(t + 1, RuleWord.specifier) && !view.has(t + 1, Kind.capital) && !((cue.bits & (RuleWord.speech | RuleWord.mind)) === RuleWord.speech && isHearer(view, t + 1))
+    const infinitive =
+      bits & RuleWord.infinitive &&
+      (t === start || view.is(t - 1, RuleWord.time)) &&
+      !view.is(t + 1, RuleWord.specifier) &&
+      !view.has(t + 1, Kind.capital) &&
+      !((cue.bits & (RuleWord.speech | RuleWord.mind)) === RuleWord.speech && isHearer(view, t + 1))
     if (infinitive) return {kind: After.infinitive, at: t, addressee}
     if (bits & RuleWord.time && !(bits & RuleWord.determiner)) {
       t++
       while (t < to && view.is(t, RuleWord.time)) t++
       continue
     }
-    if (t === start && (addressee || !(cue.bits & RuleWord.telling)) && opensWithAdverb(view, t)) return {kind: view.is(t + 1, RuleWord.opener) && !view.is(t + 1, RuleWord.determiner) ? After.opener : After.clause, at: t, addressee}
+    if (t === start && (addressee || !(cue.bits & RuleWord.telling)) && opensWithAdverb(view, t))
+      return {kind: view.is(t + 1, RuleWord.opener) && !view.is(t + 1, RuleWord.determiner) ? After.opener : After.clause, at: t, addressee}
     if (bits & RuleWord.adverb && !(bits & RuleWord.determiner) && !view.has(t, Kind.capital) && !isDummy(view, t)) {
       t++
       continue
     }
     // said about half of it was lost
-    if (t === start && cue.bits & RuleWord.plain && view.table.topics.has(view.hash[t] as number) && (view.has(t + 1, Kind.number) || view.isExtra(t + 1, Extra.counting))) return {kind: After.clause, at: t, addressee}
+    if (
+      t === start &&
+      cue.bits & RuleWord.plain &&
+      view.table.topics.has(view.hash[t] as number) &&
+      (view.has(t + 1, Kind.number) || view.isExtra(t + 1, Extra.counting))
+    )
+      return {kind: After.clause, at: t, addressee}
     if (bits & RuleWord.preposition) {
       const end = view.isExtra(t, Extra.subordinator) ? clauseEnd(view, t, to) : adjunctEnd(view, t + 1, to)
       if (end < 0) return {kind: After.preposition, at: start, addressee}
@@ -116,10 +144,18 @@ export function readFollowing(view: RuleView, cue: Cue, from: number, to: number
 function opensWithAdverb(view: RuleView, t: number): boolean {
   const next = t + 1
   if (view.inside[next] !== 0 || view.has(next, Kind.sign) || view.isThat(next)) return false
-  if (view.isExtra(t, Extra.subordinator)) return view.is(t, RuleWord.adverb) && !view.is(t, RuleWord.preposition) && view.is(next, RuleWord.specifier | RuleWord.pronoun)
-  const counted = view.table.approximators.has(pairHash(view.hash[t] as number, view.hash[next] as number)) ? t + 2 : view.table.focusing.has(view.hash[t] as number) ? next : 0
+  if (view.isExtra(t, Extra.subordinator))
+    return view.is(t, RuleWord.adverb) && !view.is(t, RuleWord.preposition) && view.is(next, RuleWord.specifier | RuleWord.pronoun)
+  const counted = view.table.approximators.has(pairHash(view.hash[t] as number, view.hash[next] as number))
+    ? t + 2
+    : view.table.focusing.has(view.hash[t] as number)
+      ? next
+      : 0
   if (counted === 0 || view.is(counted, RuleWord.preposition | RuleWord.infinitive | RuleWord.time | RuleWord.adverb)) return false
-  return !(view.has(counted, Kind.number) || view.isExtra(counted, Extra.counting)) || !(view.is(counted + 1, RuleWord.time) || view.isExtra(counted + 1, Extra.moment))
+  return (
+    !(view.has(counted, Kind.number) || view.isExtra(counted, Extra.counting)) ||
+    !(view.is(counted + 1, RuleWord.time) || view.isExtra(counted + 1, Extra.moment))
+  )
 }
 
 /** Checks whether a noun, and no verb, follows *to*: said to reporters, said to applause that …; but: said to wait. */
@@ -132,7 +168,10 @@ function isHearer(view: RuleView, t: number): boolean {
 /** Checks whether nothing that could be content follows a time: said this week. said this week that …; but: said this week was long. */
 function endsAdjunct(view: RuleView, t: number, to: number): boolean {
   if (t >= to || view.inside[t] !== 0 || view.isThat(t)) return true
-  return (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) || (view.is(t, RuleWord.preposition) && !view.is(t, RuleWord.link | RuleWord.opener))
+  return (
+    (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) ||
+    (view.is(t, RuleWord.preposition) && !view.is(t, RuleWord.link | RuleWord.opener))
+  )
 }
 
 /** Checks whether a word is the dummy subject of a clause: said there were three ways. */
@@ -205,15 +244,35 @@ function adjunctEnd(view: RuleView, from: number, to: number): number {
     // before the vote | she would go, on Monday | it would go, at a hearing | the board had gone
     const begun = t > from + 1 || (t > from && view.has(t - 1, Kind.capital))
     if (bits & RuleWord.pronoun && begun && !infinitive && !view.is(t - 1, RuleWord.preposition)) return t
-    if (t > from && !infinitive && view.table.articles.has(view.hash[t] as number) && !view.is(t - 1, LEADS) && (!view.is(t - 1, VERB) || view.is(t - 2, RuleWord.determiner))) return thatAhead(view, t, to)
+    if (
+      t > from &&
+      !infinitive &&
+      view.table.articles.has(view.hash[t] as number) &&
+      !view.is(t - 1, LEADS) &&
+      (!view.is(t - 1, VERB) || view.is(t - 2, RuleWord.determiner))
+    )
+      return thatAhead(view, t, to)
     // on Tuesday | to reopen it
-    if (bits & RuleWord.infinitive && view.is(t - 1, RuleWord.time) && !view.is(t + 1, RuleWord.specifier) && !view.has(t + 1, Kind.capital)) return t
+    if (
+      bits & RuleWord.infinitive &&
+      view.is(t - 1, RuleWord.time) &&
+      !view.is(t + 1, RuleWord.specifier) &&
+      !view.has(t + 1, Kind.capital)
+    )
+      return t
     if (bits & RuleWord.infinitive) infinitive = true
     // at one point
     if (bits & (RuleWord.pronoun | RuleWord.auxiliary) && !(view.isExtra(t, Extra.counts) && view.has(t + 1, Kind.word))) return -1
     // in a statement read to the court
     if (bits & RuleWord.past && view.is(t - 1, RuleWord.document | RuleWord.noun)) continue
-    if (bits & VERB && bits & (RuleWord.finite | RuleWord.base) && !(bits & (RuleWord.noun | RuleWord.document | RuleWord.people)) && t > from + 1 && !view.is(t - 1, RuleWord.determiner | RuleWord.preposition)) return -1
+    if (
+      bits & VERB &&
+      bits & (RuleWord.finite | RuleWord.base) &&
+      !(bits & (RuleWord.noun | RuleWord.document | RuleWord.people)) &&
+      t > from + 1 &&
+      !view.is(t - 1, RuleWord.determiner | RuleWord.preposition)
+    )
+      return -1
   }
   return to
 }

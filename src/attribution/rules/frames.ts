@@ -47,14 +47,17 @@ export function asideOn(view: RuleView, t: number, left: number, a: number, b: n
   const before = trimStart(view, left, t)
   const beforeEnd = trimEnd(view, before, t)
   // However, as Lind noted, …
-  if (t > a && before < t && !(beforeEnd === before + 1 && view.is(before, RuleWord.adverb | RuleWord.turn))) content.push({from: before, to: beforeEnd})
+  if (t > a && before < t && !(beforeEnd === before + 1 && view.is(before, RuleWord.adverb | RuleWord.turn)))
+    content.push({from: before, to: beforeEnd})
   const sentenceGoesOn = end < b && (view.breaks(end) || view.colon(end))
   if (sentenceGoesOn) {
     const from = trimStart(view, end + 1, b)
     const to = contentEnd(view, from, b)
     if (to > from) content.push({from, to})
   }
-  return content.length ? {rule: 'as-put', source: subject, cue: {from: leadsTo(view, verb, t + 1), to: cueEnd}, content, open: sentenceGoesOn} : undefined
+  return content.length
+    ? {rule: 'as-put', source: subject, cue: {from: leadsTo(view, verb, t + 1), to: cueEnd}, content, open: sentenceGoesOn}
+    : undefined
 }
 
 /** Skips a phrase of setting that ends at a comma or with the sentence: as Lind noted in May | , …; if `quoted`, one before a quotation only. */
@@ -81,7 +84,8 @@ function frameVerb(view: RuleView, from: number, b: number): number {
     // as Lind noted; as Lind likes to say
     const says = view.table.asideVerbs.has(view.hash[v] as number) || (view.is(v, RuleWord.plain) && view.is(v - 1, RuleWord.infinitive))
     // as the choir sang back then, “…”
-    if (plain && v > from && !says && view.is(v, RuleWord.speech) && view.is(v, RuleWord.finite) && commaBeforeQuotation(view, v + 1, b)) return v
+    if (plain && v > from && !says && view.is(v, RuleWord.speech) && view.is(v, RuleWord.finite) && commaBeforeQuotation(view, v + 1, b))
+      return v
     if (plain && v > from && says && view.inside[v] === 0) {
       const end = afterSetting(view, verbEnd(view, v), b, false)
       return end >= b || view.breaks(end) || view.stop(end) ? v : -1
@@ -130,10 +134,21 @@ export function unlisted(view: RuleView, a: number, b: number): TokenFinding | u
   while (view.is(verb, RuleWord.adverb | RuleWord.auxiliary)) verb++
   if (!isUnlisted(view, verb)) return undefined
   // shot back, went on
-  const end = verb + (view.has(verb + 1, Kind.word) && (view.stop(verb + 2) || view.breaks(verb + 2) || view.is(verb + 2, RuleWord.preposition | RuleWord.adverb)) ? 2 : 1)
+  const end =
+    verb +
+    (view.has(verb + 1, Kind.word) &&
+    (view.stop(verb + 2) || view.breaks(verb + 2) || view.is(verb + 2, RuleWord.preposition | RuleWord.adverb))
+      ? 2
+      : 1)
   // “Never,” Lind winced; but: “The Pier”, a novel, sold well: a comma outside may only close a name in quotation marks
   if (to - a < SHORTEST_QUOTE && !goesOn(view, end, b) && (outside || !view.stop(end))) return undefined
-  return {rule: 'quote-source-cue', source: {from: at, to: trimEnd(view, at, source.to)}, cue: {from: source.to, to: end}, content: withRest(view, {from: a, to}, end, b), open: true}
+  return {
+    rule: 'quote-source-cue',
+    source: {from: at, to: trimEnd(view, at, source.to)},
+    cue: {from: source.to, to: end},
+    content: withRest(view, {from: a, to}, end, b),
+    open: true
+  }
 }
 
 /** Checks whether a word in small letters looks like a verb in the past tense: winced. */
@@ -147,7 +162,8 @@ function invertedUnlisted(view: RuleView, quote: Run, verb: number, b: number): 
   if (!source || !isPerson(view, source) || !(view.stop(source.to) || view.comma(source.to))) return undefined
   // winced watch manager Bo Lund
   const office = view.bits[source.from] === 0 && view.is(source.from + 1, RuleWord.people)
-  if (!office && !view.has(source.from, Kind.capital) && !view.is(source.from, RuleWord.specifier | RuleWord.people | RuleWord.pronoun)) return undefined
+  if (!office && !view.has(source.from, Kind.capital) && !view.is(source.from, RuleWord.specifier | RuleWord.people | RuleWord.pronoun))
+    return undefined
   return {rule: 'quote-cue-source', source, cue: {from: verb, to: verb + 1}, content: withRest(view, quote, source.to, b), open: true}
 }
 
@@ -183,11 +199,25 @@ export function gesture(view: RuleView, a: number, b: number, quote: Run, last: 
   const feels = isMood(view, verb) && isPerson(view, source)
   if (defined && !feels && !view.isExtra(verb, Extra.gesture)) return undefined
   const answers = last?.rule === 'asked' && last.cue.from >= a && source.from > last.cue.from
-  if (!answers && !feels && !view.isExtra(verb, Extra.gesture) && !doesOneThing(view, source, verb, b) && !tellsOfItself(view, source, verb, b, quote) && !(view.isExtra(verb, Extra.asked) && view.is(verb - 1, RuleWord.passive) && opensTopic(view, verb, verb + 1))) return undefined
+  if (
+    !answers &&
+    !feels &&
+    !view.isExtra(verb, Extra.gesture) &&
+    !doesOneThing(view, source, verb, b) &&
+    !tellsOfItself(view, source, verb, b, quote) &&
+    !(view.isExtra(verb, Extra.asked) && view.is(verb - 1, RuleWord.passive) && opensTopic(view, verb, verb + 1))
+  )
+    return undefined
   // laughed at him, smiled on them: nobody else may be named after the verb
   // and no letter or song: opened the letter, sang: “…”
   for (let t = verb + 1; t < b && !feels; t++) if (view.has(t, Kind.capital) || view.is(t, RuleWord.document)) return undefined
-  return {rule: 'gesture', source: {from: source.from, to: trimEnd(view, source.from, source.to)}, cue: {from: verb, to: verb + 1}, content: [quote], open: true}
+  return {
+    rule: 'gesture',
+    source: {from: source.from, to: trimEnd(view, source.from, source.to)},
+    cue: {from: verb, to: verb + 1},
+    content: [quote],
+    open: true
+  }
 }
 
 /** Checks whether a word after a form of *be* says what somebody feels: was | delighted. */
@@ -229,10 +259,24 @@ export function resumed(view: RuleView, before: number, a: number, b: number, la
   let colon = a
   for (; colon < b && colon - a <= LONGEST_RESUMPTION && !view.colon(colon); colon++) {
     // the words before the colon hold no subject of their own
-    if (view.inside[colon] !== 0 || view.is(colon, RuleWord.auxiliary | RuleWord.pronoun | RuleWord.people | RuleWord.document) || view.has(colon, Kind.clitic) || isVerbal(view, colon) || (colon > a && view.has(colon, Kind.capital))) return undefined
+    if (
+      view.inside[colon] !== 0 ||
+      view.is(colon, RuleWord.auxiliary | RuleWord.pronoun | RuleWord.people | RuleWord.document) ||
+      view.has(colon, Kind.clitic) ||
+      isVerbal(view, colon) ||
+      (colon > a && view.has(colon, Kind.capital))
+    )
+      return undefined
   }
   const quote = colon + 1
-  if (quote >= b || !view.colon(colon) || !view.opens(quote) || !capitalInside(view, quote) || !view.is(a, RuleWord.adverb | RuleWord.turn | RuleWord.conjunction | RuleWord.preposition)) return undefined
+  if (
+    quote >= b ||
+    !view.colon(colon) ||
+    !view.opens(quote) ||
+    !capitalInside(view, quote) ||
+    !view.is(a, RuleWord.adverb | RuleWord.turn | RuleWord.conjunction | RuleWord.preposition)
+  )
+    return undefined
   const source = last ? last.source : mainSubject(view, before, a)
   // Silence. Then, from the back: “…”
   if (!source || (!last && !(isPerson(view, source) && (view.has(source.to, Kind.word) || view.comma(source.to))))) return undefined
@@ -258,5 +302,12 @@ function doesOneThing(view: RuleView, source: Run, verb: number, b: number): boo
   if (!view.is(verb - 1, RuleWord.auxiliary | RuleWord.adverb)) return b - verb <= LONGEST_MOVE
   // Lind was blunt, was quite cautious; but: was killed, was 64, was in the kitchen, was not there
   const last = b - 2
-  return view.is(source.to, RuleWord.passive) && last <= source.to + 2 && view.stop(b - 1) && view.small(last) && view.bits[last] === 0 && !view.looksPast(last)
+  return (
+    view.is(source.to, RuleWord.passive) &&
+    last <= source.to + 2 &&
+    view.stop(b - 1) &&
+    view.small(last) &&
+    view.bits[last] === 0 &&
+    !view.looksPast(last)
+  )
 }

@@ -26,7 +26,11 @@ export function afterQuotation(view: RuleView, t: number): boolean {
 
 /** Checks whether a verb comes right after a sentence-initial adverb and its comma: However, wrote Lind, … */
 export function afterFrontedAdverb(view: RuleView, t: number): boolean {
-  return view.comma(t - 1) && view.has(t - 2, Kind.sentence) && view.is(t - 2, RuleWord.adverb | RuleWord.conjunction | RuleWord.turn | RuleWord.opener)
+  return (
+    view.comma(t - 1) &&
+    view.has(t - 2, Kind.sentence) &&
+    view.is(t - 2, RuleWord.adverb | RuleWord.conjunction | RuleWord.turn | RuleWord.opener)
+  )
 }
 
 /** Checks whether a verb between a comma and a name leads to a quotation: It ended, recalled Mara Lind, then a teacher, | “because it snowed.” */
@@ -49,7 +53,15 @@ export function inversion(view: RuleView, cue: Cue, left: number, b: number): To
   // “…,” said it would not: the pronoun has a verb of its own
   if (!source || (view.is(source.from, RuleWord.pronoun) && view.is(source.to, RuleWord.auxiliary))) return undefined
   // Karen Boyd, 44, admitted taking the money; but: said visiting engineers
-  if (!mark && cue.to === cue.verb + 1 && view.bits[source.from] === 0 && !view.has(source.from, Kind.capital) && opensWithParticiple(view, source.from) && !view.is(source.from + 1, RuleWord.people)) return undefined
+  if (
+    !mark &&
+    cue.to === cue.verb + 1 &&
+    view.bits[source.from] === 0 &&
+    !view.has(source.from, Kind.capital) &&
+    opensWithParticiple(view, source.from) &&
+    !view.is(source.from + 1, RuleWord.people)
+  )
+    return undefined
   // However, said Lind, the roof will hold; At noon, said Lind, the roof fell
   const bare = !mark && before !== undefined && isBarePhrase(view, before)
   const clause = bare ? beforeClause(view, source) : source.to
@@ -77,13 +89,22 @@ export function inversion(view: RuleView, cue: Cue, left: number, b: number): To
 /** Whether a participle after a clause and its source tells of the source: The wall fell, said Lind, | dressed in black; but: The wall, said Lind, | collapsed in May. */
 function describesSource(view: RuleView, {kind, at}: Following, before: Run): boolean {
   const t = at + 1
-  if (kind !== After.comma || view.bits[t] !== 0 || view.has(t, Kind.capital) || view.isExtra(t, Extra.irregular) || !view.looksPast(t) || !view.is(t + 1, RuleWord.preposition)) return false
+  if (
+    kind !== After.comma ||
+    view.bits[t] !== 0 ||
+    view.has(t, Kind.capital) ||
+    view.isExtra(t, Extra.irregular) ||
+    !view.looksPast(t) ||
+    !view.is(t + 1, RuleWord.preposition)
+  )
+    return false
   return holdsPast(view, before)
 }
 
 /** Checks whether an auxiliary or a past form stands in a run. */
 function holdsPast(view: RuleView, {from, to}: Run): boolean {
-  for (let t = from; t < to; t++) if (view.is(t, RuleWord.auxiliary) || (view.looksPast(t) && !view.is(t, RuleWord.joiner | RuleWord.people))) return true
+  for (let t = from; t < to; t++)
+    if (view.is(t, RuleWord.auxiliary) || (view.looksPast(t) && !view.is(t, RuleWord.joiner | RuleWord.people))) return true
   return false
 }
 
@@ -112,7 +133,11 @@ function beforeClause(view: RuleView, {from, to}: Run): number {
     if (view.is(t, RuleWord.relative)) return to
     if (view.comma(t)) comma = t
     // an auxiliary, or a word in the past tense that no comma follows
-    else if (comma > from && (view.is(t, RuleWord.auxiliary) || (t > comma + 1 && view.pastForm(t) && !view.is(t, RuleWord.joiner | RuleWord.time)))) return comma
+    else if (
+      comma > from &&
+      (view.is(t, RuleWord.auxiliary) || (t > comma + 1 && view.pastForm(t) && !view.is(t, RuleWord.joiner | RuleWord.time)))
+    )
+      return comma
   }
   return to
 }
@@ -127,7 +152,13 @@ function commaIn(view: RuleView, {from, to}: Run): number {
 /** Checks whether a noun phrase ends in an unambiguous verb of saying, or has one right after a name. */
 function endsWithCue(view: RuleView, {from, to}: Run): boolean {
   for (let t = to - 1; t > from; t--) {
-    if (!view.verb(t) || !view.is(t, RuleWord.speech) || !view.is(t, RuleWord.finite) || view.is(t, RuleWord.noun | RuleWord.document | RuleWord.people)) continue
+    if (
+      !view.verb(t) ||
+      !view.is(t, RuleWord.speech) ||
+      !view.is(t, RuleWord.finite) ||
+      view.is(t, RuleWord.noun | RuleWord.document | RuleWord.people)
+    )
+      continue
     // people familiar with the talks; Bo Lund, who sings
     if (view.is(t - 1, RuleWord.specifier) || view.isWho(t - 1)) continue
     // manager Bo Lund said on the phone, manager Bo Lund later said; but: a girl who said so
@@ -139,12 +170,19 @@ function endsWithCue(view: RuleView, {from, to}: Run): boolean {
 
 /** Checks whether only an adverb or time stands before a verb of saying: claims manager Bo Lind | later said. */
 function leadsToCue(view: RuleView, t: number): boolean {
-  return view.is(t, RuleWord.adverb | RuleWord.time) && view.verb(t + 1) && view.is(t + 1, RuleWord.speech) && view.is(t + 1, RuleWord.plain | RuleWord.telling) && view.is(t + 1, RuleWord.finite)
+  return (
+    view.is(t, RuleWord.adverb | RuleWord.time) &&
+    view.verb(t + 1) &&
+    view.is(t + 1, RuleWord.speech) &&
+    view.is(t + 1, RuleWord.plain | RuleWord.telling) &&
+    view.is(t + 1, RuleWord.finite)
+  )
 }
 
 /** Checks whether an auxiliary stands in a noun phrase before any relative clause. */
 function holdsPredicate(view: RuleView, {from, to}: Run): boolean {
-  for (let t = from + 1; t < to && !view.is(t, RuleWord.relative | RuleWord.opener) && !view.comma(t); t++) if (view.is(t, RuleWord.auxiliary)) return true
+  for (let t = from + 1; t < to && !view.is(t, RuleWord.relative | RuleWord.opener) && !view.comma(t); t++)
+    if (view.is(t, RuleWord.auxiliary)) return true
   return false
 }
 
@@ -166,11 +204,26 @@ function isNamed(view: RuleView, source: Run, b: number, before: Run | undefined
   // said one union source; but: said one
   let name = to > from + 1 && view.isExtra(from, Extra.counts)
   // The pier will close, said the band; but: Lind, who lives there, said the same
-  const band = before !== undefined && (to >= b || view.stop(to)) && view.is(from, RuleWord.specifier) && commaIn(view, before) === before.to && holdsPast(view, before)
-  if (!name && countedFrom(view, from) === from && view.is(from, RuleWord.opener | RuleWord.pronoun | RuleWord.infinitive | RuleWord.preposition | RuleWord.object)) return false
+  const band =
+    before !== undefined &&
+    (to >= b || view.stop(to)) &&
+    view.is(from, RuleWord.specifier) &&
+    commaIn(view, before) === before.to &&
+    holdsPast(view, before)
+  if (
+    !name &&
+    countedFrom(view, from) === from &&
+    view.is(from, RuleWord.opener | RuleWord.pronoun | RuleWord.infinitive | RuleWord.preposition | RuleWord.object)
+  )
+    return false
   for (let t = from; t < to; t++) {
     // said an official who was there
-    if (name && (view.is(t, RuleWord.relative) || (t > from && isRelativeThat(view, t) && (view.is(t + 1, RuleWord.auxiliary | VERB) || view.looksPast(t + 1))))) return true
+    if (
+      name &&
+      (view.is(t, RuleWord.relative) ||
+        (t > from && isRelativeThat(view, t) && (view.is(t + 1, RuleWord.auxiliary | VERB) || view.looksPast(t + 1))))
+    )
+      return true
     if (view.is(t, RuleWord.auxiliary) || (t > from && isPredicate(view, t))) return false
     // said Ros Deem, head of a union that …
     if (view.comma(t) && (name || !view.has(t + 1, Kind.capital))) return name
@@ -181,10 +234,28 @@ function isNamed(view: RuleView, source: Run, b: number, before: Run | undefined
     // say experts like Lind
     const like = view.is(t, RuleWord.base) && view.has(t + 1, Kind.capital) && isPlural(view, t - 1)
     // said press secretary Bo Lund; said the woman behind the counter
-    const noun = view.is(t, RuleWord.base | RuleWord.present) && (view.is(t - 1, RuleWord.specifier) || (t === from && (view.has(t + 1, Kind.capital) || view.is(t + 1, RuleWord.people))))
-    if (view.is(t, VERB) && !title && !like && !noun && !view.is(t, RuleWord.noun | RuleWord.people | RuleWord.document) && !view.has(t, Kind.capital)) return false
+    const noun =
+      view.is(t, RuleWord.base | RuleWord.present) &&
+      (view.is(t - 1, RuleWord.specifier) || (t === from && (view.has(t + 1, Kind.capital) || view.is(t + 1, RuleWord.people))))
+    if (
+      view.is(t, VERB) &&
+      !title &&
+      !like &&
+      !noun &&
+      !view.is(t, RuleWord.noun | RuleWord.people | RuleWord.document) &&
+      !view.has(t, Kind.capital)
+    )
+      return false
   }
-  return (name || band) && (to >= b || view.stop(to) || view.comma(to) || (view.is(to - 1, RuleWord.document) && view.endsIn(to, view.table.pastEnding) && view.is(to + 1, RuleWord.preposition | RuleWord.time)))
+  return (
+    (name || band) &&
+    (to >= b ||
+      view.stop(to) ||
+      view.comma(to) ||
+      (view.is(to - 1, RuleWord.document) &&
+        view.endsIn(to, view.table.pastEnding) &&
+        view.is(to + 1, RuleWord.preposition | RuleWord.time)))
+  )
 }
 
 /** Checks whether a word is the verb of the noun before it: said the family | deserved better; but: said a man | rescued from the pier, a trader | named Rosa. */
@@ -192,12 +263,21 @@ function isPredicate(view: RuleView, t: number): boolean {
   if (view.has(t, Kind.capital) || view.has(t - 1, Kind.sign) || view.is(t - 1, RuleWord.specifier | RuleWord.adverb)) return false
   const next = t + 1
   const object = view.is(next, RuleWord.specifier | RuleWord.object | RuleWord.infinitive)
-  if (view.looksPast(t) && (view.bits[t] === 0 || view.is(t, RuleWord.past))) return object || (view.small(next) && !view.is(next, RuleWord.preposition | RuleWord.link | RuleWord.time | RuleWord.adverb))
+  if (view.looksPast(t) && (view.bits[t] === 0 || view.is(t, RuleWord.past)))
+    return object || (view.small(next) && !view.is(next, RuleWord.preposition | RuleWord.link | RuleWord.time | RuleWord.adverb))
   return object && view.bits[t] === 0 && isPlural(view, t) && !view.is(next, RuleWord.infinitive)
 }
 
 /** Reads a source followed by its verb, inside the content or after it: “…,” Lind said, “…” and …, Lind said, … */
-export function parenthesis(view: RuleView, cue: Cue, subject: Run, following: Following, found: readonly TokenFinding[], left: number, b: number): TokenFinding | undefined {
+export function parenthesis(
+  view: RuleView,
+  cue: Cue,
+  subject: Run,
+  following: Following,
+  found: readonly TokenFinding[],
+  left: number,
+  b: number
+): TokenFinding | undefined {
   const mark = afterQuotation(view, subject.from)
   const {kind} = following
   // cracks in “three of the four” main beams: a word in small letters by itself is nobody
@@ -212,21 +292,33 @@ export function parenthesis(view: RuleView, cue: Cue, subject: Run, following: F
   }
   const before = leftContent(view, left, subject.from)
   // Asked whether it would hold, Lind laughed: she did not ask the question
-  if (!mark && before && view.isExtra(before.from, Extra.asked) && found.some(({cue: other}) => other.from === before.from)) return undefined
+  if (!mark && before && view.isExtra(before.from, Extra.asked) && found.some(({cue: other}) => other.from === before.from))
+    return undefined
   if (!before && (mark || kind !== After.comma)) return undefined
   // In court papers, Lind testified: a phrase alone is not content; but: In May prices fell, Lind said; In May, Lind said, prices fell
   const bare = !mark && before !== undefined && isBarePhrase(view, before)
   if (bare && !(cue.bits & RuleWord.plain)) return undefined
   // one called a cab, another proposed in the lift, and both left
   const told = following.addressee !== undefined && found.length === 0 && !view.isExtra(subject.from, Extra.alone)
-  if (!mark && kind === After.comma && !(cue.bits & RuleWord.plain) && !told && view.is(following.at + 1, RuleWord.joiner) && !view.is(following.at + 2, RuleWord.auxiliary)) return undefined
+  if (
+    !mark &&
+    kind === After.comma &&
+    !(cue.bits & RuleWord.plain) &&
+    !told &&
+    view.is(following.at + 1, RuleWord.joiner) &&
+    !view.is(following.at + 2, RuleWord.auxiliary)
+  )
+    return undefined
   if (mark && before && leadsIn(view, before, following)) return undefined
   if (!mark && kind === After.comma && view.opens(following.at + 1) && capitalInside(view, following.at + 1)) return undefined
   // an inmate | who, prosecutors say, was left alone
   if (before && !mark && view.comma(subject.from - 1) && view.isWho(subject.from - 2)) before.from = subject.from - 2
   const content = before ? [before] : []
   // Lind said “…,” she said
-  const led = mark && before && found.find(({cue: other, content: [first]}) => first && other.to <= first.from && first.to >= before.to && view.opens(first.from))
+  const led =
+    mark &&
+    before &&
+    found.find(({cue: other, content: [first]}) => first && other.to <= first.from && first.to >= before.to && view.opens(first.from))
   if (led) content[0] = {from: (led.content[0] as Run).from, to: before.to}
   const more = rest(view, following, mark, b, before)
   if (more) content.push(more)
@@ -249,13 +341,22 @@ export function answeredBy(view: RuleView, cue: Cue, subject: Run, left: number)
   // but: “1st Lead” is what you write at the top
   if (!all && !(view.is(verb + 1, RuleWord.opener) && view.quoteEnds(verb - 1))) return undefined
   const before = leftContent(view, left, verb)
-  return before && {rule: 'quote-source-cue', source: {from: all ? subject.from + 1 : subject.from, to: subject.to}, cue, content: [before], open: false}
+  return (
+    before && {
+      rule: 'quote-source-cue',
+      source: {from: all ? subject.from + 1 : subject.from, to: subject.to},
+      cue,
+      content: [before],
+      open: false
+    }
+  )
 }
 
 /** Checks whether a run is a phrase of time or place, or a participle with its complements, without a finite verb. */
 export function isBarePhrase(view: RuleView, {from, to}: Run): boolean {
   if (!view.is(from, RuleWord.preposition | RuleWord.time | RuleWord.infinitive) && !opensWithParticiple(view, from)) return false
-  for (let comma = nextComma(view, from, to); comma < to; comma = nextComma(view, comma + 1, to)) if (beginsClause(view, comma + 1, to)) return false
+  for (let comma = nextComma(view, from, to); comma < to; comma = nextComma(view, comma + 1, to))
+    if (beginsClause(view, comma + 1, to)) return false
   for (let t = from + 1; t < to; t++) {
     if (view.is(t, RuleWord.auxiliary | RuleWord.pronoun) || view.isExtra(t, Extra.irregular) || view.inside[t] !== 0) return false
     if (view.verb(t) && view.is(t, RuleWord.finite) && !view.is(t, RuleWord.noun | RuleWord.document | RuleWord.people)) return false
@@ -265,7 +366,8 @@ export function isBarePhrase(view: RuleView, {from, to}: Run): boolean {
 
 /** Checks whether a noun phrase with a verb of its own follows a comma: In all, | divers searched 12 wrecks; but: In Harrow, | a town flooded in May. */
 export function beginsClause(view: RuleView, from: number, to: number): boolean {
-  if (!view.is(from, RuleWord.specifier | RuleWord.people) && !view.has(from, Kind.capital | Kind.number) && !isPlural(view, from)) return false
+  if (!view.is(from, RuleWord.specifier | RuleWord.people) && !view.has(from, Kind.capital | Kind.number) && !isPlural(view, from))
+    return false
   for (let t = from + 1; t < to && !view.comma(t) && view.inside[t] === 0; t++) {
     // the first of his terms since | he won
     if (view.isExtra(t, Extra.subordinator) || view.is(t, RuleWord.relative)) return false
@@ -273,7 +375,12 @@ export function beginsClause(view: RuleView, from: number, to: number): boolean 
     if (view.is(t, RuleWord.carrier) && view.is(t + 1, RuleWord.infinitive)) return true
     if (view.is(t, VERB) && view.is(t, RuleWord.base) && view.is(t + 1, RuleWord.infinitive)) return true
     const predicate = view.is(t + 1, RuleWord.specifier | RuleWord.object) || view.has(t + 1, Kind.number)
-    if (view.looksPast(t) ? predicate || !view.is(t + 1, RuleWord.preposition | RuleWord.link) : predicate && view.bits[t] === 0 && isPlural(view, t)) return true
+    if (
+      view.looksPast(t)
+        ? predicate || !view.is(t + 1, RuleWord.preposition | RuleWord.link)
+        : predicate && view.bits[t] === 0 && isPlural(view, t)
+    )
+      return true
   }
   return false
 }
@@ -310,9 +417,19 @@ function isUnfinished(view: RuleView, before: Run, from: number): boolean {
   let relative = false
   for (let t = before.from; t < before.to && view.inside[t] === 0; t++) {
     relative ||= view.isWho(t) || view.isThat(t)
-    if (!relative && (view.is(t, RuleWord.auxiliary | RuleWord.pronoun) || view.looksPast(t) || (view.is(t, VERB) && !view.is(t, RuleWord.noun | RuleWord.people | RuleWord.document | RuleWord.preposition)))) return false
+    if (
+      !relative &&
+      (view.is(t, RuleWord.auxiliary | RuleWord.pronoun) ||
+        view.looksPast(t) ||
+        (view.is(t, VERB) && !view.is(t, RuleWord.noun | RuleWord.people | RuleWord.document | RuleWord.preposition)))
+    )
+      return false
   }
-  return predicate ? relative || view.is(before.from, RuleWord.specifier) : view.is(before.from, RuleWord.preposition) && view.is(from, RuleWord.specifier | RuleWord.pronoun) && !view.is(from, RuleWord.relative)
+  return predicate
+    ? relative || view.is(before.from, RuleWord.specifier)
+    : view.is(before.from, RuleWord.preposition) &&
+        view.is(from, RuleWord.specifier | RuleWord.pronoun) &&
+        !view.is(from, RuleWord.relative)
 }
 
 /** Maximum tokens in what is told between two parts of a quotation about how or when it was said. */
@@ -323,7 +440,9 @@ function afterManner(view: RuleView, from: number, b: number): Run | undefined {
   const comma = nextComma(view, from, Math.min(b, from + LONGEST_MANNER))
   const open = comma + 1
   if (!view.comma(comma) || open + 1 >= b || !view.opens(open) || capitalInside(view, open)) return undefined
-  for (let t = from; t < comma; t++) if (view.is(t, RuleWord.auxiliary) || (view.is(t, RuleWord.pronoun) && !view.is(t, RuleWord.possessive | RuleWord.object))) return undefined
+  for (let t = from; t < comma; t++)
+    if (view.is(t, RuleWord.auxiliary) || (view.is(t, RuleWord.pronoun) && !view.is(t, RuleWord.possessive | RuleWord.object)))
+      return undefined
   return {from: open, to: contentEnd(view, open, b)}
 }
 
@@ -331,6 +450,7 @@ function afterManner(view: RuleView, from: number, b: number): Run | undefined {
 function afterDocument(view: RuleView, from: number, mark: boolean, b: number): number {
   if (mark || !view.isExtra(from, Extra.locative)) return from
   const comma = commaIn(view, {from, to: b})
-  for (let t = from + 1; t <= from + 3 && comma + 1 < b; t++) if (view.is(t, RuleWord.document) && isBarePhrase(view, {from, to: comma})) return comma + 1
+  for (let t = from + 1; t <= from + 3 && comma + 1 < b; t++)
+    if (view.is(t, RuleWord.document) && isBarePhrase(view, {from, to: comma})) return comma + 1
   return from
 }

@@ -14,7 +14,13 @@ export function leadsIn(view: RuleView, before: Run, following: Following): bool
   const {to} = before
   let {from} = before
   // Later in a long talk on “Morning Tea,” …; Sunday on “Morning Tea,” …
-  while (from < to && view.is(from, RuleWord.adverb | RuleWord.time) && !view.is(from, RuleWord.determiner | RuleWord.preposition) && !view.isExtra(from, Extra.subordinator)) from++
+  while (
+    from < to &&
+    view.is(from, RuleWord.adverb | RuleWord.time) &&
+    !view.is(from, RuleWord.determiner | RuleWord.preposition) &&
+    !view.isExtra(from, Extra.subordinator)
+  )
+    from++
   if (view.inside[from] !== 0 || !(goesOn(view, following) || (following.kind === After.opener && endsInTitle(view, to)))) return false
   const subordinate = view.isExtra(from, Extra.asked) || (view.isExtra(from, Extra.subordinator) && !view.is(from, RuleWord.preposition))
   if (!subordinate && !opensPhrase(view, from)) return false

@@ -41,7 +41,12 @@ export function mainSubject(view: RuleView, from: number, to: number): Run | und
     // Lind’s wife of 40 years
     else if (noun && bits & RuleWord.link && view.has(t + 1, Kind.number) && view.isExtra(t + 2, Extra.moment)) t += 2
     // a footnote in the report
-    else if (t > begin && bits & RuleWord.link && !(bits & RuleWord.relative) && (view.is(t + 1, RuleWord.specifier) || view.has(t + 1, Kind.capital))) {
+    else if (
+      t > begin &&
+      bits & RuleWord.link &&
+      !(bits & RuleWord.relative) &&
+      (view.is(t + 1, RuleWord.specifier) || view.has(t + 1, Kind.capital))
+    ) {
       holder = view.is(t - 1, RuleWord.people) || (view.named(t - 1) && !view.looksPast(t - 1))
       if (view.is(t + 1, RuleWord.specifier)) t++
       noun = false
@@ -50,11 +55,27 @@ export function mainSubject(view: RuleView, from: number, to: number): Run | und
     // the man with the keys
     else if (linked && holder && bits === 0 && !view.looksPast(t)) noun = true
     // elders from the Vell and Harrow communities
-    else if (linked && noun && ((bits & RuleWord.joiner && view.has(t + 1, Kind.capital)) || (view.has(t - 1, Kind.capital) && bits === 0 && isPlural(view, t)))) continue
+    else if (
+      linked &&
+      noun &&
+      ((bits & RuleWord.joiner && view.has(t + 1, Kind.capital)) || (view.has(t - 1, Kind.capital) && bits === 0 && isPlural(view, t)))
+    )
+      continue
     // Supermarket chain Norvex posted
     else if (t === begin + 1 && bits === 0 && view.begins(begin) && isTradeOf(view, t, to)) continue
     else if (noun && namesGroup(view, t, to)) t += view.is(t, RuleWord.people) ? 0 : 1
-    else if (noun || bits & (RuleWord.auxiliary | RuleWord.preposition | RuleWord.conjunction | RuleWord.opener | RuleWord.pronoun | RuleWord.adverb | RuleWord.infinitive)) break
+    else if (
+      noun ||
+      bits &
+        (RuleWord.auxiliary |
+          RuleWord.preposition |
+          RuleWord.conjunction |
+          RuleWord.opener |
+          RuleWord.pronoun |
+          RuleWord.adverb |
+          RuleWord.infinitive)
+    )
+      break
     // officials cancelled the regatta; but: the retired engineer
     else if (t > begin + 1 && view.looksPast(t) && view.is(t + 1, RuleWord.specifier | RuleWord.object)) {
       noun = true
@@ -78,14 +99,21 @@ function afterOpenings(view: RuleView, from: number, to: number): number {
   let t = from
   for (let openings = 0; openings < 4 && t < to; openings++) {
     while (view.is(t, RuleWord.turn | RuleWord.conjunction | RuleWord.joiner) && !view.isExtra(t, Extra.subordinator)) t++
-    while (t < to && view.is(t, RuleWord.adverb | RuleWord.time) && !view.is(t, RuleWord.determiner | RuleWord.pronoun) && !view.isExtra(t, Extra.subordinator)) t++
+    while (
+      t < to &&
+      view.is(t, RuleWord.adverb | RuleWord.time) &&
+      !view.is(t, RuleWord.determiner | RuleWord.pronoun) &&
+      !view.isExtra(t, Extra.subordinator)
+    )
+      t++
     const time = timeEnd(view, t, to)
     const lead = time < to ? time : t
     if (view.comma(lead)) {
       t = lead + 1
       continue
     }
-    if (!(view.is(lead, RuleWord.preposition) || view.isExtra(lead, Extra.subordinator | Extra.asked) || opensWithParticiple(view, lead))) return afterTime(view, t, to)
+    if (!(view.is(lead, RuleWord.preposition) || view.isExtra(lead, Extra.subordinator | Extra.asked) || opensWithParticiple(view, lead)))
+      return afterTime(view, t, to)
     const comma = nextComma(view, lead, Math.min(to, lead + LONGEST))
     if (!view.comma(comma)) return wholeNameAfter(view, lead, to)
     t = afterRegion(view, comma, to)
@@ -101,7 +129,12 @@ function wholeNameAfter(view: RuleView, lead: number, to: number): number {
     let end = t
     while (end < to && view.named(end)) end++
     // after the Norwick vote, after mayor Mara Lind
-    if (end < t + 2 || view.has(t - 1, Kind.capital) || view.is(t - 1, RuleWord.people | RuleWord.document | RuleWord.preposition | RuleWord.specifier | RuleWord.link | RuleWord.joiner)) return to
+    if (
+      end < t + 2 ||
+      view.has(t - 1, Kind.capital) ||
+      view.is(t - 1, RuleWord.people | RuleWord.document | RuleWord.preposition | RuleWord.specifier | RuleWord.link | RuleWord.joiner)
+    )
+      return to
     return view.has(end, Kind.word) && !view.has(end, Kind.clitic) ? t : to
   }
   return to
@@ -119,7 +152,11 @@ function afterRegion(view: RuleView, comma: number, to: number): number {
   if (!view.has(next, Kind.capital)) return from
   // in Harrow, Mara Lind, Mayor of Norwick, …: no clause follows the second comma
   for (let i = next + 1; i < to && !view.comma(i); i++) {
-    if (!view.has(i, Kind.capital | Kind.clitic | Kind.abbreviation) && !view.is(i, RuleWord.link | RuleWord.determiner | RuleWord.people | RuleWord.joiner)) return next
+    if (
+      !view.has(i, Kind.capital | Kind.clitic | Kind.abbreviation) &&
+      !view.is(i, RuleWord.link | RuleWord.determiner | RuleWord.people | RuleWord.joiner)
+    )
+      return next
   }
   return from
 }
@@ -150,7 +187,8 @@ function isTradeOf(view: RuleView, t: number, to: number): boolean {
 
 /** Checks whether a noun for people ends a phrase that begins with a name: the Norwick | lifeboat crew. */
 function namesGroup(view: RuleView, t: number, to: number): boolean {
-  if (!view.has(t - 1, Kind.capital) || view.looksPast(t) || view.is(t, VERB | RuleWord.auxiliary | RuleWord.adverb | RuleWord.preposition)) return false
+  if (!view.has(t - 1, Kind.capital) || view.looksPast(t) || view.is(t, VERB | RuleWord.auxiliary | RuleWord.adverb | RuleWord.preposition))
+    return false
   for (let i = t; i < to && i < t + 2; i++) {
     if (!view.has(i, Kind.word) || view.has(i, Kind.capital)) return false
     if (view.is(i, RuleWord.people)) return true

@@ -4,10 +4,19 @@ import {opensWithParticiple} from './source.js'
 import {Extra, RuleWord, VERB} from './words.js'
 
 /** Function words that cannot name anybody. */
-const BINDING = RuleWord.opener | RuleWord.conjunction | RuleWord.turn | RuleWord.joiner | RuleWord.preposition | RuleWord.infinitive | RuleWord.auxiliary | RuleWord.adverb
+const BINDING =
+  RuleWord.opener |
+  RuleWord.conjunction |
+  RuleWord.turn |
+  RuleWord.joiner |
+  RuleWord.preposition |
+  RuleWord.infinitive |
+  RuleWord.auxiliary |
+  RuleWord.adverb
 
 /** Words that mark a noun phrase, whatever else they can be. */
-const NAMING = RuleWord.pronoun | RuleWord.people | RuleWord.document | RuleWord.noun | RuleWord.possessive | RuleWord.object | RuleWord.relative
+const NAMING =
+  RuleWord.pronoun | RuleWord.people | RuleWord.document | RuleWord.noun | RuleWord.possessive | RuleWord.object | RuleWord.relative
 
 /**
  * Trims the source of a finder to its noun phrase, without punctuation marks and conjunctions at either end.
@@ -19,8 +28,20 @@ export function nounPhraseIn(view: RuleView, from: number, to: number): Run {
     from++
     while (to - from > 1 && view.is(to - 1, RuleWord.adverb)) to--
   }
-  while (from < to && (isLoose(view, from) || (to - from > 1 && view.is(from, RuleWord.conjunction | RuleWord.turn | RuleWord.joiner) && !view.is(from, RuleWord.pronoun | RuleWord.determiner) && !view.has(from, Kind.capitals | Kind.number)))) from++
-  while (to > from && (isLoose(view, to - 1) || (to - from > 1 && view.is(to - 1, RuleWord.relative) && !view.is(to - 1, RuleWord.determiner)))) to--
+  while (
+    from < to &&
+    (isLoose(view, from) ||
+      (to - from > 1 &&
+        view.is(from, RuleWord.conjunction | RuleWord.turn | RuleWord.joiner) &&
+        !view.is(from, RuleWord.pronoun | RuleWord.determiner) &&
+        !view.has(from, Kind.capitals | Kind.number)))
+  )
+    from++
+  while (
+    to > from &&
+    (isLoose(view, to - 1) || (to - from > 1 && view.is(to - 1, RuleWord.relative) && !view.is(to - 1, RuleWord.determiner)))
+  )
+    to--
   return {from, to}
 }
 
@@ -30,7 +51,9 @@ export function beforeDay(view: RuleView, {from, to}: Run): Run {
   let t = to
   while (t > from + 2 && view.is(t - 1, RuleWord.time) && view.has(t - 1, Kind.capital)) t--
   // a report published on Monday
-  return t < to && view.isExtra(t - 1, Extra.locative) && !(view.looksPast(t - 2) && !view.is(t - 2, RuleWord.joiner)) ? {from, to: t - 1} : {from, to}
+  return t < to && view.isExtra(t - 1, Extra.locative) && !(view.looksPast(t - 2) && !view.is(t - 2, RuleWord.joiner))
+    ? {from, to: t - 1}
+    : {from, to}
 }
 
 /** Checks whether a punctuation mark, such as a dash or comma, cannot be part of a name. */
@@ -74,7 +97,11 @@ export function isLoneWord(view: RuleView, {from, to}: Run): boolean {
   if (to - from !== 1 || view.bits[from] !== 0 || !view.has(from, Kind.word) || view.has(from, Kind.capital | Kind.number)) return false
   if (view.endsIn(from, view.table.pluralEnding) || holdsApostrophe(view, from)) return false
   const before = view.bits[from - 1] as number
-  return view.has(from - 1, Kind.mark) || (view.has(from - 1, Kind.word) && !(before & (RuleWord.opener | RuleWord.conjunction | RuleWord.turn | RuleWord.joiner | RuleWord.relative)))
+  return (
+    view.has(from - 1, Kind.mark) ||
+    (view.has(from - 1, Kind.word) &&
+      !(before & (RuleWord.opener | RuleWord.conjunction | RuleWord.turn | RuleWord.joiner | RuleWord.relative)))
+  )
 }
 
 /** Maximum tokens between a noun and its determiner. */
@@ -82,17 +109,32 @@ const LONGEST_NOUN = 5
 
 /** Finds the noun phrase right before a token, from its determiner, or the noun alone: under | a hand-painted sign; passed out | bottles. */
 export function nounBefore(view: RuleView, end: number, floor: number): Run | undefined {
-  for (let t = end - 1; t >= floor && t >= end - LONGEST_NOUN && view.has(t, Kind.word) && !view.is(t, RuleWord.preposition | RuleWord.auxiliary | RuleWord.pronoun | RuleWord.opener) && !(view.bits[t] === 0 && view.pastForm(t)); t--) {
+  for (
+    let t = end - 1;
+    t >= floor &&
+    t >= end - LONGEST_NOUN &&
+    view.has(t, Kind.word) &&
+    !view.is(t, RuleWord.preposition | RuleWord.auxiliary | RuleWord.pronoun | RuleWord.opener) &&
+    !(view.bits[t] === 0 && view.pastForm(t));
+    t--
+  ) {
     // some holding | placards
     if (view.isExtra(t, Extra.alone) && t + 2 < end && opensWithParticiple(view, t + 1)) return {from: t + 2, to: end}
     if (view.is(t, RuleWord.specifier)) return {from: t, to: end}
   }
-  return end - 1 >= floor && view.has(end - 1, Kind.word) && !view.is(end - 1, RuleWord.pronoun | RuleWord.adverb) ? {from: end - 1, to: end} : undefined
+  return end - 1 >= floor && view.has(end - 1, Kind.word) && !view.is(end - 1, RuleWord.pronoun | RuleWord.adverb)
+    ? {from: end - 1, to: end}
+    : undefined
 }
 
 /** Checks whether a run is a participle, alone or with a complement: pointing, pointing to a list. */
 function opensWithVerb(view: RuleView, from: number, to: number): boolean {
-  if (view.has(from, Kind.capital) || view.is(from, NAMING | RuleWord.preposition | RuleWord.determiner) || !opensWithParticiple(view, from)) return false
+  if (
+    view.has(from, Kind.capital) ||
+    view.is(from, NAMING | RuleWord.preposition | RuleWord.determiner) ||
+    !opensWithParticiple(view, from)
+  )
+    return false
   return from + 1 === to || view.is(from + 1, RuleWord.preposition | RuleWord.infinitive | RuleWord.specifier)
 }
 
@@ -108,6 +150,7 @@ export function isPerson(view: RuleView, {from, to}: Run): boolean {
 
 /** Checks whether a run is a name in full, and nothing else. */
 export function isName(view: RuleView, from: number, to: number): boolean {
-  for (let t = from; t < to; t++) if (!view.has(t, Kind.capital | Kind.abbreviation) || view.is(t, RuleWord.determiner | RuleWord.time)) return false
+  for (let t = from; t < to; t++)
+    if (!view.has(t, Kind.capital | Kind.abbreviation) || view.is(t, RuleWord.determiner | RuleWord.time)) return false
   return to > from
 }

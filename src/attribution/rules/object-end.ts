@@ -40,7 +40,13 @@ export function objectEnd(view: RuleView, {verb, bits}: Pick<Cue, 'verb' | 'bits
 function isAside(view: RuleView, next: number, to: number, listed: boolean): boolean {
   if (view.is(next, RuleWord.relative) || view.isExtra(next, Extra.belonging)) return true
   // a loss of $4, | a year ago
-  if (listed || !view.table.articles.has(view.hash[next] as number) || view.is(next + 1, RuleWord.time) || view.isExtra(next + 1, Extra.moment)) return false
+  if (
+    listed ||
+    !view.table.articles.has(view.hash[next] as number) ||
+    view.is(next + 1, RuleWord.time) ||
+    view.isExtra(next + 1, Extra.moment)
+  )
+    return false
   const end = nextComma(view, next, to)
   for (let t = next + 1; t < end && !view.isThat(t) && !view.is(t, RuleWord.relative); t++) if (view.is(t, RuleWord.joiner)) return false
   return !view.is(end + 1, RuleWord.joiner | RuleWord.determiner)
@@ -50,14 +56,19 @@ function isAside(view: RuleView, next: number, to: number, listed: boolean): boo
 function resumesAfter(view: RuleView, from: number, to: number): boolean {
   const first = nextComma(view, from, to)
   if (resumes(view, first + 1, to)) return true
-  for (let comma = nextComma(view, first + 1, to); comma < to && comma < first + LONGEST_ASIDE; comma = nextComma(view, comma + 1, to)) if (view.is(comma + 1, RuleWord.link) && !view.isExtra(comma + 1, Extra.locative)) return true
+  for (let comma = nextComma(view, first + 1, to); comma < to && comma < first + LONGEST_ASIDE; comma = nextComma(view, comma + 1, to))
+    if (view.is(comma + 1, RuleWord.link) && !view.isExtra(comma + 1, Extra.locative)) return true
   return false
 }
 
 /** Checks whether the object goes on after an aside: praised Lind, who lives there, | for her patience; Lind, who lives there, | and the board; showed Lind, the mayor, | had left. */
 function resumes(view: RuleView, t: number, to: number): boolean {
   if (t >= to) return false
-  return view.is(t, RuleWord.joiner) ? !addsClause(view, t + 1, to) : view.is(t, RuleWord.preposition | RuleWord.link | RuleWord.infinitive | RuleWord.auxiliary) || view.looksPast(t) || view.endsIn(t, view.table.participleEnding)
+  return view.is(t, RuleWord.joiner)
+    ? !addsClause(view, t + 1, to)
+    : view.is(t, RuleWord.preposition | RuleWord.link | RuleWord.infinitive | RuleWord.auxiliary) ||
+        view.looksPast(t) ||
+        view.endsIn(t, view.table.participleEnding)
 }
 
 /** Checks whether a clause follows *and*, with a subject of its own or that of the verb before: and | the town has money, and | has read it; but: and | the woman who saw it. */
@@ -66,9 +77,17 @@ function addsClause(view: RuleView, from: number, to: number): boolean {
   while (t < to && view.is(t, RuleWord.adverb)) t++
   if (view.isExtra(t, Extra.dummy | Extra.irregular) || view.is(t, RuleWord.auxiliary)) return true
   const subject = t
-  if (view.is(t, RuleWord.pronoun)) return !view.is(t, RuleWord.object | RuleWord.relative) && (view.is(t + 1, RuleWord.auxiliary | RuleWord.adverb) || view.looksPast(t + 1))
+  if (view.is(t, RuleWord.pronoun))
+    return (
+      !view.is(t, RuleWord.object | RuleWord.relative) && (view.is(t + 1, RuleWord.auxiliary | RuleWord.adverb) || view.looksPast(t + 1))
+    )
   for (; t < to && t < subject + LONGEST_SUBJECT; t++) {
-    if (view.inside[t] !== 0 || (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) || view.is(t, RuleWord.relative | RuleWord.opener | RuleWord.joiner)) return false
+    if (
+      view.inside[t] !== 0 ||
+      (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) ||
+      view.is(t, RuleWord.relative | RuleWord.opener | RuleWord.joiner)
+    )
+      return false
     if (t > subject && (view.is(t, RuleWord.auxiliary) || (view.has(t - 1, Kind.capital) && view.pastForm(t)))) return true
   }
   return false

@@ -27,39 +27,82 @@ const LONGEST_MEASURE = 3
 export function meansElse(view: RuleView, cue: Run, source: Run | undefined, content: Run): boolean {
   if (isPhrase(view, cue.from)) return source !== undefined && !namesSomebody(view, source)
   // search team reports are due
-  if (content.from === cue.to && cue.to === cue.from + 1 && source?.to === cue.from && view.is(cue.from, RuleWord.present) && view.is(cue.from, RuleWord.document | RuleWord.noun) && view.is(content.from, RuleWord.auxiliary)) return true
+  if (
+    content.from === cue.to &&
+    cue.to === cue.from + 1 &&
+    source?.to === cue.from &&
+    view.is(cue.from, RuleWord.present) &&
+    view.is(cue.from, RuleWord.document | RuleWord.noun) &&
+    view.is(content.from, RuleWord.auxiliary)
+  )
+    return true
   // “The Pier” began at dawn; but: “No,” said at least three officials
-  if (source && source.from >= cue.to && view.isExtra(source.from, Extra.locative) && countedFrom(view, source.from) === source.from) return true
+  if (source && source.from >= cue.to && view.isExtra(source.from, Extra.locative) && countedFrom(view, source.from) === source.from)
+    return true
   // experience shows that …
   if (source && source.to === source.from + 1 && view.isExtra(source.from, Extra.impersonal)) return true
   // sang “Molly Malone”; but: a sign read “Vote for Voss”
-  if (content.from === cue.to && view.is(cue.to - 1, RuleWord.weak) && source && isPerson(view, source) && isTitle(view, content.from, content.to)) return true
+  if (
+    content.from === cue.to &&
+    view.is(cue.to - 1, RuleWord.weak) &&
+    source &&
+    isPerson(view, source) &&
+    isTitle(view, content.from, content.to)
+  )
+    return true
   // the reality show “Bake It”
-  if (content.from === cue.to && cue.to === cue.from + 1 && view.is(cue.from, RuleWord.base) && source?.to === cue.from && !isPlural(view, cue.from - 1) && isTitle(view, content.from, content.to)) return true
+  if (
+    content.from === cue.to &&
+    cue.to === cue.from + 1 &&
+    view.is(cue.from, RuleWord.base) &&
+    source?.to === cue.from &&
+    !isPlural(view, cue.from - 1) &&
+    isTitle(view, content.from, content.to)
+  )
+    return true
   if (content.from < cue.to || view.inside[content.from] !== 0) return false
   let verb = cue.to - 1
   while (verb >= cue.from && !view.is(verb, VERB)) verb--
   if (verb < cue.from) return false
   // who asked not to be named
   if (view.isExtra(verb, Extra.asking) && view.is(cue.from - 1, RuleWord.relative) && asksForAnonymity(view, content)) return true
-  if (view.isExtra(verb, Extra.asking)) return source !== undefined && (cue.to === verb + 1 || view.isExtra(cue.to - 1, Extra.request)) && !isAskedFor(view, content)
-  if (source && source.to === source.from + 1 && view.is(source.from, RuleWord.pronoun | RuleWord.determiner) && saysAmount(view, content.from)) return true
+  if (view.isExtra(verb, Extra.asking))
+    return source !== undefined && (cue.to === verb + 1 || view.isExtra(cue.to - 1, Extra.request)) && !isAskedFor(view, content)
+  if (
+    source &&
+    source.to === source.from + 1 &&
+    view.is(source.from, RuleWord.pronoun | RuleWord.determiner) &&
+    saysAmount(view, content.from)
+  )
+    return true
   if (view.is(verb, RuleWord.plain) && isAmount(view, content)) return true
   // called a cab
   if (view.isExtra(verb, Extra.naming) && content.from === verb + 1 && isThing(view, content)) return true
   // called off the strike
-  if (content.from === verb + 1 && view.table.strays.has(view.hash[verb + 1] as number) && !quotes(view, content.from, content.to)) return true
+  if (content.from === verb + 1 && view.table.strays.has(view.hash[verb + 1] as number) && !quotes(view, content.from, content.to))
+    return true
   // said his prayers
   if (content.to === verb + 3 && view.is(verb + 1, RuleWord.possessive) && view.table.strays.has(view.hash[verb + 2] as number)) return true
   // added 22 points, ruled the land
   if (content.from === verb + 1 && view.table.clauseVerbs.has(view.hash[verb] as number) && isObject(view, content)) return true
   // proposed on one, aimed at farmers, proposed on the big wheel
-  if (content.from === cue.to && content.to - content.from < (view.is(content.from + 1, RuleWord.determiner) && !hasParticle(view, verb, content.from) ? 6 : 4) && view.isExtra(content.from, Extra.locative) && !view.has(content.from + 1, Kind.number)) return true
+  if (
+    content.from === cue.to &&
+    content.to - content.from < (view.is(content.from + 1, RuleWord.determiner) && !hasParticle(view, verb, content.from) ? 6 : 4) &&
+    view.isExtra(content.from, Extra.locative) &&
+    !view.has(content.from + 1, Kind.number)
+  )
+    return true
   const last = content.from
   // but: responded to the plan
   if (hasParticle(view, verb, last)) return false
   for (let t = last + 2; t < content.to && t < last + REACH; t++) if (view.inside[t] !== 0 || view.is(t, RuleWord.opener)) return false
-  return view.is(verb, RuleWord.speech) && !view.is(verb, RuleWord.telling) && view.is(last, RuleWord.infinitive) && view.is(last + 1, RuleWord.specifier)
+  return (
+    view.is(verb, RuleWord.speech) &&
+    !view.is(verb, RuleWord.telling) &&
+    view.is(last, RuleWord.infinitive) &&
+    view.is(last + 1, RuleWord.specifier)
+  )
 }
 
 /** Checks whether the words after a preposition refer to a speaker: according to several people, but not: according to size. */
@@ -100,7 +143,8 @@ function isAmount(view: RuleView, {from, to}: Run): boolean {
   const amount = view.is(from, RuleWord.determiner) && from + 1 < to ? from + 1 : from
   if (!view.isExtra(amount, Extra.amount)) return false
   if (amount + 1 < to && !tellsWhen(view, amount + 1) && !view.comma(amount + 1)) return false
-  for (let t = amount + 1; t < to; t++) if (view.is(t, RuleWord.auxiliary) || (view.verb(t) && view.is(t, RuleWord.finite)) || view.isExtra(t, Extra.irregular)) return false
+  for (let t = amount + 1; t < to; t++)
+    if (view.is(t, RuleWord.auxiliary) || (view.verb(t) && view.is(t, RuleWord.finite)) || view.isExtra(t, Extra.irregular)) return false
   return true
 }
 

@@ -24,7 +24,15 @@ const LONGEST_PLACE = 8
  * @param joins - Whether the participle shares its source with the one before it.
  * @param before - The last attribution in the sentence so far.
  */
-export function participle(view: RuleView, cue: Cue, subject: Run | undefined, joins: boolean, before: TokenFinding | undefined, a: number, b: number): TokenFinding | undefined {
+export function participle(
+  view: RuleView,
+  cue: Cue,
+  subject: Run | undefined,
+  joins: boolean,
+  before: TokenFinding | undefined,
+  a: number,
+  b: number
+): TokenFinding | undefined {
   const {bits} = cue
   // by saying that …, after blaming …
   const led = cue.from > a && view.isExtra(cue.from - 1, Extra.gerund)
@@ -42,13 +50,40 @@ export function participle(view: RuleView, cue: Cue, subject: Run | undefined, j
   }
   if (kind === After.end || kind === After.comma || kind === After.colon) return undefined
   // referring to the storm; but: reading a book
-  if (bits & RuleWord.weak && cue.to === cue.verb + 1 && kind !== After.opener && kind !== After.quote && !(bits & RuleWord.speech && kind === After.clause && after && holdsVerb(view, at, b))) return undefined
+  if (
+    bits & RuleWord.weak &&
+    cue.to === cue.verb + 1 &&
+    kind !== After.opener &&
+    kind !== After.quote &&
+    !(bits & RuleWord.speech && kind === After.clause && after && holdsVerb(view, at, b))
+  )
+    return undefined
   const own = ownSubject(view, cue, before, a)
   const document = documentBefore(view, cue.from, a)
-  const spoken = kind === After.quote && !view.is(cue.from - 1, RuleWord.document | RuleWord.noun | RuleWord.auxiliary | RuleWord.preposition)
-  if (!after && !spoken && !own && !(document > 0 && (kind === After.opener || bits & RuleWord.plain || (view.is(document, RuleWord.document) && (bits & RuleWord.judgement || (bits & RuleWord.speech && holdsVerb(view, at, b))))))) return undefined
+  const spoken =
+    kind === After.quote && !view.is(cue.from - 1, RuleWord.document | RuleWord.noun | RuleWord.auxiliary | RuleWord.preposition)
+  if (
+    !after &&
+    !spoken &&
+    !own &&
+    !(
+      document > 0 &&
+      (kind === After.opener ||
+        bits & RuleWord.plain ||
+        (view.is(document, RuleWord.document) && (bits & RuleWord.judgement || (bits & RuleWord.speech && holdsVerb(view, at, b)))))
+    )
+  )
+    return undefined
   // ruling that the law holds; but: ruling the land, proving that age is no barrier
-  if (!(bits & (RuleWord.speech | RuleWord.judgement)) && !(bits & (RuleWord.showing | RuleWord.mind) && kind === After.opener && (!(bits & RuleWord.weak) || (bits & RuleWord.mind && view.is(at, RuleWord.determiner))))) return undefined
+  if (
+    !(bits & (RuleWord.speech | RuleWord.judgement)) &&
+    !(
+      bits & (RuleWord.showing | RuleWord.mind) &&
+      kind === After.opener &&
+      (!(bits & RuleWord.weak) || (bits & RuleWord.mind && view.is(at, RuleWord.determiner)))
+    )
+  )
+    return undefined
   // the saying | was lost
   if (kind === After.clause && view.is(at, RuleWord.auxiliary)) return undefined
   // Lind, while confirming the plan, | urged …
@@ -93,7 +128,8 @@ function isInner(view: RuleView, {from}: Run): boolean {
 /** Finds the participle's own subject in an absolute construction: with Lind saying it held and Oakes calling it “a wreck” */
 function ownSubject(view: RuleView, cue: Cue, before: TokenFinding | undefined, a: number): Run | undefined {
   const last = cue.from - 1
-  if (last <= a + 1 || !(view.comma(last) || view.has(last, Kind.capital) || view.is(last, RuleWord.people) || isShare(view, last))) return undefined
+  if (last <= a + 1 || !(view.comma(last) || view.has(last, Kind.capital) || view.is(last, RuleWord.people) || isShare(view, last)))
+    return undefined
   const subject = subjectBefore(view, cue.from, before?.rule === 'participle' ? before.cue.to : a)
   if (!subject || subject.from - 1 < a) return undefined
   let opener = subject.from - 1
@@ -101,7 +137,14 @@ function ownSubject(view: RuleView, cue: Cue, before: TokenFinding | undefined, 
   while (opener > a && opener > subject.from - LONGEST_TITLE && view.has(opener, Kind.capital)) opener--
   subject.from = opener + 1
   if (view.isExtra(opener, Extra.absolute)) return opener === a || view.comma(opener - 1) || view.closes(opener - 1) ? subject : undefined
-  if (!before || before.rule !== 'participle' || !before.source || !view.is(opener, RuleWord.joiner) || !view.isExtra(before.source.from - 1, Extra.absolute)) return undefined
+  if (
+    !before ||
+    before.rule !== 'participle' ||
+    !before.source ||
+    !view.is(opener, RuleWord.joiner) ||
+    !view.isExtra(before.source.from - 1, Extra.absolute)
+  )
+    return undefined
   for (const run of before.content) if (run.to > opener) run.to = trimEnd(view, run.from, opener)
   return subject
 }
@@ -134,7 +177,8 @@ const LONGEST_DELIVERY = 8
 function documentBefore(view: RuleView, participle: number, a: number): number {
   for (let t = participle - 1; t >= a && t >= participle - LONGEST_DELIVERY; t--) {
     if (view.inside[t] !== 0 || view.comma(t) || view.is(t, RuleWord.auxiliary | RuleWord.turn | RuleWord.opener)) return -1
-    if (view.is(t, RuleWord.document | RuleWord.noun)) return t === participle - 1 || view.is(t + 1, RuleWord.preposition | RuleWord.time) ? t : -1
+    if (view.is(t, RuleWord.document | RuleWord.noun))
+      return t === participle - 1 || view.is(t + 1, RuleWord.preposition | RuleWord.time) ? t : -1
   }
   return -1
 }
@@ -152,7 +196,21 @@ function issuer(view: RuleView, document: number, a: number): {source: Run; from
   if (!view.is(t, RuleWord.determiner) && !isBareVerb(view, t)) return undefined
   let verb = view.is(t, RuleWord.determiner) ? t - 1 : t
   if (verb > a && view.is(verb, RuleWord.preposition)) verb--
-  if (verb <= a || view.has(verb, Kind.sign | Kind.capital) || view.is(verb, RuleWord.preposition | RuleWord.conjunction | RuleWord.people | RuleWord.document | RuleWord.determiner | RuleWord.pronoun | RuleWord.turn)) return undefined
+  if (
+    verb <= a ||
+    view.has(verb, Kind.sign | Kind.capital) ||
+    view.is(
+      verb,
+      RuleWord.preposition |
+        RuleWord.conjunction |
+        RuleWord.people |
+        RuleWord.document |
+        RuleWord.determiner |
+        RuleWord.pronoun |
+        RuleWord.turn
+    )
+  )
+    return undefined
   while (verb - 1 > a && view.is(verb - 1, RuleWord.auxiliary | RuleWord.adverb)) verb--
   const source = subjectBefore(view, verb, a)
   return source ? {source, from: verb} : undefined
@@ -163,7 +221,8 @@ export function asked(view: RuleView, t: number, a: number, b: number): TokenFin
   if (!view.isExtra(t, Extra.asked) || !view.is(t, RuleWord.past)) return undefined
   // “No,” she said when asked whether it would hold
   const behind = view.isExtra(t - 1, Extra.subordinator) && !view.isExtra(t - 1, Extra.frameOpener) && !view.isExtra(t + 1, Extra.request)
-  if (t > a && !behind && !(view.comma(t - 1) || (t === a + 1 && view.is(a, RuleWord.turn | RuleWord.conjunction | RuleWord.opener)))) return undefined
+  if (t > a && !behind && !(view.comma(t - 1) || (t === a + 1 && view.is(a, RuleWord.turn | RuleWord.conjunction | RuleWord.opener))))
+    return undefined
   let at = t + 1
   while ((view.is(at, RuleWord.time | RuleWord.adverb) || view.isExtra(at, Extra.counting)) && !view.is(at, RuleWord.determiner)) at++
   at = afterPlace(view, t, at)
@@ -173,7 +232,13 @@ export function asked(view: RuleView, t: number, a: number, b: number): TokenFin
   if (view.isExtra(at, Extra.gerund) && view.is(at, RuleWord.preposition)) {
     const begin = at + 1
     at = begin
-    while (at < begin + 8 && !view.is(at, RuleWord.opener) && !(at > begin && view.is(at, RuleWord.preposition | RuleWord.infinitive | RuleWord.time)) && !clauseEnds(view, at)) at++
+    while (
+      at < begin + 8 &&
+      !view.is(at, RuleWord.opener) &&
+      !(at > begin && view.is(at, RuleWord.preposition | RuleWord.infinitive | RuleWord.time)) &&
+      !clauseEnds(view, at)
+    )
+      at++
     source = {from: begin, to: at}
     // asked by a reporter after the vote | whether …
     if (!opensTopic(view, t, at) && !view.is(at, RuleWord.infinitive)) at = topicAfter(view, t, at)
@@ -195,7 +260,8 @@ function afterPlace(view: RuleView, verb: number, from: number): number {
 
 /** Finds the word that introduces what somebody was asked, after a phrase of time or place, or -1. */
 function topicAfter(view: RuleView, verb: number, from: number): number {
-  for (let t = from + 1; t < from + LONGEST_PLACE && view.has(t, Kind.word); t++) if (opensTopic(view, verb, t) && !view.is(t, RuleWord.determiner)) return t
+  for (let t = from + 1; t < from + LONGEST_PLACE && view.has(t, Kind.word); t++)
+    if (opensTopic(view, verb, t) && !view.is(t, RuleWord.determiner)) return t
   return -1
 }
 

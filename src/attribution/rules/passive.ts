@@ -20,9 +20,17 @@ export function passive(view: RuleView, cue: Cue, floor: number, left: number, b
   // is seen, was chosen: usually nobody's words; was quoted as saying: the subject's own words
   const weak = (cue.bits & RuleWord.weak) !== 0 || view.isExtra(cue.verb, Extra.overheard)
   const agent = weak ? undefined : agentAfter(view, cue.to, b)
-  if (!agent && cue.bits & RuleWord.telling && view.breaks(cue.to) && view.opens(cue.to + 1) && capitalInside(view, cue.to + 1)) return askedInWords(view, cue, floor, b)
+  if (!agent && cue.bits & RuleWord.telling && view.breaks(cue.to) && view.opens(cue.to + 1) && capitalInside(view, cue.to + 1))
+    return askedInWords(view, cue, floor, b)
   // was asked about the pier, what had happened
-  if (!agent && cue.bits & RuleWord.telling && cue.to < b && view.isExtra(cue.verb, Extra.asked) && (cue.to > cue.verb + 1 || view.is(cue.to, RuleWord.opener | RuleWord.infinitive))) return question(view, cue, b)
+  if (
+    !agent &&
+    cue.bits & RuleWord.telling &&
+    cue.to < b &&
+    view.isExtra(cue.verb, Extra.asked) &&
+    (cue.to > cue.verb + 1 || view.is(cue.to, RuleWord.opener | RuleWord.infinitive))
+  )
+    return question(view, cue, b)
   if (!agent && cue.to < b && view.isThat(cue.to) && isReported(view, cue, floor)) return question(view, cue, b)
   if (agent) {
     if (view.isExtra(cue.verb, Extra.needy)) agent.to = topicIn(view, agent)
@@ -31,7 +39,8 @@ export function passive(view: RuleView, cue: Cue, floor: number, left: number, b
     const about = view.isExtra(cue.verb, Extra.needy) && view.isExtra(at, Extra.request)
     return about || opensComplement(view, at) ? told(view, cue, agent, at, b) : saidBefore(view, cue, agent, floor, left)
   }
-  if (!view.isExtra(cue.verb, Extra.held) || cue.to >= b || !view.is(cue.to, RuleWord.infinitive)) return weak ? undefined : lastAgent(view, cue, b)
+  if (!view.isExtra(cue.verb, Extra.held) || cue.to >= b || !view.is(cue.to, RuleWord.infinitive))
+    return weak ? undefined : lastAgent(view, cue, b)
   const subject = subjectBefore(view, cue.from, floor)
   if (!subject) return undefined
   // Voss, who is expected to run, called …
@@ -51,7 +60,8 @@ export function isPassive(view: RuleView, from: number, to: number): boolean {
     if (view.isExtra(t, Extra.overheard)) return false
     if (view.is(t, RuleWord.passive)) helped = true
     else if (view.is(t, RuleWord.auxiliary)) helped = false
-    else if (view.is(t, RuleWord.past) && !view.is(t, RuleWord.participle) && !view.is(t, RuleWord.adverb)) return (helped && !leadsToOwn(view, t + 1, to)) || isReduced(view, t)
+    else if (view.is(t, RuleWord.past) && !view.is(t, RuleWord.participle) && !view.is(t, RuleWord.adverb))
+      return (helped && !leadsToOwn(view, t + 1, to)) || isReduced(view, t)
     else if (!view.is(t, RuleWord.adverb)) helped = false
   }
   return false
@@ -69,7 +79,14 @@ function isReduced(view: RuleView, verb: number): boolean {
   // who he accused of theft
   if (view.is(verb - 1, RuleWord.pronoun) || (view.has(verb - 1, Kind.capital) && !view.has(verb - 1, Kind.sentence))) return false
   // a cook, said to be the best
-  if (view.isExtra(verb, Extra.held) && view.comma(verb - 1) && next + 1 < view.item.tokens.count && view.is(next, RuleWord.infinitive) && view.is(next + 1, RuleWord.auxiliary)) return true
+  if (
+    view.isExtra(verb, Extra.held) &&
+    view.comma(verb - 1) &&
+    next + 1 < view.item.tokens.count &&
+    view.is(next, RuleWord.infinitive) &&
+    view.is(next + 1, RuleWord.auxiliary)
+  )
+    return true
   return view.isExtra(verb, Extra.needy) && !view.has(next, Kind.capital | Kind.sign) && view.is(next, RuleWord.link | RuleWord.infinitive)
 }
 
@@ -77,7 +94,8 @@ function isReduced(view: RuleView, verb: number): boolean {
 function agentAfter(view: RuleView, from: number, b: number): Run | undefined {
   let t = from
   while (t < b && t < from + REACH && !view.isExtra(t, Extra.agent)) {
-    if (view.inside[t] !== 0 || view.has(t, Kind.sign) || !view.is(t, RuleWord.time | RuleWord.adverb | RuleWord.preposition)) return undefined
+    if (view.inside[t] !== 0 || view.has(t, Kind.sign) || !view.is(t, RuleWord.time | RuleWord.adverb | RuleWord.preposition))
+      return undefined
     t++
   }
   return t < b && t < from + REACH ? agentAt(view, t, b) : undefined
@@ -93,7 +111,12 @@ function topicIn(view: RuleView, {from, to}: Run): number {
 function afterAgent(view: RuleView, to: number): number {
   let t = to
   // by Mara Lind, prosecuting, that …
-  if (view.comma(t)) return opensComplement(view, t + 1) ? t + 1 : opensWithParticiple(view, t + 1) && view.comma(t + 2) && opensComplement(view, t + 3) ? t + 3 : t
+  if (view.comma(t))
+    return opensComplement(view, t + 1)
+      ? t + 1
+      : opensWithParticiple(view, t + 1) && view.comma(t + 2) && opensComplement(view, t + 3)
+        ? t + 3
+        : t
   while (view.is(t, RuleWord.time) || (view.isExtra(t, Extra.locative) && view.is(t + 1, RuleWord.time))) t++
   return t
 }
@@ -153,7 +176,8 @@ function agentAt(view: RuleView, by: number, b: number): Run | undefined {
 /** Checks whether a noun phrase refers to people, by a name or a word for them; by noon and by a mile do not. */
 function isSomebody(view: RuleView, {from, to}: Run): boolean {
   if (view.is(from, RuleWord.time) && !view.is(from, RuleWord.people)) return false
-  for (let t = from; t < to && !view.comma(t); t++) if (view.is(t, RuleWord.people | RuleWord.object) || view.has(t, Kind.capital)) return true
+  for (let t = from; t < to && !view.comma(t); t++)
+    if (view.is(t, RuleWord.people | RuleWord.object) || view.has(t, Kind.capital)) return true
   // by her teachers; but: by a boat
   return to === from + 2 && view.is(from, RuleWord.possessive)
 }
@@ -165,7 +189,9 @@ function opensComplement(view: RuleView, t: number): boolean {
   if (view.is(t, RuleWord.infinitive)) return !view.is(t + 1, RuleWord.specifier)
   if (view.is(t, RuleWord.opener)) return view.is(t, RuleWord.determiner) || !view.is(t, RuleWord.relative)
   if (!view.is(t, RuleWord.preposition) || view.isExtra(t, Extra.agent)) return false
-  return !view.is(t, RuleWord.link) ? view.opens(t + 1) || view.isExtra(t, Extra.likeness) : opensWithParticiple(view, t + 1) || view.opens(t + 1)
+  return !view.is(t, RuleWord.link)
+    ? view.opens(t + 1) || view.isExtra(t, Extra.likeness)
+    : opensWithParticiple(view, t + 1) || view.opens(t + 1)
 }
 
 /** Builds the finding for a passive with a complement after it. */
@@ -191,7 +217,9 @@ function lastAgent(view: RuleView, cue: Cue, b: number): TokenFinding | undefine
     if (view.inside[t] !== 0 || (view.breaks(t) && ++commas > 1)) return undefined
     if (!view.isExtra(t, Extra.agent)) continue
     const agent = agentAt(view, t, end)
-    return agent && (agent.to >= end - 1 || view.closes(t - 1)) ? {rule: 'passive', source: agent, cue, content: [{from, to: trimEnd(view, from, t)}], open: false} : undefined
+    return agent && (agent.to >= end - 1 || view.closes(t - 1))
+      ? {rule: 'passive', source: agent, cue, content: [{from, to: trimEnd(view, from, t)}], open: false}
+      : undefined
   }
   return undefined
 }
@@ -199,13 +227,21 @@ function lastAgent(view: RuleView, cue: Cue, b: number): TokenFinding | undefine
 /** Reads a quotation that was put to the subject: Lind was asked, “…” */
 function askedInWords(view: RuleView, cue: Cue, floor: number, b: number): TokenFinding {
   const quote = cue.to + 1
-  return {rule: 'passive', source: undefined, cue, content: [{from: quote, to: view.quotedTo(quote, b)}], addressee: subjectBefore(view, cue.from, floor), open: true}
+  return {
+    rule: 'passive',
+    source: undefined,
+    cue,
+    content: [{from: quote, to: view.quotedTo(quote, b)}],
+    addressee: subjectBefore(view, cue.from, floor),
+    open: true
+  }
 }
 
 /** Checks whether a passive before a clause reports what nobody is named for: it was reported that …; Lind was told that … */
 function isReported(view: RuleView, {verb, from, bits}: Cue, floor: number): boolean {
   if (bits & RuleWord.telling) return true
-  const subject = bits & (RuleWord.speech | RuleWord.mind) && !view.isExtra(verb, Extra.overheard) ? subjectBefore(view, from, floor) : undefined
+  const subject =
+    bits & (RuleWord.speech | RuleWord.mind) && !view.isExtra(verb, Extra.overheard) ? subjectBefore(view, from, floor) : undefined
   return subject !== undefined && subject.to === subject.from + 1 && view.is(subject.from, RuleWord.pronoun)
 }
 

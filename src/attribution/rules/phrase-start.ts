@@ -40,7 +40,10 @@ export function nounPhrase(view: RuleView, last: number, least: number): number 
       from = t
       break
     }
-    if (kind & Kind.capital && !(kind & Kind.sentence && bits & (RuleWord.preposition | RuleWord.turn | RuleWord.conjunction | RuleWord.opener | RuleWord.adverb))) {
+    if (
+      kind & Kind.capital &&
+      !(kind & Kind.sentence && bits & (RuleWord.preposition | RuleWord.turn | RuleWord.conjunction | RuleWord.opener | RuleWord.adverb))
+    ) {
       // Nobody in the harbour
       if (bits & RuleWord.pronoun && !(kind & Kind.capitals)) {
         if (view.isExtra(t + 1, Extra.locative) && joined(view, t + 2, least)) from = t
@@ -71,11 +74,22 @@ export function nounPhrase(view: RuleView, last: number, least: number): number 
       if (!joined(view, t + 1, least) || isApproximate(view, t)) break
       continue
     }
-    if (bits & (RuleWord.preposition | RuleWord.opener | RuleWord.conjunction | RuleWord.relative) || (bits === 0 && view.isExtra(t, Extra.subordinator))) break
+    if (
+      bits & (RuleWord.preposition | RuleWord.opener | RuleWord.conjunction | RuleWord.relative) ||
+      (bits === 0 && view.isExtra(t, Extra.subordinator))
+    )
+      break
     // , whom Lind called
     if (bits & RuleWord.object && t > least && view.comma(t - 1)) break
     if (bits & RuleWord.adverb) continue
-    if (bits & VERB && !(bits & (RuleWord.noun | RuleWord.document | RuleWord.people)) && bits & RuleWord.finite && !nounHere(view, t) && !view.isExtra(t, Extra.nounLike)) break
+    if (
+      bits & VERB &&
+      !(bits & (RuleWord.noun | RuleWord.document | RuleWord.people)) &&
+      bits & RuleWord.finite &&
+      !nounHere(view, t) &&
+      !view.isExtra(t, Extra.nounLike)
+    )
+      break
     from = t
   }
   // adverbs before the noun phrase are not part of it
@@ -92,15 +106,48 @@ function joined(view: RuleView, t: number, least: number): boolean {
   if (view.inside[noun] !== 0 || view.has(noun, Kind.sign)) return false
   const bits = view.bits[noun] as number
   // one in five, some of the crew
-  if (!toward && (view.isExtra(noun, Extra.counts | Extra.alone) || (view.is(noun, RuleWord.pronoun) && view.is(link, RuleWord.link) && view.isExtra(link, Extra.locative) && !view.is(noun, RuleWord.relative)))) return true
+  if (
+    !toward &&
+    (view.isExtra(noun, Extra.counts | Extra.alone) ||
+      (view.is(noun, RuleWord.pronoun) &&
+        view.is(link, RuleWord.link) &&
+        view.isExtra(link, Extra.locative) &&
+        !view.is(noun, RuleWord.relative)))
+  )
+    return true
   // a 31-page report to the board
-  if (toward && bits & RuleWord.document && bits & RuleWord.base && (nounHere(view, noun) || (nounHere(view, noun - 1) && view.has(noun - 1, Kind.number | Kind.hyphen)))) return true
-  if (toward && bits & (VERB | RuleWord.auxiliary | RuleWord.adverb | RuleWord.pronoun | RuleWord.object | RuleWord.noun) && !(bits & RuleWord.people)) return false
+  if (
+    toward &&
+    bits & RuleWord.document &&
+    bits & RuleWord.base &&
+    (nounHere(view, noun) || (nounHere(view, noun - 1) && view.has(noun - 1, Kind.number | Kind.hyphen)))
+  )
+    return true
+  if (
+    toward &&
+    bits & (VERB | RuleWord.auxiliary | RuleWord.adverb | RuleWord.pronoun | RuleWord.object | RuleWord.noun) &&
+    !(bits & RuleWord.people)
+  )
+    return false
   if (toward && view.has(noun, Kind.capital)) return false
-  if (view.has(noun, Kind.capital | Kind.number)) return !view.has(noun, Kind.sentence) || bits === 0 || (bits & (RuleWord.people | RuleWord.document | RuleWord.determiner)) !== 0
+  if (view.has(noun, Kind.capital | Kind.number))
+    return !view.has(noun, Kind.sentence) || bits === 0 || (bits & (RuleWord.people | RuleWord.document | RuleWord.determiner)) !== 0
   if (bits & (RuleWord.people | RuleWord.document | RuleWord.noun)) return true
   if (bits & RuleWord.determiner && view.is(link, RuleWord.link)) return true
-  return (bits & (VERB | RuleWord.auxiliary | RuleWord.pronoun | RuleWord.preposition | RuleWord.adverb | RuleWord.opener | RuleWord.time | RuleWord.conjunction | RuleWord.object)) === 0 && (toward || view.is(link, RuleWord.link))
+  return (
+    (bits &
+      (VERB |
+        RuleWord.auxiliary |
+        RuleWord.pronoun |
+        RuleWord.preposition |
+        RuleWord.adverb |
+        RuleWord.opener |
+        RuleWord.time |
+        RuleWord.conjunction |
+        RuleWord.object)) ===
+      0 &&
+    (toward || view.is(link, RuleWord.link))
+  )
 }
 
 /** Checks whether a determiner makes a noun of the word after it. */
@@ -114,7 +161,9 @@ const FREE = RuleWord.turn | RuleWord.opener | RuleWord.time | RuleWord.joiner |
 /** Checks whether a word, or two, say how exact the number after them is: about 40 residents, at least 40 residents; but: those over 50. */
 export function isApproximate(view: RuleView, t: number): boolean {
   const {approximators} = view.table
-  const two = approximators.has(pairHash(view.hash[t] as number, view.hash[t + 1] as number)) && (view.has(t + 2, Kind.number) || view.isExtra(t + 2, Extra.counting))
+  const two =
+    approximators.has(pairHash(view.hash[t] as number, view.hash[t + 1] as number)) &&
+    (view.has(t + 2, Kind.number) || view.isExtra(t + 2, Extra.counting))
   if (!two && (!view.has(t + 1, Kind.number) || !approximators.has(view.hash[t] as number))) return false
   return view.begins(t) || !view.has(t - 1, Kind.word) || view.is(t - 1, FREE)
 }

@@ -13,7 +13,15 @@ import {Extra, pairHash, RuleWord, VERB} from './words.js'
  * @param left - The first token that the content may include.
  * @param a - First token of the sentence.
  */
-export function prepositional(view: RuleView, t: number, length: number, before: TokenFinding | undefined, left: number, a: number, b: number): TokenFinding | undefined {
+export function prepositional(
+  view: RuleView,
+  t: number,
+  length: number,
+  before: TokenFinding | undefined,
+  left: number,
+  a: number,
+  b: number
+): TokenFinding | undefined {
   const cue = {from: t, to: t + length}
   if (length === 1 && view.isExtra(t, Extra.apart) && !standsApart(view, t, a)) return undefined
   const said = saidWith(before)
@@ -38,7 +46,8 @@ export function prepositional(view: RuleView, t: number, length: number, before:
     const next = source.to + 1
     const to = trimEnd(view, next, b)
     // according to Lind, who said …: that is an attribution of its own
-    if (to > next + 1 && !view.isWho(next) && (bare || content.length === 0 || !(view.is(next, VERB) || opensWithParticiple(view, next)))) content.push({from: next, to})
+    if (to > next + 1 && !view.isWho(next) && (bare || content.length === 0 || !(view.is(next, VERB) || opensWithParticiple(view, next))))
+      content.push({from: next, to})
   }
   return content.length ? {rule: 'according-to', source, cue, content, open: false} : undefined
 }
@@ -65,7 +74,8 @@ function beforeClause(view: RuleView, {from, to}: Run): number {
 function holdsClause(view: RuleView, from: number, to: number): boolean {
   if (view.is(from, RuleWord.relative) || view.isExtra(from, Extra.belonging)) return false
   // a baker who saw it
-  for (let t = from; t < to && !(view.isWho(t) && !view.is(t - 1, RuleWord.link)); t++) if (view.is(t, RuleWord.auxiliary) || (view.is(t, RuleWord.pronoun) && !view.is(t, RuleWord.relative))) return true
+  for (let t = from; t < to && !(view.isWho(t) && !view.is(t - 1, RuleWord.link)); t++)
+    if (view.is(t, RuleWord.auxiliary) || (view.is(t, RuleWord.pronoun) && !view.is(t, RuleWord.relative))) return true
   return false
 }
 
@@ -124,7 +134,9 @@ function clauseInSubject(view: RuleView, from: number, to: number): number {
       // that the files “grew legs” | has convinced nobody
       verb ||= isPast(view, t + 1)
       t = view.quotedTo(t, to)
-      return verb && t < to && ((view.is(t, RuleWord.passive | RuleWord.auxiliary) && !view.has(t, Kind.capital)) || isPast(view, t)) ? t : to
+      return verb && t < to && ((view.is(t, RuleWord.passive | RuleWord.auxiliary) && !view.has(t, Kind.capital)) || isPast(view, t))
+        ? t
+        : to
     }
     if (view.comma(t) || view.is(t, RuleWord.opener | RuleWord.relative | RuleWord.conjunction | RuleWord.turn)) {
       if (!view.is(t, RuleWord.determiner)) return to
@@ -142,12 +154,16 @@ function clauseInSubject(view: RuleView, from: number, to: number): number {
 /** Checks whether a word is a past form rather than an adjective: drew laughter, surprised the town; but: undocumented workers. */
 function isPast(view: RuleView, t: number): boolean {
   if (view.has(t, Kind.capital) || view.is(t - 1, RuleWord.specifier)) return false
-  return view.isExtra(t, Extra.irregular) || (view.looksPast(t) && (view.has(t + 1, Kind.capital) || view.is(t + 1, RuleWord.specifier | RuleWord.object | RuleWord.preposition)))
+  return (
+    view.isExtra(t, Extra.irregular) ||
+    (view.looksPast(t) && (view.has(t + 1, Kind.capital) || view.is(t + 1, RuleWord.specifier | RuleWord.object | RuleWord.preposition)))
+  )
 }
 
 /** Checks whether a word in -s is a verb, since a noun phrase follows it: the map shows | a wreck; but: the maps, the maps | of the bay. */
 function isPresent(view: RuleView, t: number): boolean {
-  if (!view.endsIn(t, view.table.pluralEnding) || view.has(t, Kind.capital) || !(view.bits[t] === 0 || view.is(t, RuleWord.present))) return false
+  if (!view.endsIn(t, view.table.pluralEnding) || view.has(t, Kind.capital) || !(view.bits[t] === 0 || view.is(t, RuleWord.present)))
+    return false
   return view.is(t + 1, RuleWord.specifier) && !view.is(t - 1, RuleWord.specifier | RuleWord.preposition) && !view.isExtra(t, Extra.moment)
 }
 
@@ -175,7 +191,11 @@ export function isSource(view: RuleView, {from: first, to}: Run): boolean {
 /** Checks whether a phrase is more than a bare noun: unofficial returns, two trackers; but: according to plan, to size and color, to need rather than rank. */
 function isPhrased(view: RuleView, {from, to}: Run): boolean {
   const next = from + 1
-  return next < to && view.has(from, Kind.word) && view.has(next, Kind.word) && !view.is(from, RuleWord.opener | RuleWord.preposition) && !view.is(next, RuleWord.joiner | RuleWord.preposition | RuleWord.turn | RuleWord.time | RuleWord.adverb)
+  return next < to &&
+    view.has(from, Kind.word) &&
+    view.has(next, Kind.word) &&
+    !view.is(from, RuleWord.opener | RuleWord.preposition) &&
+    !view.is(next, RuleWord.joiner | RuleWord.preposition | RuleWord.turn | RuleWord.time | RuleWord.adverb)
     ? true
     : view.endsIn(from, view.table.pluralEnding) && view.is(next, RuleWord.link)
 }
@@ -183,8 +203,15 @@ function isPhrased(view: RuleView, {from, to}: Run): boolean {
 /** Checks whether a bare noun precedes a first and last name: cartographer Mara Lind. */
 function isCalling(view: RuleView, noun: number, to: number): boolean {
   const last = noun + 2
-  if (last >= to || !view.has(noun, Kind.word) || view.is(noun, RuleWord.preposition | RuleWord.conjunction | RuleWord.adverb | RuleWord.time)) return false
-  return view.has(noun + 1, Kind.capital) && view.has(last, Kind.capital) && !view.is(noun + 1, RuleWord.time) && !view.is(last, RuleWord.time)
+  if (
+    last >= to ||
+    !view.has(noun, Kind.word) ||
+    view.is(noun, RuleWord.preposition | RuleWord.conjunction | RuleWord.adverb | RuleWord.time)
+  )
+    return false
+  return (
+    view.has(noun + 1, Kind.capital) && view.has(last, Kind.capital) && !view.is(noun + 1, RuleWord.time) && !view.is(last, RuleWord.time)
+  )
 }
 
 /** Ends a sentence-initial source at its first comma, or at the second if an appositive stands between them. */
@@ -209,20 +236,36 @@ function goesOnWithSubject(view: RuleView, t: number): boolean {
   if (view.is(t, RuleWord.relative) || view.table.negations.has(view.hash[t] as number)) return true
   if (view.small(t)) {
     if (view.isExtra(t, Extra.alone)) return view.is(t + 1, RuleWord.link) && view.is(t + 2, RuleWord.relative)
-    return view.isExtra(t, Extra.irregular) || (view.looksPast(t) && view.is(t + 1, RuleWord.preposition | RuleWord.link)) || (view.bits[t] === 0 && view.is(t + 1, RuleWord.joiner))
+    return (
+      view.isExtra(t, Extra.irregular) ||
+      (view.looksPast(t) && view.is(t + 1, RuleWord.preposition | RuleWord.link)) ||
+      (view.bits[t] === 0 && view.is(t + 1, RuleWord.joiner))
+    )
   }
   let end = t
   while (view.has(end, Kind.capital)) end++
   // in Harrow, | Vell, Oakes and Norvex
-  return end > t && view.comma(end) && (view.is(end + 1, RuleWord.auxiliary) || (view.has(t - 2, Kind.capital) && view.has(end + 1, Kind.capital)))
+  return (
+    end > t &&
+    view.comma(end) &&
+    (view.is(end + 1, RuleWord.auxiliary) || (view.has(t - 2, Kind.capital) && view.has(end + 1, Kind.capital)))
+  )
 }
 
 /** Checks whether a name between two commas is an appositive: the coroner, Dr. Ines Falk, … */
 function namesHead(view: RuleView, from: number, first: number, second: number): boolean {
-  if (second - first < 3 || !view.is(from, RuleWord.specifier) || view.is(first - 1, RuleWord.document) || view.has(second + 1, Kind.number) || view.is(second + 1, RuleWord.relative)) return false
+  if (
+    second - first < 3 ||
+    !view.is(from, RuleWord.specifier) ||
+    view.is(first - 1, RuleWord.document) ||
+    view.has(second + 1, Kind.number) ||
+    view.is(second + 1, RuleWord.relative)
+  )
+    return false
   let name = first + 1
   // her old rival, the sprinter Ada Moe, …
-  if (view.is(name, RuleWord.determiner)) while (name < second && !view.has(name, Kind.capital | Kind.sign) && !view.is(name, RuleWord.auxiliary | RuleWord.preposition)) name++
+  if (view.is(name, RuleWord.determiner))
+    while (name < second && !view.has(name, Kind.capital | Kind.sign) && !view.is(name, RuleWord.auxiliary | RuleWord.preposition)) name++
   for (let t = name; t < second; t++) if (!view.has(t, Kind.capital | Kind.abbreviation)) return false
   return name < second
 }
@@ -239,7 +282,11 @@ export function nominal(view: RuleView, t: number, floor: number, b: number): To
   const sent = sender < b && view.isExtra(sender, Extra.sender) ? sentBy(view, t, sender + 1, b) : undefined
   if (sent) return sent
   // but not: his answers that were short
-  const that = view.is(next, RuleWord.opener) && view.is(next, RuleWord.determiner | RuleWord.relative) && !isFiniteHere(view, next + 1) && !view.is(next + 1, RuleWord.time)
+  const that =
+    view.is(next, RuleWord.opener) &&
+    view.is(next, RuleWord.determiner | RuleWord.relative) &&
+    !isFiniteHere(view, next + 1) &&
+    !view.is(next + 1, RuleWord.time)
   const before = t - 1
   if (before < floor || view.inside[before] !== 0) return undefined
   let source: Run | undefined
@@ -250,18 +297,30 @@ export function nominal(view: RuleView, t: number, floor: number, b: number): To
   }
   if (!source && !that) return undefined
   // her promise to act, but not: her ties to Holm
-  if (!that && (!view.is(next, RuleWord.infinitive) || view.has(next + 1, Kind.capital) || view.is(next + 1, RuleWord.specifier | RuleWord.object | RuleWord.preposition))) return undefined
+  if (
+    !that &&
+    (!view.is(next, RuleWord.infinitive) ||
+      view.has(next + 1, Kind.capital) ||
+      view.is(next + 1, RuleWord.specifier | RuleWord.object | RuleWord.preposition))
+  )
+    return undefined
   if (!source) return undefined
   const to = endOf(view, source.from, next, b)
   // His advice to tourists: “…”
   for (let i = next; i + 1 < to; i++) if (view.colon(i) && view.opens(i + 1)) return undefined
-  return to > next ? {rule: that ? 'possessive-noun-that' : 'nominal', source, cue: {from: t, to: next}, content: [{from: next, to}], open: false} : undefined
+  return to > next
+    ? {rule: that ? 'possessive-noun-that' : 'nominal', source, cue: {from: t, to: next}, content: [{from: next, to}], open: false}
+    : undefined
 }
 
 /** Checks whether a word can only be the finite verb of a clause. */
 function isFiniteHere(view: RuleView, t: number): boolean {
   if (view.is(t, RuleWord.auxiliary | RuleWord.passive)) return true
-  return view.verb(t) && !view.is(t, RuleWord.noun | RuleWord.document | RuleWord.people | RuleWord.participle) && !view.is(t - 1, RuleWord.specifier)
+  return (
+    view.verb(t) &&
+    !view.is(t, RuleWord.noun | RuleWord.document | RuleWord.people | RuleWord.participle) &&
+    !view.is(t - 1, RuleWord.specifier)
+  )
 }
 
 /** Ends the content of a noun, before the main verb if the noun phrase opens the sentence. */
@@ -278,7 +337,8 @@ function sentBy(view: RuleView, t: number, from: number, b: number): TokenFindin
   // from Lind, who built it, that …
   let aside = false
   while (opener < b && opener < from + LONGEST && !(view.isThat(opener) && opener > from)) {
-    if (view.inside[opener] !== 0 || (view.stop(opener) && !view.has(opener, Kind.abbreviation)) || (!aside && isFiniteHere(view, opener))) return undefined
+    if (view.inside[opener] !== 0 || (view.stop(opener) && !view.has(opener, Kind.abbreviation)) || (!aside && isFiniteHere(view, opener)))
+      return undefined
     if (view.comma(opener)) aside = !aside
     opener++
   }
@@ -286,17 +346,27 @@ function sentBy(view: RuleView, t: number, from: number, b: number): TokenFindin
   // a remark from the back that cannot be printed
   if (opener + 1 >= b || !isSource(view, {from, to}) || isFiniteHere(view, opener + 1)) return undefined
   const end = endOf(view, t, opener, b)
-  return end > opener + 1 ? {rule: 'noun-from-source', source: {from, to}, cue: {from: t, to: t + 1}, content: [{from: opener, to: end}], open: false} : undefined
+  return end > opener + 1
+    ? {rule: 'noun-from-source', source: {from, to}, cue: {from: t, to: t + 1}, content: [{from: opener, to: end}], open: false}
+    : undefined
 }
 
 /** Reads a quotation that is somebody’s answer: “Never,” was Lind’s answer; “Never,” was the reply from Lind. */
 export function predicated(view: RuleView, noun: number, left: number, a: number, b: number): TokenFinding | undefined {
   let verb = noun - 1
-  while (verb > a && verb > noun - LONGEST_OWNER && view.has(verb, Kind.word | Kind.clitic) && !view.is(verb, RuleWord.passive | RuleWord.preposition)) verb--
+  while (
+    verb > a &&
+    verb > noun - LONGEST_OWNER &&
+    view.has(verb, Kind.word | Kind.clitic) &&
+    !view.is(verb, RuleWord.passive | RuleWord.preposition)
+  )
+    verb--
   if (verb <= a || !view.is(verb, RuleWord.passive) || !view.closes(verb - 1) || !view.quoteEnds(verb - 1)) return undefined
   const from = trimStart(view, left, verb)
   const source = issuerOf(view, verb + 1, noun, b)
-  return source && from < verb ? {rule: 'quote-source-cue', source, cue: {from: noun, to: noun + 1}, content: [{from, to: trimEnd(view, from, verb)}], open: true} : undefined
+  return source && from < verb
+    ? {rule: 'quote-source-cue', source, cue: {from: noun, to: noun + 1}, content: [{from, to: trimEnd(view, from, verb)}], open: true}
+    : undefined
 }
 
 /** Finds whose a noun of saying is: Lind’s | answer, her | answer, the answer | from Lind. */

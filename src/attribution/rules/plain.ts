@@ -18,7 +18,14 @@ const LONGEST_CLAUSE_SUBJECT = 6
 const TENSE = RuleWord.finite | RuleWord.base
 
 /** Reads a source and cue before their content: Lind said that …, Lind said, “…”, Lind wants to … */
-export function plain(view: RuleView, cue: Cue, subject: Run, following: Following, b: number, relative: boolean): TokenFinding | undefined {
+export function plain(
+  view: RuleView,
+  cue: Cue,
+  subject: Run,
+  following: Following,
+  b: number,
+  relative: boolean
+): TokenFinding | undefined {
   const {bits} = cue
   const {kind, at} = following
   // the plan, which Lind said she liked, | is late
@@ -31,7 +38,14 @@ export function plain(view: RuleView, cue: Cue, subject: Run, following: Followi
     if (rule === opinion && kind !== After.opener) to = objectEnd(view, cue, from, to)
     if (to <= from) return undefined
     if (rule === 'judgement' && quotes(view, from, to)) rule = 'quoted-judgement'
-    return {rule: relative ? 'relative' : rule, source: subject, cue, content: [{from, to}], addressee: following.addressee, open: open && !relative}
+    return {
+      rule: relative ? 'relative' : rule,
+      source: subject,
+      cue,
+      content: [{from, to}],
+      addressee: following.addressee,
+      open: open && !relative
+    }
   }
   const speaks = (bits & (RuleWord.speech | RuleWord.showing | RuleWord.mind)) !== 0
   switch (kind) {
@@ -40,7 +54,8 @@ export function plain(view: RuleView, cue: Cue, subject: Run, following: Followi
       if (at > cue.to && bits & RuleWord.weak && view.is(at - 1, RuleWord.preposition)) return undefined
       if (at === cue.to && bits & RuleWord.weak && !(bits & RuleWord.judgement) && !capitalInside(view, at)) return undefined
       // saw “Gull”
-      if (bits & RuleWord.weak && !(bits & (RuleWord.speech | RuleWord.telling)) && view.quotedTo(at, b) - at < SHORTEST_QUOTE) return undefined
+      if (bits & RuleWord.weak && !(bits & (RuleWord.speech | RuleWord.telling)) && view.quotedTo(at, b) - at < SHORTEST_QUOTE)
+        return undefined
       return draft('source-cue-quote', at)
     case After.comma:
     case After.colon:
@@ -56,25 +71,42 @@ export function plain(view: RuleView, cue: Cue, subject: Run, following: Followi
         const fronted = frontedClause(view, cue.to, at, b)
         return fronted < 0 ? undefined : draft('source-cue-clause', fronted)
       }
-      if (kind === After.colon && bits & RuleWord.speech && !(bits & RuleWord.weak) && at + 2 < b && view.has(at + 1, Kind.capital)) return draft('source-cue-clause', at + 1)
+      if (kind === After.colon && bits & RuleWord.speech && !(bits & RuleWord.weak) && at + 2 < b && view.has(at + 1, Kind.capital))
+        return draft('source-cue-clause', at + 1)
       return undefined
     case After.opener:
       // laughed when asked about it
       if (view.isExtra(at, Extra.subordinator) && view.isExtra(at + 1, Extra.asked)) return undefined
-      if (!speaks && !(bits & RuleWord.telling)) return bits & RuleWord.weak && !view.is(at, RuleWord.determiner) ? undefined : draft(opinion, at)
+      if (!speaks && !(bits & RuleWord.telling))
+        return bits & RuleWord.weak && !view.is(at, RuleWord.determiner) ? undefined : draft(opinion, at)
       return draft('source-cue-that', at)
     case After.infinitive:
-      return (!(bits & RuleWord.weak) || following.addressee) && bits & (RuleWord.mind | RuleWord.telling | RuleWord.judgement | RuleWord.speech) ? draft(bits & RuleWord.mind ? opinion : 'source-cue-that', at) : undefined
+      return (!(bits & RuleWord.weak) || following.addressee) &&
+        bits & (RuleWord.mind | RuleWord.telling | RuleWord.judgement | RuleWord.speech)
+        ? draft(bits & RuleWord.mind ? opinion : 'source-cue-that', at)
+        : undefined
     case After.clause:
       // declined and left
       if (view.is(at, RuleWord.joiner) && view.isExtra(at + 1, Extra.irregular)) return undefined
-      if (at === cue.to && bits & RuleWord.plain && (view.is(at, RuleWord.passive) || (view.is(at, RuleWord.auxiliary) && view.is(subject.from - 1, RuleWord.relative)))) return gapped(view, subject, cue, b)
+      if (
+        at === cue.to &&
+        bits & RuleWord.plain &&
+        (view.is(at, RuleWord.passive) || (view.is(at, RuleWord.auxiliary) && view.is(subject.from - 1, RuleWord.relative)))
+      )
+        return gapped(view, subject, cue, b)
       if (bits & RuleWord.plain || following.addressee) return draft('source-cue-clause', at)
-      if (bits & RuleWord.weak && speaks && (holdsVerb(view, at, b) || (view.has(at, Kind.number) && isDocument(view, subject)))) return draft('source-cue-clause', at)
+      if (bits & RuleWord.weak && speaks && (holdsVerb(view, at, b) || (view.has(at, Kind.number) && isDocument(view, subject))))
+        return draft('source-cue-clause', at)
       // responded to the plan, spoke of her father
-      if (bits & RuleWord.weak && !(bits & RuleWord.judgement && opinion === 'judgement' && quotes(view, at, b)) && !(cue.to > cue.verb + 1 && bits & RuleWord.speech)) return undefined
+      if (
+        bits & RuleWord.weak &&
+        !(bits & RuleWord.judgement && opinion === 'judgement' && quotes(view, at, b)) &&
+        !(cue.to > cue.verb + 1 && bits & RuleWord.speech)
+      )
+        return undefined
       // expressed concern that it would close: the noun is part of the cue
-      if (view.table.light.get(view.hash[cue.verb] as number) && !view.is(cue.verb - 1, RuleWord.infinitive) && nounAhead(view, at)) return undefined
+      if (view.table.light.get(view.hash[cue.verb] as number) && !view.is(cue.verb - 1, RuleWord.infinitive) && nounAhead(view, at))
+        return undefined
       // a loudspeaker announced the train
       if (opinion === 'judgement' && bits & RuleWord.speech && !isSpeaker(view, subject)) return undefined
       return draft(opinion, at, (bits & RuleWord.speech) !== 0)
@@ -102,10 +134,20 @@ function frontedClause(view: RuleView, from: number, comma: number, b: number): 
 
 /** Checks whether a noun phrase and its auxiliary begin at a token: it | would close, the mayor of Harrow | has left; but: a day after it had closed. */
 function hasAuxiliary(view: RuleView, from: number, b: number): boolean {
-  if (!view.is(from, RuleWord.specifier | RuleWord.pronoun | RuleWord.people) && !view.isExtra(from, Extra.dummy) && !view.has(from, Kind.capital | Kind.number)) return false
+  if (
+    !view.is(from, RuleWord.specifier | RuleWord.pronoun | RuleWord.people) &&
+    !view.isExtra(from, Extra.dummy) &&
+    !view.has(from, Kind.capital | Kind.number)
+  )
+    return false
   for (let t = from + 1; t < b && t <= from + LONGEST_CLAUSE_SUBJECT && view.inside[t] === 0; t++) {
     if (view.is(t, RuleWord.auxiliary)) return true
-    if ((view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) || view.is(t, RuleWord.pronoun | RuleWord.opener) || view.isExtra(t, Extra.subordinator)) return false
+    if (
+      (view.has(t, Kind.sign) && !view.has(t, Kind.clitic)) ||
+      view.is(t, RuleWord.pronoun | RuleWord.opener) ||
+      view.isExtra(t, Extra.subordinator)
+    )
+      return false
   }
   return false
 }
@@ -113,15 +155,26 @@ function hasAuxiliary(view: RuleView, from: number, b: number): boolean {
 /** Checks whether a clause without *that* follows a verb: estimate | the rock is wide; but: estimate the width, describe the man who is … */
 export function holdsVerb(view: RuleView, from: number, b: number): boolean {
   // found | support was strongest
-  if (view.has(from, Kind.word) && !view.is(from, RuleWord.preposition | RuleWord.adverb | RuleWord.opener | RuleWord.auxiliary | RuleWord.infinitive | RuleWord.joiner) && view.is(from + 1, RuleWord.auxiliary)) return true
-  if (!view.is(from, RuleWord.specifier | RuleWord.pronoun) && !view.isExtra(from, Extra.dummy) && !view.has(from, Kind.capital | Kind.number)) return false
+  if (
+    view.has(from, Kind.word) &&
+    !view.is(from, RuleWord.preposition | RuleWord.adverb | RuleWord.opener | RuleWord.auxiliary | RuleWord.infinitive | RuleWord.joiner) &&
+    view.is(from + 1, RuleWord.auxiliary)
+  )
+    return true
+  if (
+    !view.is(from, RuleWord.specifier | RuleWord.pronoun) &&
+    !view.isExtra(from, Extra.dummy) &&
+    !view.has(from, Kind.capital | Kind.number)
+  )
+    return false
   for (let t = from + 1; t < b && t < from + LONGEST_CLAUSE_SUBJECT; t++) {
     if (view.is(t, RuleWord.auxiliary) || isFiniteVerb(view, t)) return true
     if (view.inside[t] !== 0 || (view.has(t, Kind.sign) && !view.has(t, Kind.clitic) && view.first[t] !== PERCENT)) return false
     if (view.is(t, RuleWord.joiner) && view.has(t - 1, Kind.capital)) continue
     // 61 percent of voters want
     if (view.is(t, RuleWord.link) && view.has(from, Kind.number)) continue
-    if (view.is(t, RuleWord.opener | RuleWord.relative | RuleWord.conjunction | RuleWord.turn | RuleWord.joiner | RuleWord.preposition)) return false
+    if (view.is(t, RuleWord.opener | RuleWord.relative | RuleWord.conjunction | RuleWord.turn | RuleWord.joiner | RuleWord.preposition))
+      return false
   }
   return false
 }
@@ -130,10 +183,20 @@ export function holdsVerb(view: RuleView, from: number, b: number): boolean {
 function nounAhead(view: RuleView, from: number): boolean {
   if (view.is(from, RuleWord.specifier)) return false
   let t = from
-  while (t < from + LONGEST_CLAUSE_SUBJECT && view.has(t, Kind.word) && !view.is(t, RuleWord.noun | RuleWord.preposition | RuleWord.auxiliary | RuleWord.pronoun | RuleWord.opener | RuleWord.joiner)) t++
+  while (
+    t < from + LONGEST_CLAUSE_SUBJECT &&
+    view.has(t, Kind.word) &&
+    !view.is(t, RuleWord.noun | RuleWord.preposition | RuleWord.auxiliary | RuleWord.pronoun | RuleWord.opener | RuleWord.joiner)
+  )
+    t++
   if (!view.is(t, RuleWord.noun) || view.inside[t + 1] !== 0) return false
   // over the weekend
-  return view.isThat(t + 1) || (view.table.topics.has(view.hash[t + 1] as number) && !view.is(t + 2, RuleWord.time) && !(view.is(t + 2, RuleWord.determiner) && (view.is(t + 3, RuleWord.time) || view.isExtra(t + 3, Extra.moment))))
+  return (
+    view.isThat(t + 1) ||
+    (view.table.topics.has(view.hash[t + 1] as number) &&
+      !view.is(t + 2, RuleWord.time) &&
+      !(view.is(t + 2, RuleWord.determiner) && (view.is(t + 3, RuleWord.time) || view.isExtra(t + 3, Extra.moment))))
+  )
 }
 
 /** Checks whether a noun phrase is a document, which finds in figures what others say: a poll found | 52% of voters side with her. */
@@ -144,14 +207,25 @@ function isDocument(view: RuleView, {from, to}: Run): boolean {
 
 /** Checks whether a noun phrase can stand for somebody who speaks: it holds a name, a number, a pronoun, a plural or a word for people or documents. */
 function isSpeaker(view: RuleView, {from, to}: Run): boolean {
-  for (let t = from; t < to; t++) if (view.named(t) || view.has(t, Kind.number) || view.is(t, RuleWord.pronoun | RuleWord.people | RuleWord.document | RuleWord.noun | RuleWord.relative) || view.isExtra(t, Extra.alone) || isPlural(view, t)) return true
+  for (let t = from; t < to; t++)
+    if (
+      view.named(t) ||
+      view.has(t, Kind.number) ||
+      view.is(t, RuleWord.pronoun | RuleWord.people | RuleWord.document | RuleWord.noun | RuleWord.relative) ||
+      view.isExtra(t, Extra.alone) ||
+      isPlural(view, t)
+    )
+      return true
   return false
 }
 
 /** Checks whether a listed word can only be the verb of the words before it: Lind needs, voters want; but: the need. */
 function isFiniteVerb(view: RuleView, t: number): boolean {
   if (!view.verb(t) || view.has(t, Kind.capital) || view.is(t, RuleWord.noun | RuleWord.document | RuleWord.people)) return false
-  return view.is(t, RuleWord.finite) || (view.is(t, RuleWord.base) && (isPlural(view, t - 1) || view.is(t - 1, RuleWord.people | RuleWord.pronoun)))
+  return (
+    view.is(t, RuleWord.finite) ||
+    (view.is(t, RuleWord.base) && (isPlural(view, t - 1) || view.is(t - 1, RuleWord.people | RuleWord.pronoun)))
+  )
 }
 
 /** Checks whether a quotation begins in a run. */
@@ -162,7 +236,8 @@ export function quotes(view: RuleView, from: number, to: number): boolean {
 
 /** Ends an infinitive clause before a second verb of its subject: declined to answer | and got into a car. */
 function infinitiveEnd(view: RuleView, from: number, to: number): number {
-  for (let t = from + 1; t + 1 < to; t++) if (view.inside[t] === 0 && view.is(t, RuleWord.joiner) && view.isExtra(t + 1, Extra.irregular)) return t
+  for (let t = from + 1; t + 1 < to; t++)
+    if (view.inside[t] === 0 && view.is(t, RuleWord.joiner) && view.isExtra(t + 1, Extra.irregular)) return t
   return to
 }
 
@@ -173,5 +248,14 @@ function infinitiveEnd(view: RuleView, from: number, to: number): number {
 function gapped(view: RuleView, source: Run, cue: Cue, b: number): TokenFinding | undefined {
   const opener = source.from - 1
   if (!view.is(opener, RuleWord.opener) || view.is(opener - 1, RuleWord.pronoun | RuleWord.determiner)) return undefined
-  return {rule: 'source-cue-clause', source, cue, content: [{from: opener, to: source.from}, {from: cue.to, to: contentEnd(view, cue.to, b, 0, view.comma(opener - 1))}], open: false}
+  return {
+    rule: 'source-cue-clause',
+    source,
+    cue,
+    content: [
+      {from: opener, to: source.from},
+      {from: cue.to, to: contentEnd(view, cue.to, b, 0, view.comma(opener - 1))}
+    ],
+    open: false
+  }
 }

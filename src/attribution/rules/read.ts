@@ -30,7 +30,10 @@ const NEAR = 16
  * Limits the attributions read in a sentence: `anyway`, and beyond that one per `onePer` tokens. Real sentences stay below ten; a text of
  * nothing but cues has one every two tokens, each with all the others as its content.
  */
-export const enum MOST_FOUND {anyway = 32, onePer = 8}
+export const enum MOST_FOUND {
+  anyway = 32,
+  onePer = 8
+}
 
 /** Finds attributions by rules on words and punctuation. */
 export function readRules(view: RuleView): Finding[] {
@@ -54,7 +57,17 @@ function findingOf(tokens: Tokens, found: TokenFinding, block: number): Finding 
   for (let i = 0; i < content.length; i++) spans.push(spanOf(tokens, content[i] as Run))
   const own = source && spanOf(tokens, source)
   const told = addressee && spanOf(tokens, addressee)
-  return {source: own, standsFor: undefined, cue: [spanOf(tokens, cue)], content: spans, addressee: told, rule, confidence: confidences[rule], block, tokens: found}
+  return {
+    source: own,
+    standsFor: undefined,
+    cue: [spanOf(tokens, cue)],
+    content: spans,
+    addressee: told,
+    rule,
+    confidence: confidences[rule],
+    block,
+    tokens: found
+  }
 }
 
 /**
@@ -85,7 +98,10 @@ function readParagraph(view: RuleView, from: number, to: number, previous?: Toke
       const quotation = inSentence.length === 0 && before < a && !open ? bareQuotation(view, before, a) : undefined
       const late = quotation && cutOff(view, quotation, a, b)
       if (late) inSentence.push(late)
-      const more = inSentence.length || (a === from && !previous) ? undefined : resumed(view, before, a, b, found.at(-1) ?? (a === from ? previous : undefined))
+      const more =
+        inSentence.length || (a === from && !previous)
+          ? undefined
+          : resumed(view, before, a, b, found.at(-1) ?? (a === from ? previous : undefined))
       if (more) inSentence.push(more)
       open = undefined
       for (let i = 0; i < inSentence.length; i++) {
@@ -103,7 +119,11 @@ function readParagraph(view: RuleView, from: number, to: number, previous?: Toke
 /** Reads a sentence of nothing but a source and its verb after a quotation that a stop ends: “It will close.” Lind said. */
 function cutOff(view: RuleView, quotation: Run, a: number, b: number): TokenFinding | undefined {
   let verb = a + 1
-  while (verb < b && !(view.verb(verb) && view.is(verb, RuleWord.plain) && view.is(verb, RuleWord.speech) && view.is(verb, RuleWord.finite))) verb++
+  while (
+    verb < b &&
+    !(view.verb(verb) && view.is(verb, RuleWord.plain) && view.is(verb, RuleWord.speech) && view.is(verb, RuleWord.finite))
+  )
+    verb++
   const cue = verb < b ? readCue(view, verb, a, b) : undefined
   const source = cue && !cue.passive ? subjectBefore(view, cue.from, a) : undefined
   if (!cue || source?.from !== a || readFollowing(view, cue, cue.to, b).kind !== After.end) return undefined
@@ -112,12 +132,24 @@ function cutOff(view: RuleView, quotation: Run, a: number, b: number): TokenFind
 
 /** Checks whether what was found is a question put in an introductory clause, which others answer. */
 function isQuestion(view: RuleView, {source, cue, content: [said]}: TokenFinding): boolean {
-  return view.isExtra(cue.to - 1, Extra.asking | Extra.asked) && source !== undefined && said !== undefined && view.comma(said.to) && view.isExtra(source.from - 1, Extra.subordinator)
+  return (
+    view.isExtra(cue.to - 1, Extra.asking | Extra.asked) &&
+    source !== undefined &&
+    said !== undefined &&
+    view.comma(said.to) &&
+    view.isExtra(source.from - 1, Extra.subordinator)
+  )
 }
 
 /** Checks whether a participle only adds to a quotation of the same source, which goes on after it: “…,” Lind said, adding that … | “…” */
 function addsTo(view: RuleView, {source, content: [said]}: TokenFinding, {rule, source: own, content}: TokenFinding): boolean {
-  return rule === 'participle' && own === source && said !== undefined && view.opens(said.from) && content.every(({from, to}) => !quotes(view, from, to))
+  return (
+    rule === 'participle' &&
+    own === source &&
+    said !== undefined &&
+    view.opens(said.from) &&
+    content.every(({from, to}) => !quotes(view, from, to))
+  )
 }
 
 /** Returns the quotation that makes up a whole sentence, if it is one. */
@@ -145,27 +177,53 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
     if (finding || view.opens(t)) continue
     const phrase = isPhrase(view, t)
     if (phrase) finding = prepositional(view, t, phrase, found.at(-1), left, a, b)
-    else if (view.is(t, RuleWord.phrase) && !idiomEnd(view, t, b)) finding = asideOn(view, t, left, a, b) ?? (isSaid(found, t) ? undefined : possessed(view, t, left, a, b))
+    else if (view.is(t, RuleWord.phrase) && !idiomEnd(view, t, b))
+      finding = asideOn(view, t, left, a, b) ?? (isSaid(found, t) ? undefined : possessed(view, t, left, a, b))
     else if (view.verb(t) || idiomEnd(view, t, b)) {
       finding = asked(view, t, a, b) ?? (t === a ? verbFirst(view, a, b) : undefined)
       const cue = finding ? undefined : readCue(view, t, floor, b)
       if (cue) {
         finding =
-          (cue.bits & RuleWord.participle && !cue.helped) || (cue.helped && !cue.passive && view.is(cue.from, RuleWord.auxiliary) && opensWithParticiple(view, cue.from))
-            ? participle(view, cue, isRelative(view, subject) ? undefined : subject, joinsParticiple(view, cue, found.at(-1)), found.at(-1), a, b)
+          (cue.bits & RuleWord.participle && !cue.helped) ||
+          (cue.helped && !cue.passive && view.is(cue.from, RuleWord.auxiliary) && opensWithParticiple(view, cue.from))
+            ? participle(
+                view,
+                cue,
+                isRelative(view, subject) ? undefined : subject,
+                joinsParticiple(view, cue, found.at(-1)),
+                found.at(-1),
+                a,
+                b
+              )
             : finite(view, cue, cue.bits & RuleWord.speech ? (speaker ?? subject) : subject, nearest(found), a, floor, left, b)
       }
     }
-    if (!finding && view.is(t, RuleWord.noun)) finding = predicated(view, t, left, a, b) ?? nominal(view, t, floor, b) ?? (isSaid(found, t) ? undefined : lightVerb(view, t, speaker ?? subject, floor, a, b))
+    if (!finding && view.is(t, RuleWord.noun))
+      finding =
+        predicated(view, t, left, a, b) ??
+        nominal(view, t, floor, b) ??
+        (isSaid(found, t) ? undefined : lightVerb(view, t, speaker ?? subject, floor, a, b))
     if (!finding) continue
     // a possessor is not a subject that later verbs can share: Lind’s promise to …
     if (finding.source && finding.rule !== 'nominal') {
       // a pronoun inside what somebody says is not the subject of the sentence: said that it planned to sell, adding …
-      const nested = finding.rule !== 'quote-source-cue' && finding.source.to === finding.source.from + 1 && view.is(finding.source.from, RuleWord.pronoun) && isSaid(found, finding.source.from)
-      if (!subject || (!nested && finding.source.from < finding.cue.from && finding.rule !== 'relative' && finding.rule !== 'relative-quote')) subject = finding.source
+      const nested =
+        finding.rule !== 'quote-source-cue' &&
+        finding.source.to === finding.source.from + 1 &&
+        view.is(finding.source.from, RuleWord.pronoun) &&
+        isSaid(found, finding.source.from)
+      if (
+        !subject ||
+        (!nested && finding.source.from < finding.cue.from && finding.rule !== 'relative' && finding.rule !== 'relative-quote')
+      )
+        subject = finding.source
     }
-    if (finding.source === subject && view.is(finding.cue.to - 1, RuleWord.speech) && !view.is(finding.cue.to - 1, RuleWord.participle)) speaker = subject
-    const {source, content: [said]} = finding
+    if (finding.source === subject && view.is(finding.cue.to - 1, RuleWord.speech) && !view.is(finding.cue.to - 1, RuleWord.participle))
+      speaker = subject
+    const {
+      source,
+      content: [said]
+    } = finding
     const near = nearest(found)
     // …, | which Lind said was safe
     const gap = source !== undefined && said?.to === source.from && said.to === said.from + 1 && view.is(said.from, RuleWord.opener)
@@ -174,7 +232,14 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
     // the content of a relative clause ends before the main verb of its antecedent
     if (source && source.to <= finding.cue.from) cutAt(view, near, finding.cue.from, source)
     // Asked whether it would hold, Lind said, “…”
-    if (finding.rule === 'source-cue-quote' && source && view.comma(source.from - 1) && isLed(view, a) && capitalInside(view, (finding.content[0] as Run).from)) cutAt(view, near, source.from)
+    if (
+      finding.rule === 'source-cue-quote' &&
+      source &&
+      view.comma(source.from - 1) &&
+      isLed(view, a) &&
+      capitalInside(view, (finding.content[0] as Run).from)
+    )
+      cutAt(view, near, source.from)
     if (inserted) {
       cutAt(view, near, Math.min(finding.cue.from, finding.source?.from ?? finding.cue.from))
       left = Math.max(left, (finding.content.at(-1) as Run).to, finding.cue.to)
@@ -192,7 +257,15 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
     const around = finding.rule === 'as-put' && finding.content.length > 1
     // a woman accused of theft said …: the participle only describes the subject
     const describes = finding.rule === 'judgement' && isPassive(view, finding.cue.from, finding.cue.to)
-    if (!around && !describes && finding.rule !== 'relative' && finding.rule !== 'relative-quote' && finding.rule !== 'participle' && !(finding.rule === 'passive' && isRelative(view, finding.content[0]))) floor = Math.max(floor, last)
+    if (
+      !around &&
+      !describes &&
+      finding.rule !== 'relative' &&
+      finding.rule !== 'relative-quote' &&
+      finding.rule !== 'participle' &&
+      !(finding.rule === 'passive' && isRelative(view, finding.content[0]))
+    )
+      floor = Math.max(floor, last)
   }
   if (view.opens(a) && !found.some(({content}) => content.some(({from}) => from === a))) {
     const waiting = unlisted(view, a, b)
@@ -207,8 +280,13 @@ const LONGEST_EXCUSE = 6
 /** Checks whether a verb tells why the subject of a later verb stays unnamed: A man who asked not to be named because he | feared for his job said … */
 function isExcuse(view: RuleView, verb: number, b: number): boolean {
   if (!view.isExtra(verb - 2, Extra.subordinator) || !view.table.unnamed.has(view.hash[verb - 3] as number)) return false
-  for (let t = verb + 1; t < b && t <= verb + LONGEST_EXCUSE && view.inside[t] === 0 && !(view.has(t, Kind.sign) && !view.has(t, Kind.clitic)); t++) {
-    if (view.is(t, RuleWord.plain | RuleWord.telling) && view.is(t, RuleWord.speech) && view.is(t, RuleWord.past | RuleWord.present)) return true
+  for (
+    let t = verb + 1;
+    t < b && t <= verb + LONGEST_EXCUSE && view.inside[t] === 0 && !(view.has(t, Kind.sign) && !view.has(t, Kind.clitic));
+    t++
+  ) {
+    if (view.is(t, RuleWord.plain | RuleWord.telling) && view.is(t, RuleWord.speech) && view.is(t, RuleWord.past | RuleWord.present))
+      return true
   }
   return false
 }
@@ -216,7 +294,12 @@ function isExcuse(view: RuleView, verb: number, b: number): boolean {
 /** Checks whether the verb of what is said follows a relative clause in it: said that the notice, which some say is a threat, | was fair. */
 function resumes(view: RuleView, comma: number, b: number): boolean {
   const verb = comma + 1
-  return verb < b && view.comma(comma) && view.inside[verb] === 0 && (view.is(verb, RuleWord.auxiliary) || (view.pastForm(verb) && !view.is(verb, RuleWord.joiner)))
+  return (
+    verb < b &&
+    view.comma(comma) &&
+    view.inside[verb] === 0 &&
+    (view.is(verb, RuleWord.auxiliary) || (view.pastForm(verb) && !view.is(verb, RuleWord.joiner)))
+  )
 }
 
 /** Checks whether one phrase, with a preposition and a past participle in it, stands between a cue and its content. */
@@ -236,7 +319,11 @@ function nearest(found: readonly TokenFinding[]): readonly TokenFinding[] {
 
 /** Checks whether a participle is coordinated with the previous one: calling him slow and accusing him of … */
 function joinsParticiple(view: RuleView, cue: Cue, before: TokenFinding | undefined): boolean {
-  return before?.rule === 'participle' && view.is(cue.from - 1, RuleWord.joiner) && before.content.some(({to}) => to === cue.from - 1 || (to === cue.from - 2 && view.comma(to)))
+  return (
+    before?.rule === 'participle' &&
+    view.is(cue.from - 1, RuleWord.joiner) &&
+    before.content.some(({to}) => to === cue.from - 1 || (to === cue.from - 2 && view.comma(to)))
+  )
 }
 
 /** Ends the content of an introductory clause before the main clause: When the board said it was shut, | the town laughed. */
@@ -245,11 +332,16 @@ function endAtMainClause(view: RuleView, {source, cue, content}: TokenFinding, a
   if (!source || content.length > 1 || said.from < cue.to || view.inside[said.from] !== 0) return
   for (let t = a; t < source.from; t++) if (view.comma(t)) return
   for (let t = said.from + 1; t + 1 < said.to; t++) {
-    if (!view.comma(t) || view.inside[t] !== 0 || !(view.has(t + 1, Kind.capital) || view.is(t + 1, RuleWord.specifier | RuleWord.pronoun | RuleWord.people)) || view.is(t + 1, RuleWord.relative)) continue
+    if (
+      !view.comma(t) ||
+      view.inside[t] !== 0 ||
+      !(view.has(t + 1, Kind.capital) || view.is(t + 1, RuleWord.specifier | RuleWord.pronoun | RuleWord.people)) ||
+      view.is(t + 1, RuleWord.relative)
+    )
+      continue
     // Harrow, Ky.; Harrow, Kentucky, …
     if (view.has(t + 1, Kind.abbreviation) || (view.has(t + 1, Kind.capital) && view.comma(t + 2))) continue
     said.to = t
     return
   }
 }
-

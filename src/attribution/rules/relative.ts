@@ -12,9 +12,19 @@ import {RuleWord} from './words.js'
  * @param pronoun - The relative pronoun.
  * @param quote - The opening quotation mark.
  */
-export function relativeQuote(view: RuleView, cue: Cue, pronoun: number, {addressee}: Following, quote: number, a: number, b: number): TokenFinding | undefined {
+export function relativeQuote(
+  view: RuleView,
+  cue: Cue,
+  pronoun: number,
+  {addressee}: Following,
+  quote: number,
+  a: number,
+  b: number
+): TokenFinding | undefined {
   if (!(cue.bits & RuleWord.speech) || cue.bits & RuleWord.weak || !capitalInside(view, quote)) return undefined
   const source = view.comma(pronoun - 1) ? undefined : subjectBefore(view, pronoun, a)
   const to = view.quotedTo(quote, b)
-  return source && to - quote >= SHORTEST_QUOTE ? {rule: 'relative-quote', source, cue, content: [{from: quote, to}], addressee, open: false} : undefined
+  return source && to - quote >= SHORTEST_QUOTE
+    ? {rule: 'relative-quote', source, cue, content: [{from: quote, to}], addressee, open: false}
+    : undefined
 }

@@ -7,7 +7,15 @@ import {TokenView} from '../token-view.js'
 import {Extra, RuleWord, VERB, type RuleTable} from './words.js'
 
 /** Words that are no names in a title-case headline. */
-const FUNCTION = RuleWord.auxiliary | RuleWord.preposition | RuleWord.specifier | RuleWord.pronoun | RuleWord.object | RuleWord.opener | RuleWord.infinitive | RuleWord.conjunction
+const FUNCTION =
+  RuleWord.auxiliary |
+  RuleWord.preposition |
+  RuleWord.specifier |
+  RuleWord.pronoun |
+  RuleWord.object |
+  RuleWord.opener |
+  RuleWord.infinitive |
+  RuleWord.conjunction
 
 /** What a word is that opens a clause or stands before a noun: said that …, that pier. */
 const THAT = RuleWord.opener | RuleWord.determiner
@@ -19,7 +27,12 @@ export interface Run {
 }
 
 /** Columns of the cache of searches for an end: the start, the last token searched in vain, and the end of the sentence. */
-export const enum Looked {from = 0, upTo = 1, to = 2, width = 3}
+export const enum Looked {
+  from = 0,
+  upTo = 1,
+  to = 2,
+  width = 3
+}
 
 /** An item's tokens as the rules see them: the possible roles of each word, and where sentences begin. */
 export class RuleView extends TokenView {
@@ -104,7 +117,10 @@ export class RuleView extends TokenView {
 
   protected opensAfterQuotation(t: number): boolean {
     // “And foam?” I asked: this pronoun always has a capital
-    return this.is(t, RuleWord.pronoun) && !((this.item.tokens.end[t] as number) - (this.item.tokens.start[t] as number) === 1 && this.is(t + 1, RuleWord.speech))
+    return (
+      this.is(t, RuleWord.pronoun) &&
+      !((this.item.tokens.end[t] as number) - (this.item.tokens.start[t] as number) === 1 && this.is(t + 1, RuleWord.speech))
+    )
   }
 }
 
@@ -174,7 +190,12 @@ function bitsOf({tokens, text}: ReadItem, {bits: lexicon, adverbEnding}: RuleTab
       if (own & Kind.capital) continue
       const last = end[t] as number
       // NaN if there is no adverb ending, so no letter matches; the rarest is asked last, and the table only then
-      if (text.charCodeAt(last - 1) !== lastLetter || last - (start[t] as number) <= least || !text.startsWith(adverbEnding, last - adverbEnding.length)) continue
+      if (
+        text.charCodeAt(last - 1) !== lastLetter ||
+        last - (start[t] as number) <= least ||
+        !text.startsWith(adverbEnding, last - adverbEnding.length)
+      )
+        continue
       if ((extra[word[t] as number] as number) & Extra.noAdverb) continue
       value = RuleWord.adverb
     }

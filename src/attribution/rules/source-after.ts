@@ -14,7 +14,15 @@ const LONGEST_TITLE = 12
 const LONGEST_OFFICE = 3
 
 /** Words that cannot open an office. */
-const OFFICELESS = RuleWord.adverb | RuleWord.auxiliary | RuleWord.preposition | RuleWord.time | RuleWord.pronoun | RuleWord.conjunction | RuleWord.opener | RuleWord.people
+const OFFICELESS =
+  RuleWord.adverb |
+  RuleWord.auxiliary |
+  RuleWord.preposition |
+  RuleWord.time |
+  RuleWord.pronoun |
+  RuleWord.conjunction |
+  RuleWord.opener |
+  RuleWord.people
 
 /**
  * Finds the source after its cue: `said Lind, a farmer who …`.
@@ -23,7 +31,13 @@ const OFFICELESS = RuleWord.adverb | RuleWord.auxiliary | RuleWord.preposition |
  */
 export function sourceAfter(view: RuleView, from: number, to: number, whole: boolean): Run | undefined {
   if (from >= to) return undefined
-  if (view.is(from, RuleWord.pronoun) && !view.has(from, Kind.capitals) && !counts(view, from) && !view.table.paired.has(view.hash[from] as number)) return {from, to: from + 1}
+  if (
+    view.is(from, RuleWord.pronoun) &&
+    !view.has(from, Kind.capitals) &&
+    !counts(view, from) &&
+    !view.table.paired.has(view.hash[from] as number)
+  )
+    return {from, to: from + 1}
   let end = from
   /** Whether a relative clause has begun; its times, places and adverbs belong to the source. */
   let relative = false
@@ -68,18 +82,33 @@ export function sourceAfter(view: RuleView, from: number, to: number, whole: boo
     } else if (relative) {
       // who has not sung yet; who sings but will not dance
       if (bits & RuleWord.turn && !(bits & RuleWord.joiner) && !view.stop(t + 1) && !view.is(t + 1, RuleWord.auxiliary)) break
-    } else if (bits & RuleWord.joiner && t > from && (joinsName(view, from, t, limit) || joinsOffice(view, t, limit) || joinsComplement(view, from, t))) {
+    } else if (
+      bits & RuleWord.joiner &&
+      t > from &&
+      (joinsName(view, from, t, limit) || joinsOffice(view, t, limit) || joinsComplement(view, from, t))
+    ) {
       continue
     } else if (!view.has(t, Kind.capital)) {
       // the last of the crew, also after a name
-      if (bits & RuleWord.time && !(bits & RuleWord.people) && t > from && !(view.is(t - 1, RuleWord.determiner) && (view.comma(t - 2) || (t - 1 === from && (view.is(t + 1, RuleWord.link) || view.has(t + 1, Kind.clitic))))) && !isOrder(view, t)) break
+      if (
+        bits & RuleWord.time &&
+        !(bits & RuleWord.people) &&
+        t > from &&
+        !(
+          view.is(t - 1, RuleWord.determiner) &&
+          (view.comma(t - 2) || (t - 1 === from && (view.is(t + 1, RuleWord.link) || view.has(t + 1, Kind.clitic))))
+        ) &&
+        !isOrder(view, t)
+      )
+        break
       if (t > from && opensTime(view, t, limit)) break
       // a trader known as “the Heron”
       const alias = view.isExtra(t, Extra.likeness) && view.isExtra(t - 1, Extra.naming)
       if (bits & RuleWord.preposition && !alias && adjunct(view, from, t, limit)) break
       if (bits & (RuleWord.turn | RuleWord.opener) && !(bits & (RuleWord.relative | RuleWord.determiner))) break
       // said the club’s only guest, said a now retired mayor
-      if (bits & RuleWord.adverb && t > from && !view.comma(t - 1) && !view.has(t - 1, Kind.clitic) && !view.is(t - 1, RuleWord.specifier)) break
+      if (bits & RuleWord.adverb && t > from && !view.comma(t - 1) && !view.has(t - 1, Kind.clitic) && !view.is(t - 1, RuleWord.specifier))
+        break
       // says a study | released on Monday
       if (t > from && view.is(t - 1, RuleWord.document) && !(bits & RuleWord.people) && view.looksPast(t)) break
     } else if (bits & RuleWord.time && t > from) break
@@ -92,13 +121,21 @@ export function sourceAfter(view: RuleView, from: number, to: number, whole: boo
 export function countedFrom(view: RuleView, from: number): number {
   const {approximators} = view.table
   if (approximators.has(pairHash(view.hash[from] as number, view.hash[from + 1] as number))) return from + 2
-  return (view.has(from + 1, Kind.number) || view.isExtra(from + 1, Extra.counting)) && approximators.has(view.hash[from] as number) ? from + 1 : from
+  return (view.has(from + 1, Kind.number) || view.isExtra(from + 1, Extra.counting)) && approximators.has(view.hash[from] as number)
+    ? from + 1
+    : from
 }
 
 /** Checks whether a time of several words ends what is said: said Lind | this week; said Lind | two days later; but: said Lind, two years his senior. */
 function opensTime(view: RuleView, t: number, limit: number): boolean {
   const end = view.comma(t - 1) ? t : longTimeEnd(view, t, limit)
-  return end > t && (end >= limit || view.inside[end] !== 0 || (view.has(end, Kind.sign) && !view.has(end, Kind.clitic)) || view.is(end, RuleWord.preposition))
+  return (
+    end > t &&
+    (end >= limit ||
+      view.inside[end] !== 0 ||
+      (view.has(end, Kind.sign) && !view.has(end, Kind.clitic)) ||
+      view.is(end, RuleWord.preposition))
+  )
 }
 
 /** Checks whether a pronoun only counts the noun after it: one longtime tenant, one of the three, both women. */
@@ -106,7 +143,8 @@ function counts(view: RuleView, t: number): boolean {
   const next = t + 1
   if (!view.isExtra(t, Extra.counts | Extra.alone) || !view.has(next, Kind.word)) return false
   // one in five residents; but: said one in Harrow
-  if (view.is(next, RuleWord.link) && !view.is(next, RuleWord.relative)) return !view.isExtra(next, Extra.locative) || view.isExtra(next + 1, Extra.counting) || view.has(next + 1, Kind.number)
+  if (view.is(next, RuleWord.link) && !view.is(next, RuleWord.relative))
+    return !view.isExtra(next, Extra.locative) || view.isExtra(next + 1, Extra.counting) || view.has(next + 1, Kind.number)
   return !view.is(next, RuleWord.preposition | RuleWord.conjunction | RuleWord.turn | RuleWord.adverb | RuleWord.time | RuleWord.auxiliary)
 }
 
@@ -142,7 +180,13 @@ function joinsSource(view: RuleView, joiner: number, limit: number): boolean {
   // for Norvex and television networks
   const plural = isPlural(view, t) || (view.has(t + 1, Kind.word) && isPlural(view, t + 1))
   if (!view.has(t, Kind.capital) && !view.is(t, RuleWord.specifier | RuleWord.people | RuleWord.document) && !plural) return false
-  for (; t < limit && !view.comma(t) && !view.stop(t) && view.inside[t] === 0; t++) if (view.is(t, RuleWord.auxiliary | RuleWord.pronoun) || view.first[t] === 0x28 || (view.pastForm(t) && !view.is(t, RuleWord.joiner | RuleWord.people))) return false
+  for (; t < limit && !view.comma(t) && !view.stop(t) && view.inside[t] === 0; t++)
+    if (
+      view.is(t, RuleWord.auxiliary | RuleWord.pronoun) ||
+      view.first[t] === 0x28 ||
+      (view.pastForm(t) && !view.is(t, RuleWord.joiner | RuleWord.people))
+    )
+      return false
   return true
 }
 
@@ -154,7 +198,13 @@ function joinsName(view: RuleView, from: number, joiner: number, limit: number):
   if (named && view.is(joiner + 1, RuleWord.possessive | RuleWord.determiner)) return joinsPerson(view, joiner + 2, limit)
   if (!named && joiner - 1 !== from) return false
   let t = joiner + 1
-  if (!named) while (t <= joiner + LONGEST_OFFICE && view.small(t) && !view.is(t, VERB | RuleWord.auxiliary | RuleWord.preposition | RuleWord.determiner)) t++
+  if (!named)
+    while (
+      t <= joiner + LONGEST_OFFICE &&
+      view.small(t) &&
+      !view.is(t, VERB | RuleWord.auxiliary | RuleWord.preposition | RuleWord.determiner)
+    )
+      t++
   const name = t
   while (t < limit && view.has(t, Kind.capital | Kind.abbreviation)) t++
   return t > name && (t >= limit || view.comma(t) || view.stop(t) || view.is(t, RuleWord.link))
@@ -163,7 +213,13 @@ function joinsName(view: RuleView, from: number, joiner: number, limit: number):
 /** Checks whether a noun phrase for somebody ends a source, with no verb after it: said Lind and her | sister; but: said Lind and her | sister agreed. */
 function joinsPerson(view: RuleView, from: number, limit: number): boolean {
   let t = from
-  while (t < limit && t < from + LONGEST_OFFICE && view.has(t, Kind.word) && !view.is(t, RuleWord.auxiliary | RuleWord.preposition | RuleWord.turn)) t++
+  while (
+    t < limit &&
+    t < from + LONGEST_OFFICE &&
+    view.has(t, Kind.word) &&
+    !view.is(t, RuleWord.auxiliary | RuleWord.preposition | RuleWord.turn)
+  )
+    t++
   return view.is(t - 1, RuleWord.people) && (t >= limit || view.stop(t))
 }
 
@@ -177,7 +233,14 @@ function isComplement(view: RuleView, noun: number): boolean {
 function joinsOffice(view: RuleView, joiner: number, limit: number): boolean {
   if (view.has(joiner - 1, Kind.capital) || !(view.is(joiner - 1, RuleWord.people) || isComplement(view, joiner - 1))) return false
   let t = joiner + 1
-  while (t < joiner + LONGEST_OFFICE && view.has(t, Kind.word) && !view.is(t, RuleWord.people) && !view.has(t, Kind.capital) && !view.is(t, VERB | RuleWord.auxiliary | RuleWord.preposition)) t++
+  while (
+    t < joiner + LONGEST_OFFICE &&
+    view.has(t, Kind.word) &&
+    !view.is(t, RuleWord.people) &&
+    !view.has(t, Kind.capital) &&
+    !view.is(t, VERB | RuleWord.auxiliary | RuleWord.preposition)
+  )
+    t++
   // Norvex chief executive and co-founder Ada Voss
   if (t > joiner + 1 && view.has(t, Kind.capital) && !view.is(t, RuleWord.people)) return joinsName(view, joiner - 1, joiner, limit)
   if (!(view.is(t, RuleWord.people) || view.has(t, Kind.capitals))) return false
@@ -190,7 +253,13 @@ function joinsOffice(view: RuleView, joiner: number, limit: number): boolean {
 /** Checks whether a conjunction joins two nouns of which an office is made, since a name follows: the minister for trade and | industry, Ada Voss. */
 function joinsComplement(view: RuleView, from: number, joiner: number): boolean {
   let comma = joiner + 1
-  while (comma <= joiner + LONGEST_OFFICE && view.has(comma, Kind.word) && !view.is(comma, VERB | OFFICELESS | RuleWord.determiner) && !view.looksPast(comma)) comma++
+  while (
+    comma <= joiner + LONGEST_OFFICE &&
+    view.has(comma, Kind.word) &&
+    !view.is(comma, VERB | OFFICELESS | RuleWord.determiner) &&
+    !view.looksPast(comma)
+  )
+    comma++
   if (comma === joiner + 1 || !(view.stop(comma) || (view.comma(comma) && view.has(comma + 1, Kind.capital)))) return false
   for (let t = joiner - 1; t > from; t--) if (view.is(t, RuleWord.link)) return view.is(t - 1, RuleWord.people)
   return false
@@ -202,22 +271,46 @@ function runsOn(view: RuleView, t: number, limit: number, aged: boolean): boolea
   const bits = view.bits[t] as number
   if (bits & RuleWord.relative || view.isExtra(t, Extra.belonging)) return true
   // then a young teacher, now the mayor
-  if (bits & RuleWord.adverb && view.is(t + 1, RuleWord.determiner) && !view.is(t, RuleWord.determiner) && !view.isExtra(t, Extra.subordinator)) return true
+  if (
+    bits & RuleWord.adverb &&
+    view.is(t + 1, RuleWord.determiner) &&
+    !view.is(t, RuleWord.determiner) &&
+    !view.isExtra(t, Extra.subordinator)
+  )
+    return true
   // an age: said Tom Reyes, 43, a fisherman; said Tom Reyes, 43, of Harrow; said Tom Reyes, aged 43
   const age = view.looksPast(t) ? t + 1 : t
   if (view.has(age, Kind.number)) return age + 1 >= limit || view.comma(age + 1) || view.stop(age + 1) || view.colon(age + 1)
   if (aged && bits & RuleWord.link && view.has(t + 1, Kind.capital)) return true
   if (bits & RuleWord.link && isAtHome(view, t, limit)) return true
-  if (bits & (RuleWord.turn | RuleWord.conjunction | RuleWord.preposition | RuleWord.pronoun | RuleWord.adverb | RuleWord.opener | RuleWord.auxiliary | RuleWord.joiner)) return false
+  if (
+    bits &
+    (RuleWord.turn |
+      RuleWord.conjunction |
+      RuleWord.preposition |
+      RuleWord.pronoun |
+      RuleWord.adverb |
+      RuleWord.opener |
+      RuleWord.auxiliary |
+      RuleWord.joiner)
+  )
+    return false
   if (bits & VERB && bits & RuleWord.participle) return false
   // his voice breaking, her arms folded
-  if (bits & RuleWord.possessive && !view.is(t + 1, RuleWord.people) && !view.has(t + 2, Kind.capital) && (opensWithParticiple(view, t + 2) || view.looksPast(t + 2))) return false
+  if (
+    bits & RuleWord.possessive &&
+    !view.is(t + 1, RuleWord.people) &&
+    !view.has(t + 2, Kind.capital) &&
+    (opensWithParticiple(view, t + 2) || view.looksPast(t + 2))
+  )
+    return false
   return (bits & (RuleWord.specifier | RuleWord.people)) !== 0 || view.has(t, Kind.capital | Kind.abbreviation) || isOffice(view, t)
 }
 
 /** Checks whether nothing but a name follows a preposition after a name and a comma: said Ada Voss, | of Norvex. */
 function isAtHome(view: RuleView, link: number, limit: number): boolean {
-  if (view.isExtra(link, Extra.locative) || view.is(link, RuleWord.relative | RuleWord.infinitive) || !view.has(link - 2, Kind.capital)) return false
+  if (view.isExtra(link, Extra.locative) || view.is(link, RuleWord.relative | RuleWord.infinitive) || !view.has(link - 2, Kind.capital))
+    return false
   let t = link + 1
   while (t < limit && view.has(t, Kind.capital | Kind.abbreviation) && !view.is(t, RuleWord.time)) t++
   return t > link + 1 && (t >= limit || view.stop(t))
@@ -229,12 +322,21 @@ function saysItself(view: RuleView, who: number): boolean {
   let verb = who + 1
   while (view.is(verb, RuleWord.adverb | RuleWord.auxiliary)) verb++
   if (!view.is(verb, RuleWord.speech) || !view.is(verb, RuleWord.finite)) return false
-  return view.opens(verb + 1) || view.isThat(verb + 1) || (view.is(verb, RuleWord.plain) && (view.is(verb + 1, RuleWord.pronoun | RuleWord.specifier) || view.has(verb + 1, Kind.capital)))
+  return (
+    view.opens(verb + 1) ||
+    view.isThat(verb + 1) ||
+    (view.is(verb, RuleWord.plain) && (view.is(verb + 1, RuleWord.pronoun | RuleWord.specifier) || view.has(verb + 1, Kind.capital)))
+  )
 }
 
 /** Checks whether a word for a time only tells which one is meant: at the next table. */
 function isOrder(view: RuleView, t: number): boolean {
-  return view.is(t - 1, RuleWord.determiner) && !view.has(t, Kind.capital) && view.has(t + 1, Kind.word) && !view.is(t + 1, RuleWord.time | RuleWord.preposition | RuleWord.relative | RuleWord.joiner)
+  return (
+    view.is(t - 1, RuleWord.determiner) &&
+    !view.has(t, Kind.capital) &&
+    view.has(t + 1, Kind.word) &&
+    !view.is(t + 1, RuleWord.time | RuleWord.preposition | RuleWord.relative | RuleWord.joiner)
+  )
 }
 
 /** Checks whether bare words after a comma are an office: parish priest of St Anne’s, union rep at the plant, bell-ringer. */
@@ -244,13 +346,22 @@ function isOffice(view: RuleView, t: number): boolean {
   if (i === t) return false
   if (view.is(i, RuleWord.people)) return true
   // tears in her eyes; hands on hips
-  return view.is(i, RuleWord.link) && !view.is(i, RuleWord.relative | RuleWord.infinitive) && !view.isExtra(i, Extra.agent) && (!view.isExtra(i, Extra.locative) || view.has(view.is(i + 1, RuleWord.determiner) ? i + 2 : i + 1, Kind.capital))
+  return (
+    view.is(i, RuleWord.link) &&
+    !view.is(i, RuleWord.relative | RuleWord.infinitive) &&
+    !view.isExtra(i, Extra.agent) &&
+    (!view.isExtra(i, Extra.locative) || view.has(view.is(i + 1, RuleWord.determiner) ? i + 2 : i + 1, Kind.capital))
+  )
 }
 
 /** Checks whether a preposition opens an adjunct (when, where, in what or to whom something is said) rather than more of the source. */
 function adjunct(view: RuleView, from: number, t: number, limit: number): boolean {
   // say experts like Ada Lind, such as Ada Lind
-  if (view.has(t + 1, Kind.capital) && (view.is(t, RuleWord.base) ? view.is(t - 1, RuleWord.people) : view.is(t - 1, RuleWord.determiner) && view.is(t - 2, RuleWord.people))) return false
+  if (
+    view.has(t + 1, Kind.capital) &&
+    (view.is(t, RuleWord.base) ? view.is(t - 1, RuleWord.people) : view.is(t - 1, RuleWord.determiner) && view.is(t - 2, RuleWord.people))
+  )
+    return false
   if (!view.is(t, RuleWord.link)) return true
   // said Lind to the boys; but: an adviser to the mayor
   if (view.is(t, RuleWord.infinitive)) return view.has(t - 1, Kind.capital)
@@ -261,7 +372,11 @@ function adjunct(view: RuleView, from: number, t: number, limit: number): boolea
   for (let i = t + 1; i < limit && i < t + 4; i++) {
     if (view.has(i, Kind.sign)) break
     if (isOrder(view, i)) continue
-    if ((view.is(i, RuleWord.time | RuleWord.document) || (view.is(i, RuleWord.auxiliary) && view.has(i, Kind.capital))) && (locative || !view.is(t - 1, RuleWord.people))) return true
+    if (
+      (view.is(i, RuleWord.time | RuleWord.document) || (view.is(i, RuleWord.auxiliary) && view.has(i, Kind.capital))) &&
+      (locative || !view.is(t - 1, RuleWord.people))
+    )
+      return true
     if (view.has(i, Kind.capital)) place = true
   }
   // said Lind in the hall; but: the leader of the Greens in the council

@@ -24,10 +24,18 @@ export function subjectBefore(view: RuleView, verb: number, floor: number): Run 
   const end = subjectEnd(view, least, verb)
   let last = end - 1
   // Lind, without naming him, also accused …
-  while (last > least && view.is(last, RuleWord.adverb) && !view.is(last, RuleWord.determiner | RuleWord.pronoun) && view.comma(last - 1)) last--
+  while (last > least && view.is(last, RuleWord.adverb) && !view.is(last, RuleWord.determiner | RuleWord.pronoun) && view.comma(last - 1))
+    last--
   if (last < least) return undefined
   // Hannah Kim ’28 said
-  if (view.has(last, Kind.number) && last - 2 >= least && APOSTROPHES.has(view.first[last - 1] as number) && !view.has(last, Kind.spaced) && view.has(last - 2, Kind.capital)) last -= 2
+  if (
+    view.has(last, Kind.number) &&
+    last - 2 >= least &&
+    APOSTROPHES.has(view.first[last - 1] as number) &&
+    !view.has(last, Kind.spaced) &&
+    view.has(last - 2, Kind.capital)
+  )
+    last -= 2
   if (view.isWho(last)) return view.has(last, Kind.sentence) ? undefined : {from: last, to: end}
   if (view.is(last, RuleWord.pronoun) && !view.has(last, Kind.capitals) && !endsRelative(view, last, least)) return {from: last, to: end}
   let to = end
@@ -107,11 +115,19 @@ function isSpokesman(view: RuleView, comma: number, next: number, close: number)
 /** Checks whether a noun phrase between two commas is the subject after a clause, and no apposition to what the clause ends in: The pier will close, | the boy’s father, a carpenter, said. */
 function opensSubject(view: RuleView, comma: number, next: number): boolean {
   // for population, refugees, and migration
-  if (view.is(next + 1, RuleWord.joiner) || view.is(comma - 1, RuleWord.people) || view.has(comma - 1, Kind.capital | Kind.number | Kind.abbreviation)) return false
+  if (
+    view.is(next + 1, RuleWord.joiner) ||
+    view.is(comma - 1, RuleWord.people) ||
+    view.has(comma - 1, Kind.capital | Kind.number | Kind.abbreviation)
+  )
+    return false
   let t = comma + 1
   // a woman there, a Republican, a grandmother, says
-  if (!view.is(t, RuleWord.specifier | RuleWord.people) || view.is(t, RuleWord.relative) || view.hash[t] === view.hash[next + 1]) return false
-  for (; t < next; t++) if (view.is(t, RuleWord.auxiliary | RuleWord.opener) || (view.pastForm(t) && !view.is(t, RuleWord.people | RuleWord.joiner))) return false
+  if (!view.is(t, RuleWord.specifier | RuleWord.people) || view.is(t, RuleWord.relative) || view.hash[t] === view.hash[next + 1])
+    return false
+  for (; t < next; t++)
+    if (view.is(t, RuleWord.auxiliary | RuleWord.opener) || (view.pastForm(t) && !view.is(t, RuleWord.people | RuleWord.joiner)))
+      return false
   return true
 }
 
@@ -121,7 +137,12 @@ function asideBefore(view: RuleView, close: number, least: number): number {
   while (comma > least && !view.comma(comma) && view.inside[comma] === 0) comma--
   if (comma <= least || !view.comma(comma) || !view.has(comma - 1, Kind.capital)) return 0
   const next = comma + 1
-  const busy = opensWithParticiple(view, next) && !view.is(next, RuleWord.people) ? next : view.isExtra(next, Extra.subordinator) && opensWithParticiple(view, next + 1) ? next + 1 : 0
+  const busy =
+    opensWithParticiple(view, next) && !view.is(next, RuleWord.people)
+      ? next
+      : view.isExtra(next, Extra.subordinator) && opensWithParticiple(view, next + 1)
+        ? next + 1
+        : 0
   if (!busy || view.is(busy + 1, RuleWord.joiner)) return 0
   // a name in apposition stands before it
   let before = comma - 1
@@ -135,7 +156,8 @@ function issuerBefore(view: RuleView, close: number, floor: number): number {
   const comma = nextComma(view, floor, Math.min(close, floor + LONGEST_NAME))
   if (nextComma(view, comma + 1, close) >= close || !view.isExtra(comma + 1, Extra.locative)) return -1
   const article = comma + 2
-  if (!view.is(article, RuleWord.specifier) || view.is(floor, RuleWord.preposition | RuleWord.adverb) || opensWithParticiple(view, floor)) return -1
+  if (!view.is(article, RuleWord.specifier) || view.is(floor, RuleWord.preposition | RuleWord.adverb) || opensWithParticiple(view, floor))
+    return -1
   // The plan, in a draft report, is vague, and Mara Lind, the mayor, said so
   for (let t = article; t < close; t++) if (view.is(t, RuleWord.auxiliary | RuleWord.turn) && !view.is(t, RuleWord.joiner)) return -1
   for (let t = article + 1; t <= article + 3; t++) if (view.is(t, RuleWord.document)) return comma

@@ -15,8 +15,18 @@ const CONTACT = 6
 /** Checks whether a pronoun is the object of a relative clause of two words: two people who know | her; residents who want | it. */
 export function endsRelative(view: RuleView, object: number, least: number): boolean {
   const verb = object - 1
-  if (verb - 2 < least || !view.isWho(verb - 1) || !view.has(verb - 2, Kind.word) || !(view.is(object, RuleWord.object) || view.isExtra(object, Extra.frameObject))) return false
-  return (view.looksPast(verb) || view.is(verb, VERB)) && !view.is(verb, RuleWord.plain | RuleWord.speech) && !view.is(object + 1, RuleWord.auxiliary)
+  if (
+    verb - 2 < least ||
+    !view.isWho(verb - 1) ||
+    !view.has(verb - 2, Kind.word) ||
+    !(view.is(object, RuleWord.object) || view.isExtra(object, Extra.frameObject))
+  )
+    return false
+  return (
+    (view.looksPast(verb) || view.is(verb, VERB)) &&
+    !view.is(verb, RuleWord.plain | RuleWord.speech) &&
+    !view.is(object + 1, RuleWord.auxiliary)
+  )
 }
 
 /** Finds where a subject with a relative clause begins, or -1: An official who asked not to be named … */
@@ -55,17 +65,34 @@ function beginsContact(view: RuleView, pronoun: number): boolean {
 
 /** Checks whether a pronoun and a verb are a relative clause without *that*, since another verb follows: everyone | I know | believes. */
 export function isContact(view: RuleView, subject: Run, verb: Run, b: number): boolean {
-  if (subject.to > subject.from + 1 || subject.to !== verb.from || !view.is(subject.from, RuleWord.pronoun) || !beginsContact(view, subject.from)) return false
+  if (
+    subject.to > subject.from + 1 ||
+    subject.to !== verb.from ||
+    !view.is(subject.from, RuleWord.pronoun) ||
+    !beginsContact(view, subject.from)
+  )
+    return false
   let t = verb.to
   while (t < b && view.is(t, RuleWord.preposition | RuleWord.time | RuleWord.adverb)) t++
-  return t < b && view.inside[t] === 0 && view.verb(t) && view.is(t, RuleWord.finite) && !view.is(t, RuleWord.noun | RuleWord.people | RuleWord.document | RuleWord.participle)
+  return (
+    t < b &&
+    view.inside[t] === 0 &&
+    view.verb(t) &&
+    view.is(t, RuleWord.finite) &&
+    !view.is(t, RuleWord.noun | RuleWord.people | RuleWord.document | RuleWord.participle)
+  )
 }
 
 /** Finds where a subject begins with a relative clause without *that*, or -1: Everyone | I know; Most people | I spoke to; The man | she had met. */
 export function overContact(view: RuleView, last: number, least: number): number {
   let verb = false
   for (let t = last; t > least && t > last - CONTACT; t--) {
-    if (view.inside[t] !== 0 || view.has(t, Kind.sign | Kind.number) || view.is(t, RuleWord.joiner | RuleWord.turn | RuleWord.opener | RuleWord.relative)) return -1
+    if (
+      view.inside[t] !== 0 ||
+      view.has(t, Kind.sign | Kind.number) ||
+      view.is(t, RuleWord.joiner | RuleWord.turn | RuleWord.opener | RuleWord.relative)
+    )
+      return -1
     if (view.is(t, RuleWord.pronoun)) {
       if (!verb || !beginsContact(view, t)) return -1
       const from = view.is(t - 1, RuleWord.pronoun) ? t - 1 : nounPhrase(view, t - 1, least)
@@ -80,7 +107,22 @@ export function overContact(view: RuleView, last: number, least: number): number
 /** Checks for a conjunction that can also be a relative pronoun, right after a noun and before a verb: the group | that runs the port. */
 export function isRelativeThat(view: RuleView, t: number): boolean {
   if (!view.isThat(t) || view.has(t, Kind.sentence)) return false
-  if (!view.has(t - 1, Kind.word) || view.is(t - 1, VERB | RuleWord.noun | RuleWord.adverb | RuleWord.preposition | RuleWord.auxiliary | RuleWord.conjunction | RuleWord.turn | RuleWord.time | RuleWord.pronoun)) return false
+  if (
+    !view.has(t - 1, Kind.word) ||
+    view.is(
+      t - 1,
+      VERB |
+        RuleWord.noun |
+        RuleWord.adverb |
+        RuleWord.preposition |
+        RuleWord.auxiliary |
+        RuleWord.conjunction |
+        RuleWord.turn |
+        RuleWord.time |
+        RuleWord.pronoun
+    )
+  )
+    return false
   return view.is(t + 1, RuleWord.auxiliary | VERB) || view.looksPast(t + 1) || view.endsIn(t + 1, view.table.pluralEnding)
 }
 

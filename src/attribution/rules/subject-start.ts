@@ -19,7 +19,7 @@ function overList(view: RuleView, from: number, to: number, least: number): numb
   while (joiner < to && view.has(joiner, Kind.capital | Kind.abbreviation)) joiner++
   if (joiner >= to || !view.is(joiner, RuleWord.joiner)) return from
   let start = from
-  for (let t = from - 1; t > least && view.comma(t); ) {
+  for (let t = from - 1; t > least && view.comma(t);) {
     let name = t
     while (name > least && (view.named(name - 1) || view.has(name - 1, Kind.abbreviation)) && !view.is(name - 1, RuleWord.time)) name--
     if (name === t) return from
@@ -65,10 +65,15 @@ function overComplement(view: RuleView, from: number, least: number): number {
   for (let t = joiner - 1; t >= least && t > joiner - COMPLEMENT; t--) {
     if (view.inside[t] !== 0 || !view.has(t, Kind.word | Kind.clitic | Kind.number)) return from
     const bits = view.bits[t] as number
-    if (bits & (VERB | RuleWord.auxiliary | RuleWord.pronoun | RuleWord.opener | RuleWord.turn | RuleWord.infinitive) && !(bits & (RuleWord.noun | RuleWord.people | RuleWord.document | RuleWord.preposition | RuleWord.determiner))) return from
+    if (
+      bits & (VERB | RuleWord.auxiliary | RuleWord.pronoun | RuleWord.opener | RuleWord.turn | RuleWord.infinitive) &&
+      !(bits & (RuleWord.noun | RuleWord.people | RuleWord.document | RuleWord.preposition | RuleWord.determiner))
+    )
+      return from
     if (view.pastForm(t)) return from
     link ||= (bits & (RuleWord.link | RuleWord.preposition)) !== 0 && view.is(t - 1, RuleWord.people)
-    if (view.begins(t) || view.comma(t - 1) || (view.is(t - 1, RuleWord.turn) && view.begins(t - 1))) return link && !(bits & RuleWord.preposition) ? t : from
+    if (view.begins(t) || view.comma(t - 1) || (view.is(t - 1, RuleWord.turn) && view.begins(t - 1)))
+      return link && !(bits & RuleWord.preposition) ? t : from
   }
   return from
 }
@@ -82,7 +87,12 @@ function pairedBefore(view: RuleView, from: number, to: number, least: number): 
   for (let t = from - 1; t >= least && (joins || view.is(t, RuleWord.joiner)); t--) {
     if (view.table.paired.has(view.hash[t] as number)) return t
     if (view.is(t, RuleWord.joiner)) joins = true
-    else if (view.inside[t] !== 0 || view.is(t, VERB | RuleWord.auxiliary | RuleWord.pronoun | RuleWord.turn) || (view.has(t, Kind.sign) && !view.has(t, Kind.clitic | Kind.abbreviation) && !view.comma(t))) return from
+    else if (
+      view.inside[t] !== 0 ||
+      view.is(t, VERB | RuleWord.auxiliary | RuleWord.pronoun | RuleWord.turn) ||
+      (view.has(t, Kind.sign) && !view.has(t, Kind.clitic | Kind.abbreviation) && !view.comma(t))
+    )
+      return from
   }
   return from
 }

@@ -109,7 +109,8 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
     example: 'Mara Lind wants to close the bridge.'
   },
   passive: {
-    summary: 'A passive verb of saying or thinking tells what is held of its subject or told to it; who does so stands behind by, or is left out.',
+    summary:
+      'A passive verb of saying or thinking tells what is held of its subject or told to it; who does so stands behind by, or is left out.',
     example: 'The bridge is expected to hold.'
   },
   asked: {

@@ -115,11 +115,30 @@ export const enum Extra {
 
 /** The bit of each list in `extra`. */
 const extraLists: Record<keyof RuleWords['extra'], number> = {
-  counts: Extra.counts, alone: Extra.alone, subordinator: Extra.subordinator, held: Extra.held, asked: Extra.asked, gerund: Extra.gerund,
-  nounLike: Extra.nounLike, naming: Extra.naming, agent: Extra.agent, overheard: Extra.overheard, needy: Extra.needy,
-  likeness: Extra.likeness, locative: Extra.locative, belonging: Extra.belonging, moment: Extra.moment, counting: Extra.counting,
-  asking: Extra.asking, request: Extra.request, amount: Extra.amount, impersonal: Extra.impersonal,
-  monthName: Extra.monthName, absolute: Extra.absolute, noAdverb: Extra.noAdverb, irregular: Extra.irregular
+  counts: Extra.counts,
+  alone: Extra.alone,
+  subordinator: Extra.subordinator,
+  held: Extra.held,
+  asked: Extra.asked,
+  gerund: Extra.gerund,
+  nounLike: Extra.nounLike,
+  naming: Extra.naming,
+  agent: Extra.agent,
+  overheard: Extra.overheard,
+  needy: Extra.needy,
+  likeness: Extra.likeness,
+  locative: Extra.locative,
+  belonging: Extra.belonging,
+  moment: Extra.moment,
+  counting: Extra.counting,
+  asking: Extra.asking,
+  request: Extra.request,
+  amount: Extra.amount,
+  impersonal: Extra.impersonal,
+  monthName: Extra.monthName,
+  absolute: Extra.absolute,
+  noAdverb: Extra.noAdverb,
+  irregular: Extra.irregular
 }
 
 /** The bit of each list of verbs. */
@@ -199,19 +218,30 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
   }
   const set = (list: string): Set<string> => new Set(list.split(' '))
   // both labelling and labeling are participles; in a language without a participle ending, the last form is
-  const isParticiple = (form: string, last: boolean): boolean => (rules.participleEnding === '' ? last : form.endsWith(rules.participleEnding))
+  const isParticiple = (form: string, last: boolean): boolean =>
+    rules.participleEnding === '' ? last : form.endsWith(rules.participleEnding)
   const plain = set(rules.plain)
   const weak = set(rules.weak)
   const telling = set(rules.telling)
   const particles = new Map(rules.particles.split(' ').map((entry) => entry.split(':') as [string, string]))
   const shapeOf = (form: string, place: number, forms: readonly string[]): number =>
-    place === 0 ? RuleWord.base : place === 1 ? RuleWord.present : isParticiple(form, place === forms.length - 1) ? RuleWord.participle : RuleWord.past
+    place === 0
+      ? RuleWord.base
+      : place === 1
+        ? RuleWord.present
+        : isParticiple(form, place === forms.length - 1)
+          ? RuleWord.participle
+          : RuleWord.past
   const addParticles = (lemma: string, form: string): void => {
     for (const particle of particles.get(lemma)?.split(',') ?? []) if (particle) pairs.push([pairHash(hashOf(form), hashOf(particle)), 1])
   }
   for (const name of ['speech', 'judgement', 'mind', 'showing'] as const) {
     for (const [lemma, forms] of verbForms(words.verbs[name], words.regular)) {
-      const own = verbLists[name] | (plain.has(lemma) ? RuleWord.plain : 0) | (weak.has(lemma) ? RuleWord.weak : 0) | (telling.has(lemma) ? RuleWord.telling : 0)
+      const own =
+        verbLists[name] |
+        (plain.has(lemma) ? RuleWord.plain : 0) |
+        (weak.has(lemma) ? RuleWord.weak : 0) |
+        (telling.has(lemma) ? RuleWord.telling : 0)
       for (const [place, form] of forms.entries()) {
         entries.push([form, own | shapeOf(form, place, forms)])
         addParticles(lemma, form)
@@ -228,7 +258,8 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
     }
   }
   const light: [number, number][] = []
-  for (const [, forms] of verbForms(rules.light, words.regular)) for (const [place, form] of forms.entries()) light.push([hashOf(form), shapeOf(form, place, forms)])
+  for (const [, forms] of verbForms(rules.light, words.regular))
+    for (const [place, form] of forms.entries()) light.push([hashOf(form), shapeOf(form, place, forms)])
   put(words.nouns, RuleWord.noun)
   put(words.documents, RuleWord.document)
   put(words.groups, RuleWord.people)
@@ -280,7 +311,8 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
   if (speakers) {
     const listed = new Set(entries.map(([word]) => word))
     const {roles, groups} = speakers
-    for (const word of `${roles.male} ${roles.female} ${roles.either} ${groups}`.split(' ')) if (word && !listed.has(word)) entries.push([word, RuleWord.people])
+    for (const word of `${roles.male} ${roles.female} ${roles.either} ${groups}`.split(' '))
+      if (word && !listed.has(word)) entries.push([word, RuleWord.people])
   }
   return {
     bits: new Lexicon(entries),
@@ -299,7 +331,12 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
     articles: new Set(rules.articles.split(' ').map(hashOf)),
     paired: new Set(rules.paired.split(' ').map(hashOf)),
     affiliators: new Set(rules.affiliators.split(' ').map(hashOf)),
-    approximators: new Set(rules.approximators.split(' ').map((entry) => entry.split('_').map(hashOf)).map(([one, two]) => (two === undefined ? (one as number) : pairHash(one as number, two)))),
+    approximators: new Set(
+      rules.approximators
+        .split(' ')
+        .map((entry) => entry.split('_').map(hashOf))
+        .map(([one, two]) => (two === undefined ? (one as number) : pairHash(one as number, two)))
+    ),
     clauseVerbs: new Set(rules.clauseVerbs.split(' ').map(hashOf)),
     firstPersons: new Set(speakers ? `${speakers.pronouns.first} ${speakers.pronouns.firstPlural}`.split(' ').map(hashOf) : []),
     unnamed: new Set(rules.unnamed.split(' ').map(hashOf)),

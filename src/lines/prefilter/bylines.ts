@@ -127,7 +127,9 @@ function isLoneDash(text: string, from: number, to: number): boolean {
 
 // a comma, bar, semicolon, slash, bullet, middle dot, ampersand or parenthesis
 function isSeparator(code: number): boolean {
-  return code === 0x28 || code === 0x2c || code === 0x7c || code === 0x3b || code === 0x2f || code === 0x2022 || code === 0xb7 || code === 0x26
+  return (
+    code === 0x28 || code === 0x2c || code === 0x7c || code === 0x3b || code === 0x2f || code === 0x2022 || code === 0xb7 || code === 0x26
+  )
 }
 
 function hasFigure(text: string, start: number, end: number): boolean {
@@ -162,4 +164,3 @@ function tableOf(phrases: Phrases): AuthorWords {
   tables.set(phrases, made)
   return made
 }
-

@@ -72,7 +72,17 @@ export const opensOfList: Partial<Record<PhraseList, number>> = {
 
 /** The lists whose entries are labels of credits or precede one. */
 const creditLabels: readonly PhraseList[] = [
-  'photo', 'photoBare', 'photoSource', 'video', 'graphic', 'captionOpeners', 'reporting', 'editing', 'writing', 'translation', 'source'
+  'photo',
+  'photoBare',
+  'photoSource',
+  'video',
+  'graphic',
+  'captionOpeners',
+  'reporting',
+  'editing',
+  'writing',
+  'translation',
+  'source'
 ]
 /** The same lists as a set. */
 export const creditLabelLists: ReadonlySet<PhraseList> = new Set(creditLabels)

@@ -25,11 +25,9 @@ export function timeWordsOf(phrases: Phrases): TimeWords {
   for (const list of lists)
     for (const entry of phrases.all(list)) {
       for (const [run] of entry.matchAll(/[\p{L}\p{M}]+/gu)) runs.push([run, 1])
-      if (list !== 'months' && list !== 'weekdays')
-        for (const part of entry.split(' ')) if (!kinds.has(part)) kinds.set(part, 'sign')
+      if (list !== 'months' && list !== 'weekdays') for (const part of entry.split(' ')) if (!kinds.has(part)) kinds.set(part, 'sign')
     }
-  for (const list of lists)
-    for (const entry of phrases.all(list)) kinds.set(entry.endsWith('…') ? entry.slice(0, -1) : entry, 'label')
+  for (const list of lists) for (const entry of phrases.all(list)) kinds.set(entry.endsWith('…') ? entry.slice(0, -1) : entry, 'label')
   const made = {kinds, runs: new Lexicon(runs)}
   tables.set(phrases, made)
   return made

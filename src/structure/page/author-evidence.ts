@@ -22,10 +22,16 @@ const lifeDates = /[†✝]|\b1[89]\d\d ?[-–—] ?(?:19|20)\d\d\b/u
 
 /** Checks whether something next to or below a name shows that it is an author's: a time, a role, an organization or a date. */
 export function isAttested(draft: Draft, at: number, {byline, blocks: lines}: BylineLines): boolean {
-  if (byline.times.length > 0 || byline.authors.some(({role, organization}) => role !== undefined || organization !== undefined)) return true
+  if (byline.times.length > 0 || byline.authors.some(({role, organization}) => role !== undefined || organization !== undefined))
+    return true
   const next = draft.blocks[at + lines]
   if (!next) return false
-  return isHandle(draft.text, next) || next.role === BlockRole.time || isDateLine(draft, next) || isRole(draft.text.slice(next.start, next.end), draft.phrases)
+  return (
+    isHandle(draft.text, next) ||
+    next.role === BlockRole.time ||
+    isDateLine(draft, next) ||
+    isRole(draft.text.slice(next.start, next.end), draft.phrases)
+  )
 }
 
 // @maralind, mara.lind@harbour.example
@@ -44,7 +50,10 @@ export function isOfOthers(draft: Draft, at: number, {byline, blocks: lines}: By
   if (lifeDates.test(text.slice(byline.start, under && under.length < 60 ? under.end : byline.end + 12))) return true
   if (byline.authors.some(({name}) => isInHeadline(draft, headline, name))) return true
   if (byline.times.length > 0 || under?.role === BlockRole.time) return false
-  return (byline.authors.every(({role}) => role === undefined) && isListed(draft, at)) || (lines === 1 && byline.authors.some(({name}) => isSpokenOf(draft, name, at + 1)))
+  return (
+    (byline.authors.every(({role}) => role === undefined) && isListed(draft, at)) ||
+    (lines === 1 && byline.authors.some(({name}) => isSpokenOf(draft, name, at + 1)))
+  )
 }
 
 // a name within the headline; at its beginning or end it may be the author's: Mara Lind: The harbour is ours

@@ -6,8 +6,7 @@ import type {Draft, DraftBlock} from '../draft.js'
 export function isDateLine(draft: Draft, block: DraftBlock): boolean {
   if (block.length > 160 || !(block.shape & LineShape.digit) || block.words > 24) return false
   const line = draft.text.slice(block.start, block.end)
-  const dated =
-    /\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}/u.test(line) || hasDate(line, draft.phrases)
+  const dated = /\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}/u.test(line) || hasDate(line, draft.phrases)
   if (!dated) return false
   const timed = /\d{1,2}[:.h]\d{2}/u.test(line)
   return timed ? block.words <= 16 || /\d{1,2}[:h]\d{2}$/u.test(line) : block.words <= 8

@@ -73,7 +73,13 @@ function goesOn({blocks, text, framedBody, tight}: Draft, at: number, words: Pag
     const block = blocks[i] as DraftBlock
     // 14:05 / Swans return to the harbour for the winter.
     if (block.role === BlockRole.prose && blocks[i - 1]?.role === BlockRole.time && block.length < TEASER) return false
-    if (block.role !== BlockRole.prose || block.length < LEAST || !(block.shape & LineShape.stop) || (framedBody ? !standsApart(blocks, i) : !tight && block.blanks === 0)) continue
+    if (
+      block.role !== BlockRole.prose ||
+      block.length < LEAST ||
+      !(block.shape & LineShape.stop) ||
+      (framedBody ? !standsApart(blocks, i) : !tight && block.blanks === 0)
+    )
+      continue
     if (shareOf(wordsOfBlock(text, block), words) >= KIN) return !(isLone(blocks, i) && isTeaserAhead(blocks, i))
   }
   return false
@@ -102,7 +108,11 @@ function endsBelow(draft: Draft, at: number, again = true): boolean {
     const alone = apart && block.length >= LAST && isLastSentence(draft, at, i)
     if (!alone && (block.length < (spoken ? SPOKEN : LAST) || !(spoken || saysNothingToReaders(draft, block)))) return false
     if (datelineOf(draft, block) !== undefined) return false
-    return blocks[i + 1]?.role !== BlockRole.related || (alone && (!isLone(blocks, i) || isBelowBox(draft, i))) || (again && endsBelow(draft, i + 1, false))
+    return (
+      blocks[i + 1]?.role !== BlockRole.related ||
+      (alone && (!isLone(blocks, i) || isBelowBox(draft, i))) ||
+      (again && endsBelow(draft, i + 1, false))
+    )
   }
   return false
 }

@@ -38,8 +38,11 @@ function entryStart(draft: Draft, at: number): number {
   if (block.role !== BlockRole.title && block.role !== BlockRole.prose) return -1
   const time = block.shape & LineShape.digit ? readClock(draft, block) : undefined
   if (time) return block.role === BlockRole.prose || storyFollows(draft, at) ? (time.colon ? block.start : time.after) : -1
-  const timed = before?.role === BlockRole.time && before.length <= LONGEST && /^\d{1,2}[:.h]\d{2}/u.test(text.slice(before.start, before.end))
-  return timed && (block.role === BlockRole.title || isShort(draft, block)) && !captionOf(draft, at) && storyFollows(draft, at) ? block.start : -1
+  const timed =
+    before?.role === BlockRole.time && before.length <= LONGEST && /^\d{1,2}[:.h]\d{2}/u.test(text.slice(before.start, before.end))
+  return timed && (block.role === BlockRole.title || isShort(draft, block)) && !captionOf(draft, at) && storyFollows(draft, at)
+    ? block.start
+    : -1
 }
 
 /** The most words of a sentence that is an entry's title. */
@@ -72,7 +75,8 @@ function readClock({text, phrases}: Draft, {start, end}: Span): {after: number; 
   if (!found) return undefined
   const [whole, figures = '', unit, colon] = found
   // 14:07 Tom Hale says it is late
-  if (unit !== undefined && !phrases.has(unit.toLowerCase(), 'times')) return /\s$/u.test(figures) && /^\p{Lu}/u.test(unit) ? {after: start + figures.length, colon: false} : undefined
+  if (unit !== undefined && !phrases.has(unit.toLowerCase(), 'times'))
+    return /\s$/u.test(figures) && /^\p{Lu}/u.test(unit) ? {after: start + figures.length, colon: false} : undefined
   return /\s$/u.test(whole) ? {after: start + whole.length, colon: colon !== undefined} : undefined
 }
 

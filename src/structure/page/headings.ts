@@ -19,7 +19,11 @@ export function isOtherStory(draft: Draft, at: number): boolean {
   const {blocks, text, tight} = draft
   const block = blocks[at] as DraftBlock
   if (block.words < LONGEST && block.blanks > 0 && isMark(text, block.start) && isMark(text, block.end - 1)) return false
-  if (block.words < (block.blanks === 0 && !tight && !captionOf(draft, at - 1) ? LONG_IN_BOX : LONG) || text.charCodeAt(block.end - 1) === 0x3f) return false
+  if (
+    block.words < (block.blanks === 0 && !tight && !captionOf(draft, at - 1) ? LONG_IN_BOX : LONG) ||
+    text.charCodeAt(block.end - 1) === 0x3f
+  )
+    return false
   return !isOnTopic(draft, at)
 }
 
@@ -47,9 +51,18 @@ export function endsBox(draft: Draft, at: number): boolean {
   const {blocks, text, tight} = draft
   const block = blocks[at] as DraftBlock
   const next = blocks[at + 1]
-  if (block.blanks > 0 || (blocks[at - 1]?.role === BlockRole.related && blocks[at - 2]?.listed !== true) || block.words >= (tight && isQuestionOrQuote(text, block) ? LONGEST : LONG)) return false
+  if (
+    block.blanks > 0 ||
+    (blocks[at - 1]?.role === BlockRole.related && blocks[at - 2]?.listed !== true) ||
+    block.words >= (tight && isQuestionOrQuote(text, block) ? LONGEST : LONG)
+  )
+    return false
   if (next === undefined || next.role !== BlockRole.prose || next.length <= 60) return false
-  return next.blanks > 0 || (tight && (isShorter(draft, at) || (block.words > 2 && (block.words < SHORT || isQuestionOrQuote(text, block))) || isOnTopic(draft, at)))
+  return (
+    next.blanks > 0 ||
+    (tight &&
+      (isShorter(draft, at) || (block.words > 2 && (block.words < SHORT || isQuestionOrQuote(text, block))) || isOnTopic(draft, at)))
+  )
 }
 
 /** `Rainfall: 560mm`, `Surface : 1 940 m²`: a label, and what it labels. */
@@ -61,7 +74,13 @@ const figures = /\s\d[\d.,:–-]*\s\d[\d.,:–-]*$/u
 export function isDatum({blocks, text}: Pick<Draft, 'blocks' | 'text'>, at: number): boolean {
   const {start, end, blanks, shape} = blocks[at] as DraftBlock
   const above = blocks[at - 1]
-  return above !== undefined && blanks === 0 && ((shape | above.shape) & LineShape.digit) !== 0 && labelled.test(text.slice(start, end)) && labelled.test(text.slice(above.start, above.end))
+  return (
+    above !== undefined &&
+    blanks === 0 &&
+    ((shape | above.shape) & LineShape.digit) !== 0 &&
+    labelled.test(text.slice(start, end)) &&
+    labelled.test(text.slice(above.start, above.end))
+  )
 }
 
 /** Checks whether a title has a line of data above it and is none: it is not of the same box. */
@@ -82,8 +101,19 @@ const MOST_SPACED = 6
 export function isInSpacedList(draft: Draft, at: number): boolean {
   const {blocks, text} = draft
   let first = at
-  while (first > 0 && at - first < MOST_SPACED && (blocks[first - 1] as DraftBlock).role === BlockRole.title && (blocks[first - 1] as DraftBlock).blanks > 0) first--
-  return (blocks[at] as DraftBlock).blanks > 0 && blocks[first - 1]?.role === BlockRole.related && !isQuestionOrQuote(text, blocks[at] as DraftBlock) && !isOnTopic(draft, at)
+  while (
+    first > 0 &&
+    at - first < MOST_SPACED &&
+    (blocks[first - 1] as DraftBlock).role === BlockRole.title &&
+    (blocks[first - 1] as DraftBlock).blanks > 0
+  )
+    first--
+  return (
+    (blocks[at] as DraftBlock).blanks > 0 &&
+    blocks[first - 1]?.role === BlockRole.related &&
+    !isQuestionOrQuote(text, blocks[at] as DraftBlock) &&
+    !isOnTopic(draft, at)
+  )
 }
 
 /** A heading of a word or two is at most this long compared to the longest title of the list above it. */
@@ -92,7 +122,11 @@ const SHORTER = 0.5
 // Read also / Swans are back at the mill / The price: much shorter than the title above it
 function isShorter({blocks}: Draft, at: number): boolean {
   const above = blocks[at - 1]
-  return above !== undefined && (above.role === BlockRole.title || above.listed === true) && (blocks[at] as DraftBlock).length < above.length * SHORTER
+  return (
+    above !== undefined &&
+    (above.role === BlockRole.title || above.listed === true) &&
+    (blocks[at] as DraftBlock).length < above.length * SHORTER
+  )
 }
 
 /** A title with at least this many words is not a heading, not even as a question or quotation. */

@@ -65,12 +65,25 @@ export const headlineEvidence: readonly Evidence[] = [
   {
     id: 'a kicker stands above',
     weight: 1,
-    of: ({draft, at, before, block}) => before?.role === BlockRole.title && before.words <= 4 && block.words > 4 && ((before.shape & LineShape.lower) !== 0 || !isUnderTitle(draft, at - 1))
+    of: ({draft, at, before, block}) =>
+      before?.role === BlockRole.title &&
+      before.words <= 4 &&
+      block.words > 4 &&
+      ((before.shape & LineShape.lower) !== 0 || !isUnderTitle(draft, at - 1))
   },
   {id: 'long', weight: -2, of: ({block}) => block.length > 150},
   {id: 'a full stop', weight: -6, of: ({block, line}) => (block.shape & LineShape.fullStop) !== 0 && !isInTitleCase(line)},
-  {id: 'sentences', weight: -3, of: ({block, line}) => block.role === BlockRole.prose && (block.shape & LineShape.stop) !== 0 && !isInTitleCase(line)},
-  {id: 'two sentences', weight: -3, of: ({block, line}) => (block.role === BlockRole.prose || block.length > TWO) && /^[\p{L}\p{N}].*?\p{Ll}[.!?] \p{Lu}/u.test(line) && !isInTitleCase(line)},
+  {
+    id: 'sentences',
+    weight: -3,
+    of: ({block, line}) => block.role === BlockRole.prose && (block.shape & LineShape.stop) !== 0 && !isInTitleCase(line)
+  },
+  {
+    id: 'two sentences',
+    weight: -3,
+    of: ({block, line}) =>
+      (block.role === BlockRole.prose || block.length > TWO) && /^[\p{L}\p{N}].*?\p{Ll}[.!?] \p{Lu}/u.test(line) && !isInTitleCase(line)
+  },
   {id: 'holds another title', weight: -6, of: ({holds}) => holds},
   {id: 'a longer title begins with it', weight: -6, of: ({cut}) => cut},
   {id: 'a breadcrumb', weight: -6, of: ({line}) => isBreadcrumb(line)},
@@ -103,23 +116,30 @@ export function pageHeadline(draft: Draft, first: number, words: PageWords): num
   for (let at = 0; at < Math.min(first + 1, blocks.length); at++) {
     const block = blocks[at] as DraftBlock
     if (at === first && (block.length > 130 || at === 0 || block.shape & LineShape.fullStop)) break
-    if (block.role === BlockRole.time || isDateLine(draft, block)) below ||= best >= 0 && isJustUnder(draft, best, at) && sharedWords(text, blocks[best] as DraftBlock, words) >= TOLD
+    if (block.role === BlockRole.time || isDateLine(draft, block))
+      below ||= best >= 0 && isJustUnder(draft, best, at) && sharedWords(text, blocks[best] as DraftBlock, words) >= TOLD
     const key = plain(text, block)
     const again = seen.get(key)
     if (again === undefined) seen.set(key, at)
-    if ((contents.has(key) && isBesideEntry(draft, at, contents)) || !canBeHeadline(draft, at, again !== undefined && blocks[again]?.role !== BlockRole.furniture)) continue
+    if (
+      (contents.has(key) && isBesideEntry(draft, at, contents)) ||
+      !canBeHeadline(draft, at, again !== undefined && blocks[again]?.role !== BlockRole.furniture)
+    )
+      continue
     const one = readByline(block, text, draft.words)
     if (one && (one.opened || one.times.length > 0)) {
       below ||= best >= 0
       continue
     }
     if (one && one.text.length < 30 && !(isLong(blocks[at + 1]) && isNoPerson(draft, one.text))) continue
-    const score = scoreOf(candidateAt(draft, at, words, {
-      again: again !== undefined || echoes.held.has(key),
-      holds: echoes.holders.has(at),
-      cut: echoes.cut.has(key),
-      below: below || (repeated && best === at - 1)
-    }))
+    const score = scoreOf(
+      candidateAt(draft, at, words, {
+        again: again !== undefined || echoes.held.has(key),
+        holds: echoes.holders.has(at),
+        cut: echoes.cut.has(key),
+        below: below || (repeated && best === at - 1)
+      })
+    )
     if (best >= 0 && again === undefined && isRetold(plain(text, blocks[best] as DraftBlock), key)) bestScore += 2
     if (score < bestScore || (score === bestScore && below)) continue
     best = again !== undefined && staysAbove(draft, again, at) ? again : at
@@ -156,7 +176,12 @@ function isJustUnder(draft: Draft, headline: number, at: number): boolean {
  * @param words - The words of the paragraphs.
  * @param place - What the other lines of the top reveal about it.
  */
-export function candidateAt(draft: Draft, at: number, words: PageWords, place: Pick<Candidate, 'again' | 'holds' | 'cut' | 'below'>): Candidate {
+export function candidateAt(
+  draft: Draft,
+  at: number,
+  words: PageWords,
+  place: Pick<Candidate, 'again' | 'holds' | 'cut' | 'below'>
+): Candidate {
   const {blocks, text} = draft
   const block = blocks[at] as DraftBlock
   return {
@@ -198,8 +223,14 @@ function findEchoes(draft: Draft, first: number): {holders: ReadonlySet<number>;
     if (block.words < 4 || block.length > 280) continue
     const line = text.slice(block.start, block.end)
     // Home > Coast > Storm closes harbour: the beginning of a title
-    const crumb = isBreadcrumb(line) ? line.slice(Math.max(...Array.from('/>›»', (sign) => line.lastIndexOf(sign))) + 1).trim().toLowerCase() : ''
-    if (crumb.length > 14) for (const title of titles.keys()) if (title.startsWith(`${crumb}:`) || title.startsWith(`${crumb},`)) held.add(title)
+    const crumb = isBreadcrumb(line)
+      ? line
+          .slice(Math.max(...Array.from('/>›»', (sign) => line.lastIndexOf(sign))) + 1)
+          .trim()
+          .toLowerCase()
+      : ''
+    if (crumb.length > 14)
+      for (const title of titles.keys()) if (title.startsWith(`${crumb}:`) || title.startsWith(`${crumb},`)) held.add(title)
     const take = (part: string): void => {
       const words = folded(part.toLowerCase()).trim()
       if (!titles.has(words)) return
@@ -259,7 +290,15 @@ function canBeHeadline(draft: Draft, at: number, again = false): boolean {
     !(block.role === BlockRole.bullet && isDashTitle(draft, at))
   )
     return false
-  if (isDateLine(draft, block) || isTimeLabel(draft, at) || isOwnCaption(draft, at) || isEntry(draft, block) || holdsAddress(draft, block) || isQuote(draft, block)) return false
+  if (
+    isDateLine(draft, block) ||
+    isTimeLabel(draft, at) ||
+    isOwnCaption(draft, at) ||
+    isEntry(draft, block) ||
+    holdsAddress(draft, block) ||
+    isQuote(draft, block)
+  )
+    return false
   return !captionOf(draft, at) || (block.role === BlockRole.title && draft.blocks[at - 1]?.role !== BlockRole.credit)
 }
 

@@ -36,11 +36,14 @@ export function isPage(blocks: readonly DraftBlock[], text: string): boolean {
     if (i < first && block.role === BlockRole.title) titles++
     if (i > last) {
       // LIND: Thank you. / (Applause)
-      const spoken = block.role === BlockRole.title && /^(?:\(|\p{Lu}{2}[\p{Lu} .'’-]*:)/u.test(text.slice(block.start, Math.min(block.end, block.start + 40)))
+      const spoken =
+        block.role === BlockRole.title &&
+        /^(?:\(|\p{Lu}{2}[\p{Lu} .'’-]*:)/u.test(text.slice(block.start, Math.min(block.end, block.start + 40)))
       if (block.role !== BlockRole.prose && block.role !== BlockRole.bullet && !spoken) tail++
       continue
     }
-    if (block.role === BlockRole.related || (block.role === BlockRole.furniture && block.words > 0 && !(block.facts & LineBit.pageHead))) score += i === 0 ? 1 : 2
+    if (block.role === BlockRole.related || (block.role === BlockRole.furniture && block.words > 0 && !(block.facts & LineBit.pageHead)))
+      score += i === 0 ? 1 : 2
     else if (block.role === BlockRole.time && isDated(text, block)) score++
   }
   if (titles > 5 || hasRepeats(blocks, text)) score += 2
@@ -128,7 +131,14 @@ export function markPage(draft: Draft): void {
     const block = blocks[i] as DraftBlock
     if (block.role === BlockRole.furniture || block.length > 320 || draft.named.has(i)) continue
     const words = counted(plain(text, block))
-    if (buttons.has(words) || (seen.has(words) && block.role !== BlockRole.credit && block.role !== BlockRole.time && !standsAlone(blocks, i) && !(i < first && isNameOverRole(draft, i))))
+    if (
+      buttons.has(words) ||
+      (seen.has(words) &&
+        block.role !== BlockRole.credit &&
+        block.role !== BlockRole.time &&
+        !standsAlone(blocks, i) &&
+        !(i < first && isNameOverRole(draft, i)))
+    )
       block.role = BlockRole.furniture
     seen.add(words)
     if (isOffer(draft, i)) block.role = BlockRole.furniture
@@ -140,7 +150,13 @@ export function markPage(draft: Draft): void {
       continue
     }
     if (block.role === BlockRole.bullet) continue
-    if (/^(?:\p{Lu}\p{Ll}+){3,}$|^(?:https?:\/\/|www\.|@|#\p{L})\S+$/u.test(line) || isMediaLine(line, phrases) || (labels.get(labelOf(line)) ?? 0) > 1 && !(i < first && block.words > MOST_DATA) || isTimed(line)) block.role = BlockRole.furniture
+    if (
+      /^(?:\p{Lu}\p{Ll}+){3,}$|^(?:https?:\/\/|www\.|@|#\p{L})\S+$/u.test(line) ||
+      isMediaLine(line, phrases) ||
+      ((labels.get(labelOf(line)) ?? 0) > 1 && !(i < first && block.words > MOST_DATA)) ||
+      isTimed(line)
+    )
+      block.role = BlockRole.furniture
     else if ((isLooseCredit(line, phrases) || isStudioLine(draft, i, line)) && !isSigned(draft, i)) {
       block.role = BlockRole.credit
       const [name, agency] = looseParts(line, phrases)
@@ -242,14 +258,23 @@ const OWN = 0.5
 // the item's own title: a line of which most words occur in the paragraphs
 function isOnTopic({blocks, text}: Draft, at: number, first: number): boolean {
   const block = blocks[at] as DraftBlock
-  return block.words > 4 && !/\p{Ll}[.!?] \p{Lu}/u.test(text.slice(block.start, block.end)) && sharedWords(text, block, paragraphWords(text, blocks, first)) >= OWN
+  return (
+    block.words > 4 &&
+    !/\p{Ll}[.!?] \p{Lu}/u.test(text.slice(block.start, block.end)) &&
+    sharedWords(text, block, paragraphWords(text, blocks, first)) >= OWN
+  )
 }
 
 // the item's own title: a byline begins on one of the next two lines
 function isTitled({blocks, text, phrases}: Draft, at: number): boolean {
   for (let i = at + 1; i < Math.min(blocks.length, at + 3); i++) {
     const under = blocks[i] as DraftBlock
-    if (under.opens & Opens.byline && under.length < 120 && phrases.opening(text.slice(under.start, under.end).toLowerCase(), 'bylineOpeners') > 0) return true
+    if (
+      under.opens & Opens.byline &&
+      under.length < 120 &&
+      phrases.opening(text.slice(under.start, under.end).toLowerCase(), 'bylineOpeners') > 0
+    )
+      return true
   }
   return false
 }
@@ -292,8 +317,7 @@ function hasBoxes(blocks: readonly DraftBlock[], last: number): boolean {
 // whether a short title occurs more than once
 function hasRepeats(blocks: readonly DraftBlock[], text: string): boolean {
   const seen: string[] = []
-  for (const block of blocks)
-    if (block.role === BlockRole.title && block.length <= 60) seen.push(text.slice(block.start, block.end))
+  for (const block of blocks) if (block.role === BlockRole.title && block.length <= 60) seen.push(text.slice(block.start, block.end))
   return new Set(seen).size < seen.length
 }
 
@@ -316,7 +340,11 @@ function standsAlone(blocks: readonly DraftBlock[], at: number): boolean {
 function isNameOverRole({blocks, text, phrases}: Draft, at: number): boolean {
   const {start, end} = blocks[at] as DraftBlock
   const next = blocks[at + 1]
-  return next !== undefined && (next.role === BlockRole.time || isRole(text.slice(next.start, next.end), phrases)) && isPersonName(text.slice(start, end))
+  return (
+    next !== undefined &&
+    (next.role === BlockRole.time || isRole(text.slice(next.start, next.end), phrases)) &&
+    isPersonName(text.slice(start, end))
+  )
 }
 
 // By Mara Lind | The Packet; The Packet | By Mara Lind; Mara Lind / Packet below a title and above a date: an author's line
@@ -335,11 +363,7 @@ function isLooseCredit(line: string, phrases: Phrases): boolean {
   if (parts.length > 4 || parts.some((part) => part === '' || part.split(/\s+/u).length > 4)) return false
   const agencies = parts.filter((part) => isAgencyName(part, phrases)).length
   const people = parts.filter((part) => isPersonName(part)).length
-  return (
-    agencies > 0 &&
-    agencies + people >= parts.length - 1 &&
-    (people > 0 || agencies === parts.length || /\//u.test(line))
-  )
+  return agencies > 0 && agencies + people >= parts.length - 1 && (people > 0 || agencies === parts.length || /\//u.test(line))
 }
 
 /** Three or more capitalized words are a body rather than a person. */
@@ -351,7 +375,9 @@ function isStudioLine({blocks}: Draft, at: number, line: string): boolean {
   const before = blocks[at - 1]
   const [, person, studio] = /^(\p{Lu}[^/|:]{3,40}?)(?:\/| [/|] )(\p{Lu}[^/|:]{3,40})$/u.exec(line) ?? []
   if (person === undefined || studio === undefined) return false
-  const named = isPersonName(person) ? before?.role === BlockRole.prose && (!isPersonName(studio) || manyWords.test(studio)) : !/\s/u.test(person) && isPersonName(studio)
+  const named = isPersonName(person)
+    ? before?.role === BlockRole.prose && (!isPersonName(studio) || manyWords.test(studio))
+    : !/\s/u.test(person) && isPersonName(studio)
   return named && before !== undefined && before.length < 160 && blocks[at + 1]?.role === BlockRole.prose
 }
 

@@ -35,7 +35,8 @@ export function readSummary({draft, top}: TopReading, at: number): number {
   if (run < 2 || next === undefined || !hasProse(blocks, from + run)) return 0
   const longer = next.role === BlockRole.prose && next.length > longest * LONGER
   // What happens now? / The council meets on Thursday. / Share
-  const more = spaced && next.role === BlockRole.title && isSentence(blocks[from + run + 1]) && blocks[from + run + 2]?.role === BlockRole.furniture
+  const more =
+    spaced && next.role === BlockRole.title && isSentence(blocks[from + run + 1]) && blocks[from + run + 2]?.role === BlockRole.furniture
   if (spaced && (longest > LONG_SPACED || !(longer || more || next.role === BlockRole.furniture))) return 0
   for (let i = at; i < from; i++) top.furniture.push(i)
   for (let i = 0; i < run; i++) top.keyPoints.push(from + i)
@@ -49,7 +50,10 @@ export function readSummary({draft, top}: TopReading, at: number): number {
 function isAboutText(draft: Draft, at: number): boolean {
   const block = draft.blocks[at]
   if (block === undefined || block.words > 10 || draft.blocks[at + 1] === undefined) return false
-  return block.role === BlockRole.furniture || (block.role === BlockRole.title && (block.words < 4 || (block.blanks === 0 && (draft.blocks[at + 1] as DraftBlock).blanks > 0)))
+  return (
+    block.role === BlockRole.furniture ||
+    (block.role === BlockRole.title && (block.words < 4 || (block.blanks === 0 && (draft.blocks[at + 1] as DraftBlock).blanks > 0)))
+  )
 }
 
 function isSentence(block: DraftBlock | undefined): boolean {
@@ -62,11 +66,16 @@ function isSentence(block: DraftBlock | undefined): boolean {
  */
 export function readPlainPoints({draft, top, seen}: TopReading, at: number): number {
   const {blocks} = draft
-  if (top.keyPoints.length > 0 || (!seen && (blocks[at - 1])?.end !== top.headline?.end)) return 0
+  if (top.keyPoints.length > 0 || (!seen && blocks[at - 1]?.end !== top.headline?.end)) return 0
   let run = 0
   while (run < MOST_POINTS && isPoint(draft, at + run) && (run === 0 || (blocks[at + run] as DraftBlock).blanks === 0)) run++
   const next = blocks[at + run]
-  if ((run < 3 && (seen || !isPair(draft, at, run))) || next === undefined || (seen ? next.role !== BlockRole.prose || next.length < 100 : !metaFollows(draft, at + run))) return 0
+  if (
+    (run < 3 && (seen || !isPair(draft, at, run))) ||
+    next === undefined ||
+    (seen ? next.role !== BlockRole.prose || next.length < 100 : !metaFollows(draft, at + run))
+  )
+    return 0
   for (let i = 0; i < run; i++) top.keyPoints.push(at + i)
   return run
 }
@@ -101,7 +110,12 @@ export function readShortPoints({draft, top, seen}: TopReading, at: number): num
 function groupedPoints({blocks, text, tight}: Draft, at: number): number {
   if (tight || blocks[at]?.blanks === 0) return 0
   let run = 0
-  for (let block = blocks[at]; block !== undefined && isOneSentence(text, block, LONG_SPACED) && (run === 0 || block.blanks === 0); block = blocks[at + run]) run++
+  for (
+    let block = blocks[at];
+    block !== undefined && isOneSentence(text, block, LONG_SPACED) && (run === 0 || block.blanks === 0);
+    block = blocks[at + run]
+  )
+    run++
   const next = blocks[at + run]
   return run > 2 && run < MOST_POINTS && next?.role === BlockRole.prose && next.blanks > 0 && next.length > LONG_POINT ? run : 0
 }
@@ -110,7 +124,11 @@ function groupedPoints({blocks, text, tight}: Draft, at: number): number {
 export function shortPoints({blocks, text}: Draft, at: number): number {
   let run = 0
   let longest = 0
-  for (let block = blocks[at]; run < MOST_POINTS && block !== undefined && isShortSentence(text, block) && !/[,.!?]["”»]/u.test(text.slice(block.start, block.end)); block = blocks[at + run]) {
+  for (
+    let block = blocks[at];
+    run < MOST_POINTS && block !== undefined && isShortSentence(text, block) && !/[,.!?]["”»]/u.test(text.slice(block.start, block.end));
+    block = blocks[at + run]
+  ) {
     longest = Math.max(longest, block.length)
     run++
   }
@@ -128,12 +146,24 @@ export function isShortSentence(text: string, block: DraftBlock): boolean {
 }
 
 function isOneSentence(text: string, {role, length, words, shape, start, end}: DraftBlock, longest: number): boolean {
-  return role === BlockRole.prose && length <= longest && words >= 4 && (shape & LineShape.fullStop) !== 0 && !/[.!?] +\p{Lu}/u.test(text.slice(start, end))
+  return (
+    role === BlockRole.prose &&
+    length <= longest &&
+    words >= 4 &&
+    (shape & LineShape.fullStop) !== 0 &&
+    !/[.!?] +\p{Lu}/u.test(text.slice(start, end))
+  )
 }
 
 function isPoint(draft: Draft, at: number): boolean {
   const block = draft.blocks[at]
-  return block?.role === BlockRole.title && block.words >= 4 && block.length > 24 && !captionOf(draft, at) && !(bylineOf(draft, at)?.byline.opened ?? false)
+  return (
+    block?.role === BlockRole.title &&
+    block.words >= 4 &&
+    block.length > 24 &&
+    !captionOf(draft, at) &&
+    !(bylineOf(draft, at)?.byline.opened ?? false)
+  )
 }
 
 /** Reads a list of key points. */

@@ -26,7 +26,8 @@ export function dropLoneLines(draft: Draft, parts: BodyPart[], from: number): vo
   let words: PageWords | undefined
   for (let i = 1; i < parts.length; i++) {
     const block = blocks[from + i] as DraftBlock
-    if (parts[i] === 'paragraph' && block.shape & LineShape.colon && block.words < FEW_WORDS && isLabel(parts[i + 1])) parts[i] = 'boilerplate'
+    if (parts[i] === 'paragraph' && block.shape & LineShape.colon && block.words < FEW_WORDS && isLabel(parts[i + 1]))
+      parts[i] = 'boilerplate'
     if (parts[i] !== 'paragraph' || parts[i - 1] !== 'boilerplate') continue
     let end = i
     while (end < parts.length && end - i < MOST_LONE && parts[end] === 'paragraph') end++
@@ -34,8 +35,12 @@ export function dropLoneLines(draft: Draft, parts: BodyPart[], from: number): vo
     words ??= longParagraphs(blocks, text, from)
     const all = words
     // a page's boxes quote nobody and rarely tell anything
-    const isTelling = (at: number): boolean => (blocks[at] as DraftBlock).length >= TELLING && saysNothingToReaders(draft, blocks[at] as DraftBlock)
-    const off = (at: number): boolean => !isQuoted(text, blocks[from + at] as DraftBlock) && !isTelling(from + at) && shareOf(wordsOfBlock(text, blocks[from + at] as DraftBlock), all) < (at < last ? KIN : KIN_AT_END)
+    const isTelling = (at: number): boolean =>
+      (blocks[at] as DraftBlock).length >= TELLING && saysNothingToReaders(draft, blocks[at] as DraftBlock)
+    const off = (at: number): boolean =>
+      !isQuoted(text, blocks[from + at] as DraftBlock) &&
+      !isTelling(from + at) &&
+      shareOf(wordsOfBlock(text, blocks[from + at] as DraftBlock), all) < (at < last ? KIN : KIN_AT_END)
     let strange = words.telling
     for (let at = i; at < end; at++) strange &&= off(at)
     if (strange) parts.fill('boilerplate', i, end)
@@ -116,7 +121,8 @@ const TOLD = 2
 // We moved here in 1998.: a story told by one of those whom it is about
 function isToldByOne(draft: Draft, parts: readonly BodyPart[], from: number, until: number): boolean {
   let told = 0
-  for (let i = 0; i < until && told < TOLD; i++) if (parts[i] === 'paragraph' && appealOf(draft, draft.blocks[from + i] as DraftBlock).speaks) told++
+  for (let i = 0; i < until && told < TOLD; i++)
+    if (parts[i] === 'paragraph' && appealOf(draft, draft.blocks[from + i] as DraftBlock).speaks) told++
   return told === TOLD
 }
 

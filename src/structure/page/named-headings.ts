@@ -51,7 +51,13 @@ export function findNamedHeadings({blocks, text}: Draft): ReadonlySet<number> {
   }
   const found = new Set<number>()
   const entries = new Set(named.map(({number}) => number))
-  addSeries(found, blocks, named.filter(({number}) => !buttons.has(number) && isListed(entries, number)), LEAST_NAMED, 2)
+  addSeries(
+    found,
+    blocks,
+    named.filter(({number}) => !buttons.has(number) && isListed(entries, number)),
+    LEAST_NAMED,
+    2
+  )
   addSeries(found, blocks, numbered, LEAST_COUNTED, 1)
   return found
 }

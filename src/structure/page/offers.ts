@@ -11,7 +11,10 @@ const SURE = 2
 /** How many letters of a word to compare: all of them. */
 const WHOLE = 40
 const offerWords = new WeakMap<Phrases, PageWords>()
-const siteWords = new WeakMap<StructureWords, {own: PageWords; reader: PageWords; formal: PageWords; wares: PageWords; calls: ReadonlySet<string>; openings: ReadonlySet<number>}>()
+const siteWords = new WeakMap<
+  StructureWords,
+  {own: PageWords; reader: PageWords; formal: PageWords; wares: PageWords; calls: ReadonlySet<string>; openings: ReadonlySet<number>}
+>()
 /** An offer over paragraphs has fewer words. */
 const FEW_WORDS = 4
 /** Sentences in which a site asks something of its readers are shorter. */
@@ -31,7 +34,13 @@ export function isOffer(draft: Draft, at: number): boolean {
   if (block.role !== BlockRole.prose && block.role !== BlockRole.title) return false
   if (isCall(draft, block)) return true
   // Subscribe for free: a few words over paragraphs that are no heading of theirs
-  if (block.role === BlockRole.title && !isFurniture(blocks[at + 1])) return blocks[at + 1]?.role === BlockRole.prose && block.words < FEW_WORDS && !isQuoted(draft.text, block) && wordsIn(draft, block).offers > 0
+  if (block.role === BlockRole.title && !isFurniture(blocks[at + 1]))
+    return (
+      blocks[at + 1]?.role === BlockRole.prose &&
+      block.words < FEW_WORDS &&
+      !isQuoted(draft.text, block) &&
+      wordsIn(draft, block).offers > 0
+    )
   // between paragraphs, it is one itself
   if (blocks[at - 1]?.role === BlockRole.prose && blocks[at + 1]?.role === BlockRole.prose) return false
   const {offers, own, reader} = wordsIn(draft, block)
@@ -55,10 +64,17 @@ export function isCall(draft: Draft, block: DraftBlock): boolean {
 }
 
 // where the first sentence that is a call begins; otherwise -1
-function callAt(text: string, {start, end}: DraftBlock, {calls, openings}: {calls: ReadonlySet<string>; openings: ReadonlySet<number>}): number {
+function callAt(
+  text: string,
+  {start, end}: DraftBlock,
+  {calls, openings}: {calls: ReadonlySet<string>; openings: ReadonlySet<number>}
+): number {
   for (let at = start; at < end; at = nextSentence(text, at, end)) {
     if (!openings.has(beginningAt(text, at))) continue
-    const [first = '', second = ''] = text.slice(at, Math.min(end, at + OPENING)).toLowerCase().split(/[ ,:!-]+/u, 2)
+    const [first = '', second = ''] = text
+      .slice(at, Math.min(end, at + OPENING))
+      .toLowerCase()
+      .split(/[ ,:!-]+/u, 2)
     if (calls.has(first) || calls.has(`${first} ${second}`)) return at
   }
   return -1
@@ -141,7 +157,8 @@ function wordsIn({text, phrases, words: [language]}: Draft, block: DraftBlock): 
 // Wir berichten Ihnen, but not Ihnen half niemand: a capital that does not begin a sentence
 function isAddressed(line: string, words: readonly string[]): boolean {
   return words.some((word) => {
-    for (let at = line.indexOf(` ${word}`); at >= 0; at = line.indexOf(` ${word}`, at + 1)) if (!isStop(line.charCodeAt(at - 1))) return true
+    for (let at = line.indexOf(` ${word}`); at >= 0; at = line.indexOf(` ${word}`, at + 1))
+      if (!isStop(line.charCodeAt(at - 1))) return true
     return false
   })
 }
@@ -158,14 +175,18 @@ function offersOf(phrases: Phrases): PageWords {
 
 function siteWordsOf(language: StructureWords): NonNullable<ReturnType<typeof siteWords.get>> {
   let made = siteWords.get(language)
-  if (!made) siteWords.set(language, (made = {
-    own: hashed(language.ownWords ?? []),
-    reader: hashed(language.readerWords ?? []),
-    formal: hashed(language.formalWords ?? []),
-    wares: hashed([...(common.wares ?? []), ...(language.wares ?? [])]),
-    calls: new Set(language.calls),
-    openings: new Set(language.calls?.map((call) => beginningAt(call, 0)))
-  }))
+  if (!made)
+    siteWords.set(
+      language,
+      (made = {
+        own: hashed(language.ownWords ?? []),
+        reader: hashed(language.readerWords ?? []),
+        formal: hashed(language.formalWords ?? []),
+        wares: hashed([...(common.wares ?? []), ...(language.wares ?? [])]),
+        calls: new Set(language.calls),
+        openings: new Set(language.calls?.map((call) => beginningAt(call, 0)))
+      })
+    )
   return made
 }
 

@@ -99,7 +99,15 @@ function isApart(draft: Draft, from: number, at: number, {authors, text: line}: 
   if (opens !== 0 || (blocks[at - 1] as DraftBlock).shape & LineShape.colon) return false
   if (phrases.has(line.toLowerCase(), 'desks') || opensContact(draft, at)) return false
   const story = text.slice((blocks[from] as DraftBlock).start, (blocks[at] as DraftBlock).start).toLowerCase()
-  return authors.every(({name, kind}) => kind === undefined && name.includes(' ') && name.toLowerCase().split(' ').every((word) => word.length < 4 || !story.includes(word)))
+  return authors.every(
+    ({name, kind}) =>
+      kind === undefined &&
+      name.includes(' ') &&
+      name
+        .toLowerCase()
+        .split(' ')
+        .every((word) => word.length < 4 || !story.includes(word))
+  )
 }
 
 // Mara Lind is a reporter of the Harbour News; Write to Mara Lind at lind@harbour.example; a paragraph below the bare name
@@ -109,7 +117,8 @@ function isAbout(draft: Draft, at: number, byline: BylineReading): boolean {
   if (block.length > LONGEST) return false
   const line = text.slice(block.start, block.end)
   const isNamed = ({name}: {name: string}): boolean =>
-    name.includes(' ') && ((line.startsWith(name) && /^[ ,(]/u.test(line.slice(name.length))) || ((block.facts & LineBit.at) !== 0 && line.includes(name)))
+    name.includes(' ') &&
+    ((line.startsWith(name) && /^[ ,(]/u.test(line.slice(name.length))) || ((block.facts & LineBit.at) !== 0 && line.includes(name)))
   return byline.authors.some(isNamed) || namedAbove(draft, at, byline) > 0
 }
 

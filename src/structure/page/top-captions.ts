@@ -26,15 +26,29 @@ export function isPlacedCaption({draft, top}: TopReading, at: number): boolean {
   const {role, shape, length, words, start, end} = block
   if (length >= SHOWN || words < 4 || top.headline === undefined || (role !== BlockRole.prose && role !== BlockRole.title)) return false
   const [above, next, after] = [blocks[at - 1], blocks[at + 1], blocks[at + 2]]
-  const owned = (shape & LineShape.fullStop) !== 0 && top.byline !== undefined && next !== undefined && isOwner(next) && isParagraph(after, length)
-  const credited = above?.credits?.some(({kind}) => kind === 'photo') === true && !captionAbove(draft, top, at) && next?.role === BlockRole.prose
-  const last = !(shape & LineShape.stop) && top.standfirst === undefined && top.byline !== undefined && top.times.length > 0 && isParagraph(next, length) && isPictured(text, block, top.headline, true)
+  const owned =
+    (shape & LineShape.fullStop) !== 0 && top.byline !== undefined && next !== undefined && isOwner(next) && isParagraph(after, length)
+  const credited =
+    above?.credits?.some(({kind}) => kind === 'photo') === true && !captionAbove(draft, top, at) && next?.role === BlockRole.prose
+  const last =
+    !(shape & LineShape.stop) &&
+    top.standfirst === undefined &&
+    top.byline !== undefined &&
+    top.times.length > 0 &&
+    isParagraph(next, length) &&
+    isPictured(text, block, top.headline, true)
   return (owned || credited || last) && !/[.!?…]["”»]? |[;:"”»\t]| {2}/u.test(text.slice(start, end))
 }
 
 // Harbour Trust, between a caption and a paragraph: whose picture it is
 function isOwner({role, shape, words, length, blanks}: DraftBlock): boolean {
-  return role === BlockRole.title && words <= OWNER && length <= OWNER_LENGTH && blanks < 2 && !(shape & (LineShape.stop | LineShape.colon | LineShape.digit))
+  return (
+    role === BlockRole.title &&
+    words <= OWNER &&
+    length <= OWNER_LENGTH &&
+    blanks < 2 &&
+    !(shape & (LineShape.stop | LineShape.colon | LineShape.digit))
+  )
 }
 
 function isParagraph(block: DraftBlock | undefined, length: number): boolean {
@@ -43,7 +57,9 @@ function isParagraph(block: DraftBlock | undefined, length: number): boolean {
 
 // one picture, one caption: whether the line above has a caption already, or is one
 function captionAbove(draft: Draft, {captions}: TopMatter, at: number): boolean {
-  return (at > 0 && captionOf(draft, at - 1)) || (draft.blocks[at - 1]?.role === BlockRole.credit && captions[captions.length - 1] === at - 2)
+  return (
+    (at > 0 && captionOf(draft, at - 1)) || (draft.blocks[at - 1]?.role === BlockRole.credit && captions[captions.length - 1] === at - 2)
+  )
 }
 
 /** Checks whether a sentence below the byline or date is a caption without a credit: `Pupils of Beck Lane at the pool.` */
@@ -52,7 +68,15 @@ export function isBarePicture({draft, top, seen}: TopReading, at: number): boole
   const block = blocks[at] as DraftBlock
   const {role, length, shape, start, end} = block
   const next = blocks[blocks[at + 1]?.role === BlockRole.credit ? at + 2 : at + 1]
-  if (!seen || role !== BlockRole.prose || length >= PICTURE || !(shape & LineShape.fullStop) || top.headline === undefined || top.standfirst !== undefined) return false
+  if (
+    !seen ||
+    role !== BlockRole.prose ||
+    length >= PICTURE ||
+    !(shape & LineShape.fullStop) ||
+    top.headline === undefined ||
+    top.standfirst !== undefined
+  )
+    return false
   if (captionAbove(draft, top, at) || !isParagraph(next, length) || /[.!?…] +\p{Lu}/u.test(text.slice(start, end))) return false
   return blocks[at - 1]?.credits?.some(({kind}) => kind === 'photo') === true || sharedWords(text, block, wordsOf(text, top.headline)) === 0
 }
@@ -64,10 +88,25 @@ export function isBarePicture({draft, top, seen}: TopReading, at: number): boole
 export function isAbovePhotographer({draft, top}: TopReading, at: number): boolean {
   const {blocks} = draft
   const [{role, words}, next] = [blocks[at] as DraftBlock, blocks[at + 1]]
-  if (top.headline === undefined || next === undefined || words < 4 || (role !== BlockRole.prose && role !== BlockRole.title) || !mayHoldByline(next)) return false
+  if (
+    top.headline === undefined ||
+    next === undefined ||
+    words < 4 ||
+    (role !== BlockRole.prose && role !== BlockRole.title) ||
+    !mayHoldByline(next)
+  )
+    return false
   const author = bylineOf(draft, at + 1)?.byline
-  if (author === undefined || author.opened || author.times.length > 0 || !author.authors.every(({organization, role: work}) => organization !== undefined && work === undefined)) return false
-  return top.byline?.opened === true || (top.byline === undefined && at + 2 < blocks.length && bylineOf(draft, at + 2)?.byline.opened === true)
+  if (
+    author === undefined ||
+    author.opened ||
+    author.times.length > 0 ||
+    !author.authors.every(({organization, role: work}) => organization !== undefined && work === undefined)
+  )
+    return false
+  return (
+    top.byline?.opened === true || (top.byline === undefined && at + 2 < blocks.length && bylineOf(draft, at + 2)?.byline.opened === true)
+  )
 }
 
 /** Checks whether a line above a photo's credit, with a blank line between them, begins the story: the photo is below both. */

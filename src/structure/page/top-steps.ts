@@ -38,7 +38,8 @@ export function readWriter({draft, top, known}: TopReading, at: number): number 
   if (top.byline !== undefined || block.role !== BlockRole.credit) return 0
   const written = block.credits?.[0]?.kind === 'writing'
   const under = top.standfirst?.at === at - 1 || (top.headline !== undefined && blocks[at - 1]?.end === top.headline.end)
-  if (!written && (!under || block.opens & creditLabelOpens || (at + 1 < blocks.length && bylineOf(draft, at + 1)?.byline.opened === true))) return 0
+  if (!written && (!under || block.opens & creditLabelOpens || (at + 1 < blocks.length && bylineOf(draft, at + 1)?.byline.opened === true)))
+    return 0
   const byline = readByline(block, text, words)
   const [author] = byline?.authors ?? []
   if (!byline || !author || !(byline.opened || (!written && author.start === byline.start))) return 0
@@ -86,13 +87,22 @@ export function readRepeated({draft, top, known}: TopReading, at: number): numbe
   const block = draft.blocks[at] as DraftBlock
   const words = plain(draft.text, block)
   // Mara Lind spent three days on the coast: how an author researched the story
-  if (block.role === BlockRole.prose && block.length < 200 && top.byline?.authors.some(({name}) => name.includes(' ') && words.startsWith(`${name.toLowerCase()} `))) {
+  if (
+    block.role === BlockRole.prose &&
+    block.length < 200 &&
+    top.byline?.authors.some(({name}) => name.includes(' ') && words.startsWith(`${name.toLowerCase()} `))
+  ) {
     top.furniture.push(at)
     return 1
   }
   const retold = block.role === BlockRole.title && top.headline !== undefined && isRetold(plain(draft.text, top.headline), words)
   // Mara Lind / Lecturer in Marine Ecology: who an author is, where the name stands again
-  const below = at > 0 && block.role === BlockRole.title && known.size > 1 && top.furniture[top.furniture.length - 1] === at - 1 && known.has(plain(draft.text, draft.blocks[at - 1] as DraftBlock))
+  const below =
+    at > 0 &&
+    block.role === BlockRole.title &&
+    known.size > 1 &&
+    top.furniture[top.furniture.length - 1] === at - 1 &&
+    known.has(plain(draft.text, draft.blocks[at - 1] as DraftBlock))
   if (!retold && !below && !known.has(words) && !isSummaryHead(draft, block)) return 0
   top.furniture.push(at)
   return 1
@@ -142,9 +152,23 @@ function readNextAuthor(reading: TopReading, at: number): number {
   const {draft, top, known, named} = reading
   const block = draft.blocks[at] as DraftBlock
   const {byline} = top
-  if (byline === undefined || named !== at - 1 || block.blanks > 1 || !mayHoldByline(block) || !byline.authors.every(({role}) => role !== undefined)) return 0
+  if (
+    byline === undefined ||
+    named !== at - 1 ||
+    block.blanks > 1 ||
+    !mayHoldByline(block) ||
+    !byline.authors.every(({role}) => role !== undefined)
+  )
+    return 0
   const found = bylineOf(draft, at)
-  if (!found || found.byline.opened || found.byline.authors.some(({name, role = ''}) => role === '' || draft.phrases.has(role.toLowerCase(), 'photo') || known.has(name.toLowerCase()))) return 0
+  if (
+    !found ||
+    found.byline.opened ||
+    found.byline.authors.some(
+      ({name, role = ''}) => role === '' || draft.phrases.has(role.toLowerCase(), 'photo') || known.has(name.toLowerCase())
+    )
+  )
+    return 0
   const {authors, end, times} = found.byline
   top.byline = {...byline, end, text: folded(draft.text.slice(byline.start, end)), authors: [...byline.authors, ...authors]}
   top.times.push(...times)
@@ -156,13 +180,7 @@ function readNextAuthor(reading: TopReading, at: number): number {
 /** Reads a line with a role of furniture. */
 export function readFurniture(reading: TopReading, at: number): number {
   const {role} = reading.draft.blocks[at] as DraftBlock
-  if (
-    role !== BlockRole.furniture &&
-    role !== BlockRole.related &&
-    role !== BlockRole.likeFurniture &&
-    role !== BlockRole.endMark
-  )
-    return 0
+  if (role !== BlockRole.furniture && role !== BlockRole.related && role !== BlockRole.likeFurniture && role !== BlockRole.endMark) return 0
   reading.top.furniture.push(at)
   reading.seen = true
   return 1
@@ -208,7 +226,11 @@ export function readStandfirst(reading: TopReading, at: number): number {
   }
   // Harbour Works, Inc.
   if (block.shape & LineShape.fullStop && block.words < 4) return 0
-  if (block.role !== BlockRole.prose && !(((block.words >= 6 && block.length >= 36) || asksBetween(reading, at)) && hasProse(blocks, at + 1))) return 0
+  if (
+    block.role !== BlockRole.prose &&
+    !(((block.words >= 6 && block.length >= 36) || asksBetween(reading, at)) && hasProse(blocks, at + 1))
+  )
+    return 0
   if (isBarePicture(reading, at)) {
     top.captions.push(at)
     return 1
@@ -219,7 +241,14 @@ export function readStandfirst(reading: TopReading, at: number): number {
   reading.others ??= paragraphWords(text, blocks, first + 1)
   // sentences right between headline and byline are the standfirst, whatever their words, unless they speak to the readers
   const between = !seen && blocks[at + 1] !== undefined && metaOf(draft, blocks[at + 1] as DraftBlock) && !appealOf(draft, block).speaks
-  if (!between && at <= first && (at < first || block.length < 200) && (reading.named !== at - 1 || (block.length < 80 && blocks[at + 1]?.role !== BlockRole.prose)) && isStrange(draft, block, reading.others, top.headline)) top.furniture.push(at)
+  if (
+    !between &&
+    at <= first &&
+    (at < first || block.length < 200) &&
+    (reading.named !== at - 1 || (block.length < 80 && blocks[at + 1]?.role !== BlockRole.prose)) &&
+    isStrange(draft, block, reading.others, top.headline)
+  )
+    top.furniture.push(at)
   else if (top.standfirst === undefined) top.standfirst = {at, end: block.end}
   else if ((top.byline === undefined || draft.framed) && block.length < 320) (seen ? top.captions : top.keyPoints).push(at)
   else return BODY
@@ -230,13 +259,23 @@ export function readStandfirst(reading: TopReading, at: number): number {
 function asksBetween({draft, seen}: TopReading, at: number): boolean {
   const {blocks, text} = draft
   const {words, end} = blocks[at] as DraftBlock
-  return !seen && words >= 4 && text.charCodeAt(end - 1) === 0x3f && blocks[at + 1] !== undefined && metaOf(draft, blocks[at + 1] as DraftBlock)
+  return (
+    !seen && words >= 4 && text.charCodeAt(end - 1) === 0x3f && blocks[at + 1] !== undefined && metaOf(draft, blocks[at + 1] as DraftBlock)
+  )
 }
 
 // two or three sentences that are the last of the lines at the top that no blank line parts, while some part the paragraphs below
 function closesGroup({blocks, text}: Draft, at: number): boolean {
   const [block, next, after] = [blocks[at] as DraftBlock, blocks[at + 1], blocks[at + 2]]
-  return block.blanks === 0 && /[.!?…]["”»]? +\p{Lu}/u.test(text.slice(block.start, block.end)) && next?.role === BlockRole.prose && next.length > PICTURE && next.blanks > 0 && after !== undefined && after.blanks > 0
+  return (
+    block.blanks === 0 &&
+    /[.!?…]["”»]? +\p{Lu}/u.test(text.slice(block.start, block.end)) &&
+    next?.role === BlockRole.prose &&
+    next.length > PICTURE &&
+    next.blanks > 0 &&
+    after !== undefined &&
+    after.blanks > 0
+  )
 }
 
 /** Skips a line that is not a part, or ends the top if the line begins the body. */
@@ -254,12 +293,15 @@ function partsFollow({draft, top, seen, named}: TopReading, at: number): boolean
   if (!next || block.length > 800) return false
   if (partFollows(draft, at, top) || (named < 0 && top.byline === undefined && isSignedBelow(draft, at))) return true
   if (next.role === BlockRole.furniture && top.standfirst === undefined && seen) return true
-  if (next.role === BlockRole.prose) return block.role === BlockRole.title || (!datelineOf(draft, block) && ((top.standfirst === undefined && (sumsUp(draft, block, next) || (!isShortSentence(draft.text, block) && shortPoints(draft, at + 1) > 0))) || (block.length < 320 && datelineOf(draft, next) !== undefined)))
-  if (
-    next.role === BlockRole.title &&
-    blocks[at + 2]?.role === BlockRole.prose
-  )
-    return block.role === BlockRole.title
+  if (next.role === BlockRole.prose)
+    return (
+      block.role === BlockRole.title ||
+      (!datelineOf(draft, block) &&
+        ((top.standfirst === undefined &&
+          (sumsUp(draft, block, next) || (!isShortSentence(draft.text, block) && shortPoints(draft, at + 1) > 0))) ||
+          (block.length < 320 && datelineOf(draft, next) !== undefined)))
+    )
+  if (next.role === BlockRole.title && blocks[at + 2]?.role === BlockRole.prose) return block.role === BlockRole.title
   return top.byline === undefined || block.role === BlockRole.title
 }
 
@@ -281,7 +323,12 @@ function isSignedBelow(draft: Draft, at: number): boolean {
 
 // two or three sentences above a much longer first paragraph
 function sumsUp({text}: Draft, {start, end, shape, length}: DraftBlock, next: DraftBlock): boolean {
-  return (shape & LineShape.stop) !== 0 && length <= SUMMARY && next.length >= length * 1.25 && /[.!?…]["”»]? +\p{Lu}/u.test(text.slice(start, end))
+  return (
+    (shape & LineShape.stop) !== 0 &&
+    length <= SUMMARY &&
+    next.length >= length * 1.25 &&
+    /[.!?…]["”»]? +\p{Lu}/u.test(text.slice(start, end))
+  )
 }
 
 // whether a line is off the topic of both the paragraphs and the headline
