@@ -1,5 +1,6 @@
 import type {RuleId} from '../model.js'
-import {firstToken, Kind, type Tokens} from '../text/tokens.js'
+import {Kind, type Tokens} from '../text/tokens.js'
+import {firstToken} from '../text/token-span.js'
 import {meets, type Span} from '../text/span.js'
 import type {Finding} from './finding.js'
 import {trimEnd} from './rules/content.js'

@@ -1,5 +1,5 @@
 import {KeepAlive} from '../text/keep-alive.js'
-import {firstToken} from '../text/tokens.js'
+import {firstToken} from '../text/token-span.js'
 import type {NameView} from '../speakers/name-view.js'
 import type {ReadItem} from '../quote/read-item.js'
 import {keepConsistent} from './consistent.js'

@@ -1,21 +1,22 @@
 import type {StructureWords} from '../languages/types/structure-words.js'
 import type {Author, Byline} from '../model.js'
 import {withoutInvisible} from '../text/broken-words.js'
-import {Char, charClass, isWordClass} from '../text/characters.js'
-import {folded, isSpace, passage, type Span, withoutTail} from '../text/span.js'
-import {authorAt, type AuthorList, isBodyName, isStaff, placeIn, readAuthors, readBracketed, withoutLinks} from './byline-authors.js'
+import {folded, passage, type Span, withoutTail} from '../text/span.js'
+import {authorAt, type AuthorList, placeIn, readAuthors, readBracketed} from './byline-authors.js'
+import {isBodyName, isStaff} from './byline-pieces.js'
+import {withoutLinks} from './byline-pieces.js'
 import {gluedAt, isClosing, isOpening, isRole, splitSegments} from './byline-segments.js'
 import {bylineRows} from './patterns/bylines.js'
 import {isAgencyName, isKnownCity, isNewsAgency, isPhotoAgency, organizationWords} from './known-names.js'
 import {mayNameAuthor, Word, wordsOf} from './prefilter/bylines.js'
-import {isPersonName, isPlainName, smallNameWords, splitNames} from './person-name.js'
+import {isPersonName, isPlainName, splitNames} from './person-name.js'
 import {Opens} from './prefilter/line-openings.js'
 import {type Phrases, phrasesOf} from './phrases.js'
-import {mayBeTimeLine, timeWordsOf} from './prefilter/time-lines.js'
+import {timeWordsOf} from './prefilter/time-lines.js'
 import {isTimeLine} from './timestamp.js'
+import {openingLength, openerAfterLabel, openerAfterTime, hasFigure} from './byline-opener.js'
 
 const LONGEST = 260
-const LONGEST_LABEL = 30
 /** Mara Lind (text) and Tom Reyes (photos), Mara Lind (in Eastmere) and Tom Reyes. */
 const severalBrackets = /^\p{Lu}[^()]{4,40} \((?:\p{L}+|\p{Ll}+ \p{Lu}[\p{L}-]+)\)(?: \p{Ll}|,)[^()]{6,50}(?:\([\p{L} -]+\))?$/u
 /** M.L., mar.tos., mvo, lin/rey: initials and abbreviations that authors sign with. */
@@ -313,8 +314,6 @@ function isDesk(name: string, phrases: Phrases): boolean {
   )
 }
 
-const hasFigure = /\d/u
-
 // Mara Lind published 19 May 2026; Mara Lind 2 minutes read: finds a time that only a space separates from the names
 function timeInside(slice: string, phrases: Phrases): number {
   const {kinds} = timeWordsOf(phrases)
@@ -327,85 +326,4 @@ function timeInside(slice: string, phrases: Phrases): number {
     if (/\d[/.:-]\d/u.test(time) && isTimeLine(time, phrases)) return at
   }
   return 0
-}
-
-/** Longest label of a section before a byline. */
-const LONGEST_SECTION = 14
-
-// EXCLUSIVE | By Mara Lind; Analysis: By Mara Lind: finds the opener behind a label of one word
-function openerAfterLabel(text: string, start: number, end: number, phrases: Phrases): number {
-  if (charClass(text.charCodeAt(start)) !== Char.upper) return 0
-  let at = start + 1
-  while (at < end && at <= start + LONGEST_SECTION && isWordClass(charClass(text.charCodeAt(at)))) at++
-  while (isSpace(text.charCodeAt(at))) at++
-  const code = text.charCodeAt(at)
-  if (code !== 0x7c && code !== 0x3a && code !== 0x2022 && charClass(code) !== Char.dash && charClass(code) !== Char.hyphen) return 0
-  if (!isSpace(text.charCodeAt(at + 1))) return 0
-  at++
-  while (isSpace(text.charCodeAt(at))) at++
-  return phrases.begins(text, at, end) & Opens.byline && openingLength(text, at, end, phrases) > 0 ? at : 0
-}
-
-/** Matches the label of a story's part rather than a time: `Tag 1:` */
-const countsParts = /^\p{L}+ \d{1,3}:$/u
-
-// 3 May 2026 by Mara Lind; Updated 12:00 By Mara Lind: finds the opener
-function openerAfterTime(text: string, start: number, end: number, phrases: Phrases): number {
-  const line = text.slice(start, end)
-  if (line.length > 130 || !mayBeTimeLine(line, timeWordsOf(phrases)) || !hasFigure.test(line)) return 0
-  for (let at = start; at < end; at++) {
-    if (!isSpace(text.charCodeAt(at)) || openingLength(text, at + 1, end, phrases) === 0) continue
-    let to = at
-    while (to > start && isClosing(text.charCodeAt(to - 1))) to--
-    if (isTimeLine(text.slice(start, to), phrases) && !countsParts.test(text.slice(start, at))) return at + 1
-  }
-  return 0
-}
-
-// Editor in charge: Mara Lind; Text/Photos: Mara Lind: the length of a label made of words for writing and for writers
-function labelLength(text: string, start: number, end: number, phrases: Phrases): number {
-  const until = Math.min(end, start + LONGEST_LABEL)
-  let colon = start
-  while (colon < until && text.charCodeAt(colon) !== 0x3a) colon++
-  if (colon === until || colon === start) return 0
-  let writes = false
-  for (const word of text
-    .slice(start, colon)
-    .toLowerCase()
-    .trim()
-    .split(/[\s/&+,]+/u)) {
-    if (phrases.has(word, 'editing')) return 0
-    if (phrases.has(word, 'roles') || phrases.has(word, 'bylineOpeners')) writes = true
-    else if (!phrases.has(word, 'photo') && !phrases.has(word, 'joiners')) return 0
-  }
-  if (!writes) return 0
-  colon++
-  while (colon < end && isSpace(text.charCodeAt(colon))) colon++
-  return colon - start
-}
-
-// byMara Lind: the length of a short opener joined to the name
-function gluedOpener(text: string, start: number, end: number, phrases: Phrases): number {
-  let at = start + 1
-  while (at < start + 5 && charClass(text.charCodeAt(at)) === Char.lower) at++
-  if (at < start + 2 || charClass(text.charCodeAt(at)) !== Char.upper) return 0
-  const opener = text.slice(start, at).toLowerCase()
-  return phrases.has(opener, 'bylineOpeners') && !smallNameWords.includes(opener) && isPersonName(text.slice(at, end)) ? at - start : 0
-}
-
-const oddSpace = /[^\S ]/u
-
-function openingLength(text: string, start: number, end: number, phrases: Phrases): number {
-  const label = labelLength(text, start, end, phrases)
-  if (label > 0) return label
-  if (!(phrases.begins(text, start, end) & Opens.byline)) return gluedOpener(text, start, end, phrases)
-  const lower = text.slice(start, Math.min(end, start + 40)).toLowerCase()
-  const length = phrases.opening(oddSpace.test(lower) ? lower.replace(/\s/gu, ' ') : lower, 'bylineOpeners')
-  if (length === 0) return 0
-  let at = start + length
-  // Par : Luc Morel
-  if (isSpace(text.charCodeAt(at)) && text.charCodeAt(at + 1) === 0x3a) at++
-  if (at < end && text.charCodeAt(at) === 0x3a) at++
-  while (at < end && isSpace(text.charCodeAt(at))) at++
-  return at - start
 }

@@ -1,13 +1,14 @@
 import {Inside} from '../quote/pairing.js'
-import {addToHash, HASH_START, hashBetween} from '../text/lexicon.js'
-import {Kind, type Tokens} from '../text/tokens.js'
+import {hashBetween} from '../text/lexicon.js'
+import {Kind} from '../text/tokens.js'
 import {isAcronymic, isInitials, noteShortNames, opensWithAcronym} from './acronyms.js'
 import {makeName, Sort, type Name} from './name.js'
 import {initialHashes, oneWord, wholeHash, withoutNoun} from './name-hashes.js'
 import {type Figure, isNamedBefore, makeFigure} from './figure.js'
 import type {NameView} from './name-view.js'
 import {canBeGiven, cutOwned, tighten} from './tighten.js'
-import {GENDERED, isPersonal, Trait} from './words.js'
+import {isPersonal, Trait} from './words.js'
+import {bareHash, contradicts, endsAs, firstOfTwo, samePerson, shortens, SHORTEST_MISSPELT} from './same-name.js'
 
 /** All figures of an item, with indexes to find them. */
 export interface Cast {
@@ -178,16 +179,6 @@ function joinInitials(view: NameView, cast: Cast, names: readonly Name[]): void 
   }
 }
 
-/** Returns the hash of the first of two last names: Voss in Ada Voss Lind, Ada Voss i Lind and Ada Voss-Lind. */
-function firstOfTwo(view: NameView, {to, size, last}: Name): number {
-  const {text, tokens} = view.item
-  const hyphen = view.lastHyphen(to - 1)
-  if (hyphen >= 0) return hashBetween(text, tokens.start[to - 1] as number, hyphen)
-  // Pol Casals i Prat
-  const second = size > 2 && !view.isCapital(to - 2) && view.lengthOf(to - 2) === 1 ? to - 3 : to - 2
-  return size > 2 ? (view.hash[second] as number) : last
-}
-
 /** Finds the only person whose name ends with this one or vice versa, or -1: Van Lind for Ada van Lind, Voss Lind for Ada Voss Lind. */
 function byEnd(view: NameView, {figures}: Cast, known: readonly number[], name: Name): number {
   let found = -1
@@ -201,23 +192,6 @@ function byEnd(view: NameView, {figures}: Cast, known: readonly number[], name: 
     found = index
   }
   return found
-}
-
-/** Traits of words that do not begin a person’s name. */
-const NO_GIVEN = Trait.definite | Trait.particle | Trait.organization | Trait.role | Trait.group
-
-/** Returns whether a name ends with a shorter one that has several words and no first name. */
-function endsAs(view: NameView, long: Name, short: Name): boolean {
-  const size = short.to - short.from
-  if (
-    size < 2 ||
-    size >= long.to - long.from ||
-    view.is(long.from, NO_GIVEN) ||
-    (view.is(short.from, Trait.firstName) && !view.is(short.from, Trait.particle))
-  )
-    return false
-  for (let back = 1; back <= size; back++) if (view.hash[long.to - back] !== view.hash[short.to - back]) return false
-  return true
 }
 
 /** For people who share a last name, scores how often it follows each one's full name on its own, and so refers to that person. */
@@ -242,15 +216,6 @@ function settleNamesakes({names}: NameView, cast: Cast): void {
 function hasNamesakes({byLast}: Cast): boolean {
   for (const list of byLast.values()) if (list.length > 1) return true
   return false
-}
-
-function samePerson({table}: NameView, figure: Figure, name: Name): boolean {
-  if (figure.sort === Sort.organization) return false
-  // Voss Sr. after Voss is somebody else; Voss after Voss Jr. is the same person
-  if (figure.first === name.first) return !name.suffix || figure.suffix === name.suffix
-  const short = table.nicknames.get(name.first)
-  if (short?.includes(figure.first)) return true
-  return table.nicknames.get(figure.first)?.includes(name.first) ?? false
 }
 
 function joinShort(view: NameView, cast: Cast, name: Name): void {
@@ -296,20 +261,6 @@ function misspelt({item: {tokens, text}}: NameView, cast: Cast, {from, to, sort}
   return cast.byBare.get(bareHash(text, tokens, from))
 }
 
-/** Hashes a word, counting each doubled letter once. */
-function bareHash(text: string, {start, end}: Tokens, t: number): number {
-  let hash = HASH_START
-  for (let i = start[t] as number; i < (end[t] as number); i++) {
-    const code = text.charCodeAt(i)
-    hash = addToHash(hash, code)
-    if (code === text.charCodeAt(i + 1)) i++
-  }
-  return hash
-}
-
-/** Least length of a name that may be misspelt; two shorter ones that look alike are too often different names. */
-const SHORTEST_MISSPELT = 5
-
 /** Chooses, among figures that share a last (or first) name, the one that the name on its own refers to; its gender must fit. */
 function namesake(view: NameView, cast: Cast, list: number[] | undefined, name: Name, last: boolean): number | undefined {
   let best: number | undefined
@@ -342,16 +293,6 @@ function namesake(view: NameView, cast: Cast, list: number[] | undefined, name: 
     }
   }
   return best
-}
-
-/** Returns whether a word can be short for an organization whose name it begins: Hallbrook for Hallbrook Stores, but not NATO or London. */
-function shortens(view: NameView, name: Name): boolean {
-  return view.traits[name.from] === 0 && !view.has(name.from, Kind.capitals)
-}
-
-function contradicts(figure: Figure, gender: number): boolean {
-  if (gender === GENDERED) return false
-  return gender & Trait.male ? figure.female > figure.male : figure.male > figure.female
 }
 
 /** Joins last names in headlines to known figures; if the text never gives a first name, takes the one in the headline. */

@@ -103,3 +103,10 @@ export function canBe({male, female}: Figure, gender: number): boolean {
 export function agrees(noun: number, male: boolean): boolean {
   return (noun & GENDERED) === 0 || (noun & (male ? Trait.male : Trait.female)) !== 0
 }
+
+/** Takes a figure’s gender from a pronoun if nothing else has settled it. */
+export function learnGender(figure: Figure | undefined, male: boolean): void {
+  if (!figure || figure.male !== figure.female) return
+  if (male) figure.male++
+  else figure.female++
+}

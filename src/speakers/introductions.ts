@@ -15,15 +15,23 @@ const NEAR = 5
 /** Longest phrase that introduces somebody, in tokens. */
 const LONGEST = 24
 
-/**
- * Records the noun that an indefinite article introduces outside quotations: a spokesman for the mission.
- *
- * @param introduced - From a noun's hash to the token of its latest article; updated.
- */
-export function noteIntroduction(view: NameView, t: number, introduced: Map<number, number>): void {
-  const noun = nounAfter(view, t)
-  if (noun >= 0 && view.item.quotations.inside[t] === Inside.none) {
-    introduced.set(view.hashOf(noun), t)
+/** The nouns that an indefinite article has introduced outside quotations: a spokesman for the mission. */
+export class Introductions {
+  /** From a noun's hash to the token of its latest article. */
+  readonly #articles = new Map<number, number>()
+  #to = 0
+
+  constructor(readonly view: NameView) {}
+
+  /** Finds the latest article before a token that introduced a noun. The tokens must not decrease from call to call. */
+  before(noun: number, at: number): number | undefined {
+    const {view} = this
+    for (; this.#to < at; this.#to++) {
+      if (!(view.traitsOf(this.#to) & Trait.indefinite)) continue
+      const introduced = nounAfter(view, this.#to)
+      if (introduced >= 0 && view.item.quotations.inside[this.#to] === Inside.none) this.#articles.set(view.hashOf(introduced), this.#to)
+    }
+    return this.#articles.get(noun)
   }
 }
 

@@ -2,6 +2,7 @@ import {Kind} from '../text/tokens.js'
 import type {Name} from './name.js'
 import {Weight} from './salience.js'
 import type {NameView} from './name-view.js'
+import type {SourceReading} from './source-reading.js'
 import {isPersonal, Trait} from './words.js'
 
 /** Traits of words that cannot be verbs. */
@@ -77,4 +78,12 @@ function followsOpening(view: NameView, comma: number): boolean {
     if (view.has(t, Kind.sentence)) return true
   }
   return false
+}
+
+/** Returns how salient the source of an attribution makes a figure. */
+export function sourceWeight(view: NameView, {from, name}: SourceReading, quoted: boolean): number {
+  if (quoted) return Weight.quoted
+  // Asked by | Ada Voss, Bo Lund nodded: the sentence has a subject of its own
+  if (view.is(from - 1, Trait.preposition) && view.has(from - 2, Kind.sentence)) return Weight.quoted
+  return !name && view.is(from, Trait.possessive) ? Weight.owned : Weight.source
 }

@@ -9,12 +9,12 @@ import {byDetail, isOther} from './details.js'
 import {byRole, type Figure} from './figure.js'
 import type {Name} from './name.js'
 import {anyFit, bodyFit, genderedFit, groupFit, personFit, plainFit, untitledFit} from './fit.js'
-import {agrees, canBe, genderOf, isGenderedPronoun, isOfPluralVerb, voteGender} from './gender.js'
+import {agrees, canBe, genderOf, isGenderedPronoun, isOfPluralVerb, learnGender, voteGender} from './gender.js'
 import {isBodyBefore, latestOf, latterGender} from './latest.js'
-import {acts, mentionWeight} from './mentions.js'
+import {acts, mentionWeight, sourceWeight} from './mentions.js'
 import {type Fit, presence, Salience, Weight} from './salience.js'
 import type {NameView} from './name-view.js'
-import {isBare, isCounted, isOwned, noteIntroduction, phraseEnd, recognize} from './introductions.js'
+import {Introductions, isBare, isCounted, isOwned, phraseEnd, recognize} from './introductions.js'
 import {
   isCalled,
   isFormer,
@@ -29,6 +29,7 @@ import {
   personConcerned,
   qualifierOf
 } from './offices.js'
+import {BY_NOUN, onlyPerson} from './only-person.js'
 import {antecedent} from './relatives.js'
 import type {SourceReading} from './source-reading.js'
 import {subjectBefore} from './subject-before.js'
@@ -37,21 +38,6 @@ import {GENDERED, Trait} from './words.js'
 
 /** A pronoun is ambiguous if the second best figure has more than this fraction of the best one's value. */
 const MARGIN = 0.9
-
-/** The same fraction for a role. */
-const ALONE = 0.3
-
-/** The same fraction for a noun that fits any person. */
-const BY_NOUN = 0.6
-
-/** Least salience of a person to whom a role refers that the text never gives them. */
-const PRESENT = 20
-
-/** The same if nobody else comes into question. */
-const FAINT = 7.5
-
-/** The same for a noun for any man or any woman, and a person known to be one. */
-const GENDER_ALONE = 5
 
 /** The source of an attribution. */
 interface Entry {
@@ -97,9 +83,8 @@ class Resolver {
   // the rest is computed on first use, since few items need it
   /** Figures by the nouns of their roles, or -1 if several share a noun. */
   #byRole: Map<number, number> | undefined
-  /** From the hashes of nouns introduced by `a` so far to the token of the `a`. */
-  #introduced: Map<number, number> | undefined
-  #introducedTo = 0
+  /** The nouns introduced by `a` so far. */
+  #introduced: Introductions | undefined
 
   constructor(
     readonly view: NameView,
@@ -166,14 +151,7 @@ class Resolver {
     this.#settledTo = entry.source.to
     this.#settledFigure = figure
     ;(this.cast.figures[figure] as Figure).spoke = true
-    this.#salience.mention(figure, this.view.sentenceOf(entry.source.head), this.#sourceWeight(entry))
-  }
-
-  #sourceWeight({source: {from, name}, quoted}: Entry): number {
-    if (quoted) return Weight.quoted
-    // Asked by | Ada Voss, Bo Lund nodded: the sentence has a subject of its own
-    if (this.view.is(from - 1, Trait.preposition) && this.view.has(from - 2, Kind.sentence)) return Weight.quoted
-    return !name && this.view.is(from, Trait.possessive) ? Weight.owned : Weight.source
+    this.#salience.mention(figure, this.view.sentenceOf(entry.source.head), sourceWeight(this.view, entry.source, entry.quoted))
   }
 
   #source(entry: Entry): void {
@@ -231,7 +209,7 @@ class Resolver {
         isBodyBefore(this.view, this.cast.figures[this.#settledFigure], this.#settledFrom, this.#settledTo, head, trait)
       )
         figure = this.#settledFigure
-      this.#learn(figure, male)
+      learnGender(this.cast.figures[figure], male)
     } else if (trait & Trait.plural) figure = this.#salience.choose(sentence, groupFit, undefined, MARGIN)
     else {
       const owner = (trait & (Trait.possessive | Trait.pronoun)) === Trait.possessive
@@ -251,14 +229,6 @@ class Resolver {
     return group < 0 && before && !before.name && before.kind !== 'organization' && sentence - before.sentence < 2
       ? this.#settledFigure
       : group
-  }
-
-  /** Takes a figure's gender from a pronoun if nothing else has settled it. */
-  #learn(index: number, male: boolean): void {
-    const figure = this.cast.figures[index]
-    if (!figure || figure.male !== figure.female) return
-    if (male) figure.male++
-    else figure.female++
   }
 
   /** Registers a pronoun outside sources as a mention, which keeps its figure salient. */
@@ -346,7 +316,7 @@ class Resolver {
     }
     if (best >= 0) return best
     if (this.view.table.concerned.has(noun)) return personConcerned(figures, shown)
-    const only = this.#onlyWithRole(noun)
+    const only = (this.#byRole ??= byRole(figures)).get(noun) ?? -1
     // el juez is not la jueza, but a woman may have been called by a man’s title
     const bound = this.view.table.headFirst
       ? shown === Trait.male && only >= 0 && !(figures[only] as Figure).roles.some(({nouns}) => nouns.includes(noun))
@@ -355,7 +325,7 @@ class Resolver {
       return only
     // “the company, based in Holm,” is as bare as “the company”
     const bare = isBare(this.view, source)
-    const before = bare ? this.#introducedBefore(noun, source.from) : undefined
+    const before = bare ? (this.#introduced ??= new Introductions(this.view)).before(noun, source.from) : undefined
     if (before !== undefined) return this.#introduce(before)
     // the 33-year-old
     if (this.view.has(source.head, Kind.number)) {
@@ -367,7 +337,7 @@ class Resolver {
       if (body >= 0) return body
     }
     const any = (trait & Trait.anyPerson) !== 0 || isFormer(this.view, figures, source)
-    if (isCounted(this.view, source)) return this.#onlyPerson(source, trait, personFit)
+    if (isCounted(this.view, source)) return onlyPerson(this.view, this.#salience, source, trait, personFit)
     // “the judge” is somebody else, unless the text has said who judges; “the former judge” may be a detail that it adds, and so may die
     // Richterin, where the noun’s gender tells people apart
     if (
@@ -378,13 +348,13 @@ class Resolver {
     )
       return -1
     const fit = any || isVaried(this.view, source.head) ? personFit : meansWoman(this.view, source, shown) ? genderedFit : undefined
-    const varied = fit ? this.#onlyPerson(source, trait, fit) : -1
+    const varied = fit ? onlyPerson(this.view, this.#salience, source, trait, fit) : -1
     if (varied >= 0) return varied
     // the operator, which may be a firm, is nobody whom the text names without a role
     const untitled =
       any || (bare && trait & Trait.organization)
         ? -1
-        : this.#onlyPerson(source, trait, narrows(this.view, qualifier) ? plainFit : untitledFit)
+        : onlyPerson(this.view, this.#salience, source, trait, narrows(this.view, qualifier) ? plainFit : untitledFit)
     if (
       untitled >= 0 ||
       !fit ||
@@ -396,35 +366,6 @@ class Resolver {
       return untitled
     // die Ärztin, after the only woman; but: die Kreisärztin
     return any || !this.view.compounds.has(noun) ? onlyOne(figures, shown) : -1
-  }
-
-  /** Finds the one person salient enough for `the` and a role to refer to nobody else: the actor, after a paragraph about one. */
-  #onlyPerson(source: SourceReading, trait: number, fit: Fit): number {
-    if (!(trait & Trait.role) || !(this.view.traitsOf(source.from) & Trait.definite)) return -1
-    // a minha mulher
-    if (isOwned(this.view, source) || this.view.is(source.from + 1, Trait.possessive)) return -1
-    const gender = genderOf(this.view, source.head, source.from)
-    const male = gender === Trait.male ? true : gender === Trait.female ? false : undefined
-    const sentence = this.view.sentenceOf(source.head)
-    const found = this.#salience.choose(sentence, fit, male, fit === personFit ? BY_NOUN : ALONE, PRESENT)
-    if (found < 0 && trait & Trait.anyPerson && gender) return this.#salience.choose(sentence, genderedFit, male, BY_NOUN, GENDER_ALONE)
-    // with nobody else in mind, a person mentioned in passing or some sentences ago will do
-    return found < 0 && isVaried(this.view, source.head) ? this.#salience.choose(sentence, fit, male, 0, FAINT) : found
-  }
-
-  /** Finds the only figure that has a role with this noun, or -1 if none or several do. */
-  #onlyWithRole(noun: number): number {
-    this.#byRole ??= byRole(this.cast.figures)
-    return this.#byRole.get(noun) ?? -1
-  }
-
-  /** Finds the latest `a` before a token that introduced this noun. */
-  #introducedBefore(noun: number, at: number): number | undefined {
-    const introduced = (this.#introduced ??= new Map<number, number>())
-    for (; this.#introducedTo < at; this.#introducedTo++) {
-      if (this.view.traitsOf(this.#introducedTo) & Trait.indefinite) noteIntroduction(this.view, this.#introducedTo, introduced)
-    }
-    return introduced.get(noun)
   }
 
   /** Finds or creates the figure of a phrase with `a` outside all sources. */

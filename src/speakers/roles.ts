@@ -1,4 +1,3 @@
-import {Inside} from '../quote/pairing.js'
 import {addToHash, hashBetween, HASH_START} from '../text/lexicon.js'
 import {Kind} from '../text/tokens.js'
 import type {Cast} from './cast.js'
@@ -9,6 +8,7 @@ import type {NameView} from './name-view.js'
 import {officeAt} from './offices.js'
 import {isPlainVerb} from './runs.js'
 import {type SpeakerTable, Trait} from './words.js'
+import {leadsToBody, leadsToRole, overLowerBody, titleEnd} from './role-end.js'
 
 /** Longest appositive, in tokens. */
 const LONGEST = 24
@@ -361,43 +361,6 @@ function nounPhrase(view: NameView, from: number, most: number, figure: Figure, 
   return role
 }
 
-/** Longest title of a work in quotation marks, in tokens. */
-const LONGEST_TITLE = 16
-
-/** Passes the title of a work in quotation marks, up to its closing mark: author of | “Halls of England”. */
-function titleEnd(view: NameView, open: number): number {
-  if (view.item.quotations.inside[open] !== Inside.opening) return open
-  for (let t = open + 1; t < open + LONGEST_TITLE; t++) if (view.item.quotations.inside[t] === Inside.closing) return t + 1
-  return open
-}
-
-/** Passes the lower-case words after a name that end in a noun for a body: the Calder | county hospital. */
-function overLowerBody(view: NameView, from: number, most: number): number {
-  let to = from
-  for (let t = from; t < most; t++) {
-    if (
-      !view.has(t, Kind.word) ||
-      view.has(t, Kind.clitic | Kind.sentence) ||
-      view.isCapital(t) ||
-      view.is(t, Trait.common | Trait.preposition | Trait.joiner)
-    )
-      break
-    if (view.is(t, Trait.organization)) to = t + 1
-  }
-  return to
-}
-
-/** Returns whether a second role without an article begins at a token, and no name follows it: co-founder and chief executive of Norvex. */
-function leadsToRole(view: NameView, from: number, most: number): boolean {
-  for (let t = from; t < most; t++) {
-    if (!view.has(t, Kind.word) || view.has(t, Kind.sentence) || view.is(t, Trait.common | Trait.preposition | Trait.possessive))
-      return false
-    if (view.nameAt[t] !== -1) return false
-    if (view.is(t, Trait.role)) return !((view.nameAt[t + 1] !== -1 || view.is(t + 1, Trait.role)) && !leadsToRole(view, t + 1, most))
-  }
-  return false
-}
-
 /** Finds the possessive name that begins at a token, titles included: Lind’s lawyer. */
 function ownerAt(view: NameView, t: number): Name | undefined {
   const name = view.nameFrom(t)
@@ -408,9 +371,4 @@ function ownerAt(view: NameView, t: number): Name | undefined {
 function own(role: Role, owner: Name): void {
   if (owner.sort === Sort.organization) role.affiliation ??= {from: owner.from, to: owner.to}
   else if (owner.sort !== Sort.place) role.owner = owner.figure
-}
-
-/** Returns whether the name after a preposition such as `at` or `of` is an organization’s, not a place’s. */
-function leadsToBody(view: NameView, t: number, name: Name): boolean {
-  return name.sort === Sort.organization || (name.sort !== Sort.person && view.table.bodyLinks.has(view.hashOf(t)))
 }

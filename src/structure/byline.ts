@@ -1,5 +1,5 @@
 import {type BylineReading, readByline, readInitials} from '../lines/byline.js'
-import {isBodyName} from '../lines/byline-authors.js'
+import {isBodyName} from '../lines/byline-pieces.js'
 import {isRole} from '../lines/byline-segments.js'
 import {isPersonName} from '../lines/person-name.js'
 import {isPlaceElsewhere} from '../lines/place-elsewhere.js'

@@ -1,6 +1,6 @@
 import {readByline} from '../lines/byline.js'
 import {readDateline} from '../lines/dateline.js'
-import {isStaff} from '../lines/byline-authors.js'
+import {isStaff} from '../lines/byline-pieces.js'
 import {Opens} from '../lines/prefilter/line-openings.js'
 import {LineBit} from '../text/line-bits.js'
 import {LineShape} from '../text/lines.js'

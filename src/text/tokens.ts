@@ -1,5 +1,4 @@
 import {Stops} from './abbreviations.js'
-import {partitionPoint} from './binary-search.js'
 import {isInvisible, wordGoesOn} from './broken-words.js'
 import {KeepAlive} from './keep-alive.js'
 import {Char, charClass, isWordClass} from './characters.js'
@@ -391,14 +390,4 @@ function opensSpeech(text: string, at: number, last: number): boolean {
   if (text.charCodeAt(at) !== SPACE || text.charCodeAt(at + 1) !== 0x201c || charClass(text.charCodeAt(at + 2)) !== Char.upper) return false
   for (let i = at + 3; i < last && i < at + LONGEST_NICKNAME; i++) if (text.charCodeAt(i) === 0x201d) return false
   return true
-}
-
-/** Returns the span in the text of the tokens from `from` to `to` (exclusive). */
-export function spanOf(tokens: Tokens, {from, to}: {from: number; to: number}): Span {
-  return {start: tokens.start[from] as number, end: tokens.end[to - 1] as number}
-}
-
-/** Finds the first token that ends after an offset, by binary search; returns `count` if there is none. */
-export function firstToken({count, end}: Tokens, offset: number): number {
-  return partitionPoint(count, (i) => (end[i] as number) <= offset)
 }

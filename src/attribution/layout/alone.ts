@@ -1,5 +1,6 @@
 import {meets, type Span} from '../../text/span.js'
-import {firstToken, Kind} from '../../text/tokens.js'
+import {Kind} from '../../text/tokens.js'
+import {firstToken} from '../../text/token-span.js'
 import {Char, charClass} from '../../text/characters.js'
 import {familyAt} from '../../quote/marks.js'
 import {openedBefore, type Quotation} from '../../quote/pairing.js'

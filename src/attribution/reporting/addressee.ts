@@ -1,5 +1,7 @@
-import type {Cue} from './cue.js'
-import {nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
+import type {Cue} from './simple-cue.js'
+import {nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
+import {wholePhraseEnd} from './appositive.js'
+import {skipTimes} from './skip-times.js'
 import type {ReportingView} from './reporting-view.js'
 import {Also, Word} from './words.js'
 
@@ -21,7 +23,7 @@ export function behindAddressee(view: ReportingView, {bits, verb}: Cue, from: nu
   if (noun >= to || !view.outside(noun) || !(view.also(noun, Also.holder) || (view.capital(noun) && view.bits[noun] === 0))) return -1
   // respondió a los vecinos que; but: invitó a los vecinos que
   if (indirect && (view.also(from, Also.body) || (view.governs(verb, from) && !(bits & Word.plain)))) return -1
-  const last = nounPhraseEnd(view, begin, to, true)
+  const last = wholePhraseEnd(view, begin, to)
   if (last < 0) return -1
   let t = skipTimes(view, view.comma(last) ? last + 1 : last, to)
   if (view.comma(t)) t++
@@ -42,7 +44,7 @@ export function isRestrictive(view: ReportingView, {from, to}: Cue): boolean {
 export function addresseeEnd(view: ReportingView, from: number, to: number): number {
   if (view.also(from, Also.expletive)) return from
   if (view.is(from, Word.object) && !view.is(from, Word.determiner)) return from + 1
-  const end = nounPhraseEnd(view, from, to, false)
+  const end = nounPhraseEnd(view, from, to)
   // de vrouw of zij: not a coordination
   for (let t = from + 1; t < end; t++) if (view.also(t, Also.complementizer)) return t
   return end > 0 ? skipAdverbials(view, end, to) : from

@@ -1,6 +1,6 @@
 import type {Run} from '../rules/rule-view.js'
 import type {ReportingFinding} from './finding.js'
-import {nounPhraseEnd} from './noun-phrase.js'
+import {wholePhraseEnd} from './appositive.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
 import {withLastClause} from './source-end.js'
 import {isSomebody} from './somebody.js'
@@ -30,7 +30,7 @@ export function readAgent(view: ReportingView, t: number, from: number, to: numb
       i = view.quotedTo(i, to) - 1
       if (agent < 0 && !view.also(i + 1, Also.agent)) return undefined
     } else if (view.also(i, Also.agent)) {
-      const end = nounPhraseEnd(view, i + 1, open < 0 ? quoteAfter(view, i, to) : to, true)
+      const end = wholePhraseEnd(view, i + 1, open < 0 ? quoteAfter(view, i, to) : to)
       if (agent >= 0 || end < 0 || !isSomebody(view, i + 1, end, true)) return undefined
       agent = i
       source = open < 0 ? {from: i + 1, to: end} : withLastClause(view, {from: i + 1, to: end}, to)

@@ -4,9 +4,10 @@ import {piecesOf, readCue} from './cue.js'
 import type {ReportingFinding} from './finding.js'
 import {isDocument} from './noun.js'
 import {nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
+import {wholePhraseEnd} from './appositive.js'
 import {resumedAt} from './plain.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
-import {subjectAfter} from './subject.js'
+import {subjectAfter} from './subject-after.js'
 import {Also, Word} from './words.js'
 
 /** Maximum tokens in the sentence that a demonstrative refers back to. */
@@ -26,7 +27,7 @@ export function readBackward(view: ReportingView, t: number, to: number, said: R
   if (view.also(t, Also.trailing)) {
     // «Andiamo avanti». Così il sindaco
     const direct = view.closes(said.to - 1)
-    return direct && nounPhraseEnd(view, t + 1, to, true) === to
+    return direct && wholePhraseEnd(view, t + 1, to) === to
       ? {rule: 'quote-cue-source', source: {from: t + 1, to}, cue: [{from: t, to: t + 1}], content: [trimRun(view, said)], open: true}
       : undefined
   }
@@ -92,7 +93,7 @@ function behindReference(view: ReportingView, from: number, to: number): number 
 
 /** Finds a source that the verb takes as a prepositional object: Das geht aus dem Bericht hervor. */
 function origin(view: ReportingView, from: number, to: number): Run | undefined {
-  const end = view.also(from, Also.body) ? nounPhraseEnd(view, from + 1, to, false) : -1
+  const end = view.also(from, Also.body) ? nounPhraseEnd(view, from + 1, to) : -1
   return end > 0 ? {from: from + 1, to: end} : undefined
 }
 
@@ -113,7 +114,7 @@ export function readWhereby(view: ReportingView, cue: Run, from: number, to: num
   for (let begin = Math.max(from, comma - LONGEST_NOUN); begin < comma; begin++) {
     if (begin > from && !view.is(begin, Word.determiner) && !view.capital(begin)) continue
     if (begin > from && view.is(begin - 1, Word.determiner | Word.link | Word.genitive) && !view.is(begin - 1, Word.preposition)) continue
-    if (nounPhraseEnd(view, begin, comma, false) !== comma) continue
+    if (nounPhraseEnd(view, begin, comma) !== comma) continue
     const source = {from: begin, to: comma}
     const content = trimRun(view, {from: cue.to, to})
     content.to = resumedAt(view, content, false)

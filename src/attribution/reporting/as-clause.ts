@@ -7,10 +7,11 @@ import {withoutPress} from './behind-verb.js'
 import type {ReportingFinding} from './finding.js'
 import {isTimePhrase} from './dates.js'
 import {namesEnd} from './noun.js'
-import {nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
+import {skipAdverbials} from './noun-phrase.js'
+import {wholePhraseEnd} from './appositive.js'
 import {withoutAppositive} from './source-end.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
-import {subjectAfter} from './subject.js'
+import {subjectAfter} from './subject-after.js'
 import {Also, REPORTS, Word} from './words.js'
 
 /** Maximum tokens between the subject and the verb of an impersonal phrase. */
@@ -38,11 +39,11 @@ export function asClause(view: ReportingView, start: number, left: number, from:
       (view.is(begin, Word.adverb) && !view.is(begin + 1, Word.participle)))
   )
     begin++
-  let end = nounPhraseEnd(view, begin, to, true)
+  let end = wholePhraseEnd(view, begin, to)
   if (end < 0) return undefined
   // wie Lind und Ruge sagten: in a clause the verb comes after both
   if (view.table.words.verbFinal && view.is(end, Word.coordinator) && view.outside(end))
-    end = Math.max(end, nounPhraseEnd(view, end + 1, to, true))
+    end = Math.max(end, wholePhraseEnd(view, end + 1, to))
   // wie Lind, Ruge und Harms sagten
   if (view.table.words.verbFinal && view.comma(end)) end = Math.max(end, namesEnd(view, end, to))
   // wie Lind | der Agentur Norwick sagte
@@ -148,7 +149,7 @@ function endsClause(view: ReportingView, t: number, to: number): boolean {
 }
 
 function phraseOf(view: ReportingView, from: number, to: number): Run | undefined {
-  const end = nounPhraseEnd(view, from, to, true)
+  const end = wholePhraseEnd(view, from, to)
   return end > from ? {from, to: end} : undefined
 }
 

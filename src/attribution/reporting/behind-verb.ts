@@ -1,12 +1,14 @@
 import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
-import {type Cue, governedBy} from './cue.js'
+import {governedBy} from './cue.js'
+import {type Cue} from './simple-cue.js'
 import {isOfNumber} from './number.js'
 import {nounPhraseEnd} from './noun-phrase.js'
+import {wholePhraseEnd} from './appositive.js'
 import {LONGEST_NAME} from './noun.js'
 import {leads} from './plain.js'
 import type {ReportingView} from './reporting-view.js'
-import {subjectAfter} from './subject.js'
+import {subjectAfter} from './subject-after.js'
 import {Also, Word} from './words.js'
 
 /** Finds the subject right after a verb. */
@@ -57,7 +59,7 @@ function quarterBehind(view: ReportingView, {anchor, to}: Cue, limit: number): R
     !pluralVerbs.some((ending) => view.endsIn(anchor, ending))
   )
     return undefined
-  const end = nounPhraseEnd(view, to + 1, limit, false)
+  const end = nounPhraseEnd(view, to + 1, limit)
   return end > to + 1 && (end >= limit || view.breaks(end) || view.opens(end) || view.also(end, Also.complementizer))
     ? {from: to + 1, to: end}
     : undefined
@@ -84,7 +86,7 @@ export function behindPhrase(view: ReportingView, {from, to: begin}: Cue, limit:
   if (next === t + 1 || next >= limit || !view.outside(next)) return undefined
   const determined = view.is(next, Word.determiner | Word.pronoun)
   if (determined ? view.also(next, Also.oblique) || (view.is(next, Word.genitive) && !timed) : !view.capital(next)) return undefined
-  const end = nounPhraseEnd(view, next, limit, true)
+  const end = wholePhraseEnd(view, next, limit)
   if (
     end < 0 ||
     !(end >= limit || view.breaks(end) || view.stop(end) || view.is(end, Word.preposition | Word.adverb | Word.time | Word.coordinator))
@@ -140,7 +142,7 @@ function behindPress(view: ReportingView, {from, to}: Run, limit: number): Run |
   for (let t = from + 2; t <= to && t < limit; t++) {
     if (!view.outside(t) || !(view.is(t, Word.determiner) ? view.small(t) : t === to && view.capital(t))) continue
     const end =
-      (isPress(view, from + 1, t) || isDative(view, from + 1)) && !view.also(t, Also.oblique) ? nounPhraseEnd(view, t, limit, true) : -1
+      (isPress(view, from + 1, t) || isDative(view, from + 1)) && !view.also(t, Also.oblique) ? wholePhraseEnd(view, t, limit) : -1
     return end > 0 ? {from: t, to: end} : undefined
   }
   return undefined
@@ -166,7 +168,7 @@ function behindAside(view: ReportingView, from: number, to: number): Run | undef
   if (from >= to || !view.comma(from)) return undefined
   for (let t = from + 1; t < to && t < from + LONGEST_NAME; t++) {
     if (view.comma(t)) {
-      const end = nounPhraseEnd(view, t + 1, to, true)
+      const end = wholePhraseEnd(view, t + 1, to)
       return t > from + 1 && end > 0 && (end >= to || view.comma(end)) ? {from: t + 1, to: end} : undefined
     }
     if (!view.outside(t) || view.finite(t) || view.is(t, Word.opener | Word.relative)) return undefined

@@ -1,5 +1,6 @@
 import {particleOf} from './cue.js'
 import {nounPhraseEnd} from './noun-phrase.js'
+import {wholePhraseEnd} from './appositive.js'
 import type {ReportingView} from './reporting-view.js'
 import {Also, REPORTS, Word} from './words.js'
 
@@ -119,7 +120,7 @@ export function isOthersQuotation(view: ReportingView, colon: number, to: number
 /** Checks whether another subject with a reporting verb begins at a token. */
 export function otherSays(view: ReportingView, from: number, to: number): boolean {
   if (!view.is(from, Word.determiner) && !view.capital(from)) return false
-  let end = nounPhraseEnd(view, from, to, true)
+  let end = wholePhraseEnd(view, from, to)
   if (end < 0) return false
   if (view.comma(end)) {
     // y la junta, por si acaso, ya adelantó
@@ -143,7 +144,7 @@ export function otherSays(view: ReportingView, from: number, to: number): boolea
 /** Checks whether a noun phrase with a verb of saying and its clause or quotation begins at a token. */
 function saysApart(view: ReportingView, from: number, to: number): boolean {
   if (!view.is(from, Word.determiner) && !view.capital(from)) return false
-  const verb = nounPhraseEnd(view, from, to, false)
+  const verb = nounPhraseEnd(view, from, to)
   return (
     verb > 0 &&
     verb + 1 < to &&

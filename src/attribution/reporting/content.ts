@@ -2,14 +2,17 @@ import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
 import type {RuleId} from '../../model.js'
 import {addresseeEnd, behindAddressee, behindAside, isRestrictive} from './addressee.js'
-import {contentEnd, isOthersQuotation, isVerbNext, otherSays} from './content-end.js'
-import type {Cue} from './cue.js'
+import {contentEnd, isVerbNext, otherSays} from './content-end.js'
+import type {Cue} from './simple-cue.js'
 import {blamedBefore, governedIn, professedAt} from './stance.js'
 import {isReported} from './reported.js'
-import {appositiveEnd, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
+import {nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
+import {skipTimes} from './skip-times.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
 import {pairHash} from '../rules/words.js'
 import {Also, REPORTS, Word} from './words.js'
+import {clauseEnd, hasInfinitive, hasQuote, mainClause} from './clause.js'
+import {ledContent} from './led-content.js'
 
 /** The content that follows a verb. */
 export interface Content {
@@ -275,125 +278,6 @@ function fragmentEnd(view: ReportingView, end: number, to: number): number {
     : contentEnd(view, end, to)
 }
 
-/** A clause or quotation that a comma or colon introduces. */
-interface Led {
-  from: number
-  rule: RuleId
-  sure: boolean
-  clause: boolean
-}
-
-function ledContent(view: ReportingView, cue: Cue, from: number, to: number): Led | undefined {
-  for (let t = from; t < to; t++) {
-    if (!view.outside(t)) continue
-    // Ríos pide paciencia y un cartel advierte: «…»
-    // kritisierte den Plan und sagte: „…“
-    if (
-      view.table.words.verbSecond &&
-      view.is(t, Word.coordinator) &&
-      view.small(t + 1) &&
-      view.finite(t + 1) &&
-      !view.is(t + 1, Word.mood)
-    )
-      return undefined
-    if (isOthersQuotation(view, t, to) || (!view.table.words.verbSecond && view.is(t, Word.coordinator) && otherSays(view, t + 1, to)))
-      return undefined
-    if (view.colon(t) && !(cue.bits & (Word.plain | Word.speech)) && !(t + 1 < to && view.opens(t + 1)) && !isFeeling(view, cue, t))
-      return undefined
-    // respinge l’accusa: what follows the colon only gives the reason
-    if (
-      view.colon(t) &&
-      !view.table.words.verbFinal &&
-      !(cue.bits & (Word.plain | Word.weak)) &&
-      t > from &&
-      !(t + 1 < to && view.opens(t + 1)) &&
-      !isBareStretch(view, cue, from, t)
-    )
-      return undefined
-    if (view.colon(t))
-      return t + 1 < to
-        ? {from: t + 1, rule: view.opens(t + 1) ? 'source-cue-quote' : 'source-cue-clause', sure: true, clause: false}
-        : undefined
-    if (view.first[t] === 0x3b) return undefined
-    if (!view.comma(t)) continue
-    const next = t + 1
-    if (next >= to) return undefined
-    // di essere «un ladro», «un bugiardo»: the object goes on
-    if (view.opens(next) && view.closes(t - 1) && hasQuote(view, from, t)) continue
-    if (view.opens(next)) return {from: next, rule: 'source-cue-quote', sure: true, clause: false}
-    if (view.is(next, Word.opener))
-      return (view.also(next, Also.complementizer) && !view.is(next, Word.relative)) || isBareStretch(view, cue, from, t)
-        ? {from: next, rule: 'source-cue-that', sure: true, clause: false}
-        : undefined
-    const {verbFinal} = view.table.words
-    // meint, das höre auf: a demonstrative, since the verb follows it
-    if (verbFinal && view.is(next, Word.demonstrative) && view.small(next) && (view.is(next + 1, Word.mood) || view.moodByEnding(next + 1)))
-      return {from: next, rule: 'source-cue-clause', sure: (cue.bits & (Word.plain | Word.speech)) !== 0, clause: true}
-    // damit solle die Lücke geschlossen werden: an adverb, since the verb comes second
-    const fronted =
-      verbFinal && view.is(next, Word.subordinator) && view.is(next + 1, Word.mood | Word.modal | Word.passive | Word.auxiliary)
-    if (verbFinal && !fronted && view.is(next, Word.subordinator) && moodBehindClause(view, next, to))
-      return {from: next, rule: 'source-cue-clause', sure: true, clause: true}
-    if (
-      (view.is(next, Word.turn | Word.subordinator | Word.coordinator) && !fronted && !isTime(view, next)) ||
-      (view.finite(next) && !view.is(next, Word.mood))
-    )
-      return undefined
-    // in an interview that was published on Monday, …
-    if (view.is(next, Word.relative) && view.small(next) && !mainClause(view, next, to) && !hasInfinitive(view, next, to)) continue
-    if (
-      view.is(next, Word.preposition) &&
-      view.is(next + 1, Word.relative) &&
-      nounPhraseEnd(view, next + 1, to, false) < 0 &&
-      !hasInfinitive(view, next, to)
-    )
-      return undefined
-    // fand die Töchter, die schliefen; findet am Freitag, 17. Mai, statt: a weak verb needs a clause with a finite verb right after it
-    const says =
-      (cue.bits & Word.plain) !== 0 && (!(cue.bits & Word.weak) || (view.anyFinite(next, to) && isBareStretch(view, cue, from, t)))
-    const clause =
-      verbFinal &&
-      (hasMood(view, next, to) ||
-        hasInfinitive(view, next, to) ||
-        says ||
-        ((cue.bits & Word.speech) !== 0 && nounPhraseEnd(view, next, to, false) > 0))
-    // warf der Stadt vor, Geld zu verschwenden: the object is the addressee
-    const told = view.also(cue.second ? cue.second.to - 1 : cue.verb, Also.tells) || view.also(cue.verb, Also.tells)
-    if (clause)
-      return {
-        from: next,
-        rule: 'source-cue-clause',
-        sure:
-          (told &&
-            (hasMood(view, next, to) || hasInfinitive(view, next, to)) &&
-            (t === cue.to || (cue.second !== undefined && t === cue.second.to) || !view.anyFinite(from, t))) ||
-          (hasMood(view, next, to) && ((cue.bits & (Word.plain | Word.speech)) !== 0 || isBareStretch(view, cue, from, t))),
-        clause: true
-      }
-    if (says && verbFinal) return {from: next, rule: 'source-cue-clause', sure: false, clause: true}
-    if (t - from > 30) return undefined
-  }
-  return undefined
-}
-
-/** Checks whether a colon comes right after somebody's feeling: Lind ist sich sicher: Die Brücke hält. */
-function isFeeling(view: ReportingView, {anchor, verb, to, bits, second}: Cue, colon: number): boolean {
-  return (
-    view.table.words.capitalNouns &&
-    second?.to === colon &&
-    verb === anchor &&
-    (bits & (Word.mind | Word.weak)) === (Word.mind | Word.weak) &&
-    view.is(to - 1, Word.reflexive)
-  )
-}
-
-/** Checks whether a preposition that is also a conjunction begins a time: seit 2014, bis Freitag, seit dem 19. Juni. */
-export function isTime(view: ReportingView, t: number): boolean {
-  if (!view.is(t, Word.preposition)) return false
-  const next = view.is(t + 1, Word.determiner) ? t + 2 : t + 1
-  return view.has(next, Kind.number) || view.is(next, Word.time)
-}
-
 /** Finds the clause or quotation after a comma or colon that follows a verb's last piece, with only adverbials in between. */
 export function ledClause(view: ReportingView, cue: Cue, from: number, to: number): Run | undefined {
   const begin = skipAdverbials(view, from, to)
@@ -410,37 +294,6 @@ export function ledClause(view: ReportingView, cue: Cue, from: number, to: numbe
     (!cue.final && view.comma(begin) && !view.is(first, Word.opener) && hasInfinitive(view, first, to))
   if (!clause) return undefined
   return make(view, led.rule, led.from, to, -1)?.run
-}
-
-/** Checks whether a stretch holds nothing but adverbials and the cue's second piece. */
-function isBareStretch(view: ReportingView, cue: Cue, from: number, to: number): boolean {
-  let t = from
-  if (cue.second && t === cue.second.from) t = cue.second.to
-  t = skipAdverbials(view, t, to)
-  if (cue.second && t === cue.second.from) t = cue.second.to
-  return t >= to
-}
-
-function hasMood(view: ReportingView, from: number, to: number): boolean {
-  for (let t = from; t < to; t++) {
-    if (view.outside(t) && t > from && view.breaks(t)) return false
-    if (view.outside(t) && (view.is(t, Word.mood) || (t > from && view.moodByPronoun(t)))) return true
-  }
-  return false
-}
-
-/** Checks whether the verb of a reported clause follows a subordinate clause at its beginning: hofft, wenn es taue, werde man fahren. */
-function moodBehindClause(view: ReportingView, from: number, to: number): boolean {
-  let t = from
-  while (t < to && !(view.outside(t) && view.breaks(t))) t++
-  return t + 1 < to && view.comma(t) && view.is(t + 1, Word.mood) && !view.also(t + 1, Also.conditional)
-}
-
-/** Checks whether an infinitive with its marker comes before the next comma: den Plan zu stoppen, sich anzustellen. */
-export function hasInfinitive(view: ReportingView, from: number, to: number): boolean {
-  for (let t = from; t < to && !(t > from && view.breaks(t)); t++)
-    if (view.outside(t) && view.small(t) && (view.also(t, Also.infinitive) || view.holdsInfinitive(t))) return true
-  return false
 }
 
 /** Finds the end of a verb's object: the end of the clause, or the verb's second piece. */
@@ -481,19 +334,6 @@ function extended(view: ReportingView, end: number, to: number): number {
   return hasInfinitive(view, next, to) ? contentEnd(view, next, to) : end
 }
 
-/** Checks whether an apparent relative clause is a main clause: its first word is the determiner of a noun phrase before the verb. */
-function mainClause(view: ReportingView, from: number, to: number): boolean {
-  if (!view.is(from, Word.determiner)) return false
-  const end = nounPhraseEnd(view, from, to, false)
-  if (end <= from + 1 || !view.table.words.verbFinal) return end > from + 1
-  // der Fahrer, ein 34-Jähriger, sei geflohen
-  const aside = view.comma(end) ? appositiveEnd(view, end, to) : end
-  // das Haus an der Straße sei alt
-  const verb =
-    aside > end && view.comma(aside) ? aside + 1 : end < to && view.is(end, Word.preposition) ? skipAdverbials(view, end, to) : end
-  return verb < to && (view.finite(verb) || view.moodByEnding(verb))
-}
-
 /** Checks whether a determiner, with or without adjectives, precedes a quotation: eine wachsende „Kluft“. */
 function isQuotedObject(view: ReportingView, from: number, to: number): boolean {
   if (from >= to || !view.is(from, Word.determiner) || !view.outside(from)) return false
@@ -510,13 +350,6 @@ function isLastWord(view: ReportingView, cue: Cue, t: number, to: number): boole
 /** Checks whether a quotation begins in lower case and so continues the sentence, unlike a title: Agradeció a Francia «su paciencia». */
 function isFragment(view: ReportingView, open: number, to: number): boolean {
   return open + 2 < to && view.small(open + 1) && view.quotedTo(open, to) > open + 3
-}
-
-/** Finds the token after a clause: a comma or dash, or the end of the stretch. */
-export function clauseEnd(view: ReportingView, from: number, to: number): number {
-  let t = from
-  while (t < to && !view.breaks(t)) t++
-  return t
 }
 
 /**
@@ -540,12 +373,6 @@ function isCalledSo(view: ReportingView, cue: Cue, from: number, to: number): bo
   return false
 }
 
-/** Checks whether a stretch includes quoted words. */
-export function hasQuote(view: ReportingView, from: number, to: number): boolean {
-  for (let t = from; t < to; t++) if (!view.outside(t)) return true
-  return false
-}
-
 /** Checks whether a noun phrase with an indefinite article, in a language that capitalizes nouns, fills the rest of a clause. */
 function isJudgedSo(view: ReportingView, from: number, to: number): boolean {
   if (
@@ -555,7 +382,7 @@ function isJudgedSo(view: ReportingView, from: number, to: number): boolean {
     view.also(from, Also.possessive)
   )
     return false
-  const end = nounPhraseEnd(view, from, to, false)
+  const end = nounPhraseEnd(view, from, to)
   return end > 0 && (end >= to || view.breaks(end)) && !view.isPerson(end - 1)
 }
 

@@ -1,8 +1,9 @@
 import {Kind} from '../../text/tokens.js'
-import {type Cue, piecesOf, readCue} from './cue.js'
+import {piecesOf, readCue} from './cue.js'
+import {type Cue} from './simple-cue.js'
 import type {ReportingFinding} from './finding.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
-import {subjectAfter} from './subject.js'
+import {subjectAfter} from './subject-after.js'
 import {REPORTS, Word} from './words.js'
 
 /** Maximum tokens between the dashes of an aside. */

@@ -1,6 +1,8 @@
 import type {Run} from '../rules/rule-view.js'
-import {type Content, hasQuote} from './content.js'
-import {type Cue, governedBy} from './cue.js'
+import {type Content} from './content.js'
+import {hasQuote} from './clause.js'
+import {governedBy} from './cue.js'
+import {type Cue} from './simple-cue.js'
 import {nounPhraseEnd} from './noun-phrase.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
 import {Also, Word} from './words.js'
@@ -28,7 +30,7 @@ export function fronted(view: ReportingView, cue: Cue, subject: Run | undefined)
   const start = sentenceStart(view, cue.from)
   if (!view.begins(start) || !governedBy(view, cue, start)) return undefined
   // in dem Verfahren sieht Lind einen „Angriff“: the content follows the subject
-  const end = nounPhraseEnd(view, subject.to, subject.to + LONGEST, false)
+  const end = nounPhraseEnd(view, subject.to, subject.to + LONGEST)
   if (end > 0 && view.is(subject.to, Word.determiner) && hasQuote(view, subject.to, end))
     return {run: {from: subject.to, to: end}, rule: 'quoted-judgement', governed: start}
   const run = trimRun(view, {from: start + 1, to: cue.from})

@@ -1,9 +1,11 @@
 import type {Run} from '../rules/rule-view.js'
 import {contentAfter} from './content.js'
-import {type Cue, piecesOf} from './cue.js'
+import {piecesOf} from './cue.js'
+import {type Cue} from './simple-cue.js'
 import {dateEnd} from './dates.js'
 import type {ReportingFinding} from './finding.js'
-import {nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
+import {skipAdverbials} from './noun-phrase.js'
+import {wholePhraseEnd} from './appositive.js'
 import {resumedAt} from './plain.js'
 import type {ReportingView} from './reporting-view.js'
 import {beforeUnknownVerb, coordinatedEnd, withoutVerb} from './source-end.js'
@@ -27,12 +29,12 @@ export function gerund(
 }
 
 function subjectOfSentence(view: ReportingView, from: number, to: number): Run | undefined {
-  const end = dateEnd(view, from, to) > 0 ? -1 : coordinatedEnd(view, nounPhraseEnd(view, from, to, true), to)
+  const end = dateEnd(view, from, to) > 0 ? -1 : coordinatedEnd(view, wholePhraseEnd(view, from, to), to)
   if (end > from || view.table.words.verbSecond)
     return end > from ? {from, to: beforeUnknownVerb(view, from, withoutVerb(view, from, end, to), to)} : undefined
   // vers 20 heures, un homme
   let begin = skipAdverbials(view, from, to)
   if (begin < to && view.comma(begin)) begin++
-  const later = nounPhraseEnd(view, begin, to, true)
+  const later = wholePhraseEnd(view, begin, to)
   return later > begin && view.finite(later) ? {from: begin, to: later} : undefined
 }

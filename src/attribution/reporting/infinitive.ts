@@ -2,7 +2,10 @@ import type {Run} from '../rules/rule-view.js'
 import {readAgent} from './agent.js'
 import {contentEnd} from './content-end.js'
 import type {ReportingFinding} from './finding.js'
-import {appositiveEnd, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
+import {nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
+import {wholePhraseEnd} from './appositive.js'
+import {appositiveEnd} from './appositive.js'
+import {skipTimes} from './skip-times.js'
 import {beforeUnknownVerb, coordinatedEnd, withoutVerb} from './source-end.js'
 import {resumedAt} from './plain.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
@@ -96,7 +99,7 @@ function subjectBehind(view: ReportingView, content: Run, to: number): Run | und
     verb ||= view.finite(t)
     if (!verb || !view.comma(t) || !(view.is(t + 1, Word.determiner | Word.pronoun) || view.capital(t + 1) || view.isSpeaker(t + 1)))
       continue
-    const phrase = nounPhraseEnd(view, t + 1, to, false)
+    const phrase = nounPhraseEnd(view, t + 1, to)
     if (phrase < 0) continue
     const end = withoutVerb(view, t + 1, phrase, to)
     const last = appositiveEnd(view, end, to)
@@ -112,7 +115,7 @@ function subjectBehind(view: ReportingView, content: Run, to: number): Run | und
 function subjectOf(view: ReportingView, from: number, to: number): Run | undefined {
   const begin = view.is(from, Word.turn | Word.coordinator) ? from + 1 : skipAdverbials(view, from, to)
   const first = view.comma(begin) ? begin + 1 : begin
-  const whole = coordinatedEnd(view, nounPhraseEnd(view, first, to, true), to)
+  const whole = coordinatedEnd(view, wholePhraseEnd(view, first, to), to)
   if (whole < 0) return undefined
   const end = beforeUnknownVerb(view, first, withoutVerb(view, first, whole, to), to)
   const next = view.comma(end) ? end + 1 : end

@@ -1,10 +1,14 @@
 import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
-import {contentBefore, isTime} from './content.js'
+import {contentBefore} from './content.js'
+import {isTime} from './clause.js'
 import {contentEnd} from './content-end.js'
-import {type Cue, governedBy, piecesOf} from './cue.js'
+import {governedBy, piecesOf} from './cue.js'
+import {type Cue} from './simple-cue.js'
 import type {ReportingFinding} from './finding.js'
-import {appositiveEnd, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
+import {nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
+import {appositiveEnd} from './appositive.js'
+import {skipTimes} from './skip-times.js'
 import {LONGEST_NAME} from './noun.js'
 import {withLastClause, withoutAppositive} from './source-end.js'
 import {beginsReported, citedBehind, plain} from './plain.js'
@@ -153,7 +157,7 @@ function isMainClause(view: ReportingView, cue: Cue, content: Run, after: number
     return false
   let end = skipAdverbials(view, after, to)
   // lembrou Lima após o encontro com a ministra Ana Moura: a phrase that ends with a name
-  if (end > after && view.capital(end)) end = Math.max(end, nounPhraseEnd(view, end, to, false))
+  if (end > after && view.capital(end)) end = Math.max(end, nounPhraseEnd(view, end, to))
   return (
     end >= to ||
     view.breaks(end) ||

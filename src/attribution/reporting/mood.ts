@@ -2,22 +2,19 @@ import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
 import type {ReportingFinding} from './finding.js'
 import {nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
+import {wholePhraseEnd} from './appositive.js'
 import {isTitle} from './inverted.js'
-import {isOfNumber} from './number.js'
 import {isReported} from './reported.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
-import {behindParticiple, subjectAfter, subjectBefore} from './subject.js'
+import {behindParticiple} from './subject.js'
+import {subjectAfter} from './subject-after.js'
 import {Also, Word} from './words.js'
+import {addIntroduced, addMeant, LONGEST_LEAD, SHORTEST_ALONE, subjectOf, withObjects} from './introduced.js'
 
-/** Maximum tokens before a colon that introduces a quotation. */
-const LONGEST_LEAD = 32
 /** Maximum tokens of a topic before a dash. */
 const LONGEST_TOPIC = 3
 /** Minimum tokens in a quotation after a colon, including its marks. */
 const SHORTEST_QUOTE = 4
-/** Minimum tokens in a quoted sentence that continues an attribution of another kind. */
-const SHORTEST_ALONE = 6
-
 /**
  * Adds content from a sentence without a cue: a sentence that is all quotation joins the previous content, and a sentence in the mood
  * of reported speech has the same source.
@@ -85,104 +82,11 @@ function isSaid({source}: ReportingFinding, before: ReportingFinding | undefined
   return !!source && !!before?.content.some(({from, to}) => from <= source.from && source.to <= to)
 }
 
-/**
- * Records the likely source of verbs without a subject: «…», añadió; según explicó, … It is the last source, or a subject that the sentence
- * before has introduced since.
- * @param cued - The sentence's findings.
- * @param last - The paragraph's last finding before it.
- * @param said - The last source before it, in this paragraph or an earlier one.
- * @param before - The previous sentence of the paragraph.
- */
-export function addMeant(
-  view: ReportingView,
-  cued: readonly ReportingFinding[],
-  last: ReportingFinding | undefined,
-  said: Run | undefined,
-  before: Run | undefined
-): void {
-  const at = last?.cue[0]?.from ?? last?.content[0]?.from ?? -1
-  const since = before && at < before.from ? before : undefined
-  let latest: Run | undefined
-  for (const one of cued) {
-    if (one.source) {
-      latest = one.source
-      continue
-    }
-    const first = one.cue[0]
-    if (
-      !first ||
-      one.rule === 'passive' ||
-      view.also(first.to - 1, Also.firstPerson) ||
-      (one.rule === 'according-to' && !isPersonalCue(view, first))
-    )
-      continue
-    // dijo que el plan prometió ayudas: the subject stands in the content, unless it is the speaker
-    if (cued.some((other) => other !== one && other.content.some((run) => run.from < first.from && run.to > first.to))) continue
-    latest ??= [since && introducedIn(view, since), last?.source, last?.meant, said].find((run) => run && isOfNumber(view, run, first))
-    one.meant = latest
-  }
-}
-
-/** Checks whether a phrase has a verb that somebody is the subject of: según explicó; but not: según se supo. */
-function isPersonalCue(view: ReportingView, {from, to}: Run): boolean {
-  for (let t = from; t < to; t++) if (view.is(t, Word.reflexive)) return false
-  return view.anyFinite(from, to)
-}
-
-/** Finds the subject of a sentence if it has a name. */
-function introducedIn(view: ReportingView, run: Run): Run | undefined {
-  return (
-    named(view, run, subjectOf(view, run.from, run.to)) ??
-    named(view, run, openingPhrase(view, run.from, run.to)) ??
-    named(view, run, personBehindComma(view, run))
-  )
-}
-
-/** Returns a subject if it has a name, which a capital at the start of a sentence does not show. */
-function named(view: ReportingView, {from}: Run, subject: Run | undefined): Run | undefined {
-  if (!subject) return undefined
-  for (let t = Math.max(from + 1, subject.from); t < subject.to; t++) if (view.capital(t)) return subject
-  return view.capital(subject.to - 1) ? subject : undefined
-}
-
-/** Reads the noun phrase that begins a sentence, where nothing but a subject is likely to. */
-function openingPhrase(view: ReportingView, from: number, to: number): Run | undefined {
-  if (!view.is(from, Word.determiner) && !view.capital(from)) return undefined
-  const end = nounPhraseEnd(view, from, to, true)
-  return end > from && end < to ? {from, to: end} : undefined
-}
-
-/** Finds the person whose name begins the main clause after what a sentence begins with: En el quiosco, | Rosa Vega | apila los diarios. */
-function personBehindComma(view: ReportingView, {from, to}: Run): Run | undefined {
-  if (view.table.words.verbSecond) return undefined
-  for (let comma = from + 1; comma < to - 2; comma++) {
-    if (!view.comma(comma)) continue
-    const end = view.personEnd(comma + 1)
-    if (end > 0 && end < to && view.outside(end) && !view.breaks(end) && !view.is(end, Word.coordinator | Word.link))
-      return {from: comma + 1, to: end}
-  }
-  return undefined
-}
-
 /** Adds a quoted sentence after one that reports in another way: Lind lehnt den Plan ab. „Er kostet zu viel.“ */
 function addAloneAfter(found: ReportingFinding[], before: Run, from: number, to: number): boolean {
   const last = found.at(-1)
   if (!last?.source || last.open || last.source.from < before.from || to - from < SHORTEST_ALONE) return false
   found.push({rule: 'continued-quote', source: last.source, cue: [], content: [{from, to}], open: true})
-  return true
-}
-
-/** Adds a quoted sentence after one in which somebody comes in: Mara Lind hausse les épaules. « Je n’y peux rien. » */
-function addIntroduced(view: ReportingView, found: ReportingFinding[], before: Run, from: number, to: number): boolean {
-  if (view.table.words.verbSecond || to - from < SHORTEST_ALONE || before.to - before.from > LONGEST_LEAD) return false
-  const last = found.at(-1)
-  if (last && Math.max(...[...last.cue, ...last.content].map((run) => run.to)) > before.from) return false
-  for (let t = before.from; t < before.to; t++) if (!view.outside(t)) return false
-  const source = introducedIn(view, before)
-  // La calle Mayor sigue cortada: nobody
-  if (!source || (view.is(source.from, Word.determiner) && !view.also(source.from + 1, Also.holder) && !view.isPersonNoun(source.from + 1)))
-    return false
-  found.push({rule: 'continued-quote', source, cue: [], content: [{from, to}], open: true})
   return true
 }
 
@@ -216,7 +120,7 @@ function narrated(view: ReportingView, from: number, to: number, last: Run | und
     const colon = skipAdverbials(view, t + 2, to)
     if (colon + 1 >= to || !view.colon(colon) || !view.opens(colon + 1)) return undefined
     const source = t > from + 1 ? {from: from + 1, to: t} : undefined
-    if (source && nounPhraseEnd(view, source.from, t, true) !== t) return undefined
+    if (source && wholePhraseEnd(view, source.from, t) !== t) return undefined
     return {
       rule: 'source-cue-quote',
       source,
@@ -255,7 +159,7 @@ function ledByColon(view: ReportingView, begin: number, to: number): ReportingFi
   const rule = quoted ? 'colon-quote' : 'source-cue-clause'
   // Auf einem Zettel steht: „…“
   if (quoted && view.also(from, Also.body)) {
-    const end = nounPhraseEnd(view, from + 1, colon, false)
+    const end = nounPhraseEnd(view, from + 1, colon)
     const verb = end > 0 ? skipAdverbials(view, end, colon) : colon
     if (verb < colon && view.finite(verb) && skipAdverbials(view, verb + 1, colon) === colon)
       return {
@@ -269,7 +173,7 @@ function ledByColon(view: ReportingView, begin: number, to: number): ReportingFi
         open: true
       }
   }
-  const end = nounPhraseEnd(view, from, colon, true)
+  const end = wholePhraseEnd(view, from, colon)
   if (view.also(from, Also.expletive) && end <= from + 1) return undefined
   if (view.also(from, Also.oblique)) return inverse(view, rule, from, colon, run)
   if (quoted && end === colon && colon > from + 1)
@@ -304,7 +208,7 @@ function lastClause(view: ReportingView, from: number, colon: number): number {
   if (aside > begin && aside + 1 < colon && view.comma(aside)) begin = aside + 1
   for (let t = colon - 2; t > begin + 1; t--) {
     if (!view.is(t, Word.coordinator | Word.turn) || !(view.is(t + 1, Word.determiner) || view.capital(t + 1))) continue
-    const end = nounPhraseEnd(view, t + 1, colon, false)
+    const end = nounPhraseEnd(view, t + 1, colon)
     if (end > 0 && end < colon && view.anyFinite(begin, t) && view.anyFinite(end, colon)) return t + 1
   }
   return begin
@@ -338,7 +242,7 @@ function fronted(view: ReportingView, from: number, end: number, colon: number):
     !(view.also(end + 1, Also.holder) || view.isPerson(end + 1) || view.isPersonNoun(end + 1))
   )
     return -1
-  return t < colon && view.is(t, Word.determiner) && !view.anyFinite(t, colon) && nounPhraseEnd(view, t, colon, true) === colon ? t : -1
+  return t < colon && view.is(t, Word.determiner) && !view.anyFinite(t, colon) && wholePhraseEnd(view, t, colon) === colon ? t : -1
 }
 
 /** Returns the last word of what seems a noun phrase if it must be the verb, since no other is left: Suo nonno | scuote la testa; Vega | evita las críticas. */
@@ -386,23 +290,6 @@ function inverse(view: ReportingView, rule: ReportingFinding['rule'], from: numb
 function canSpeak(view: ReportingView, {from}: Run): boolean {
   const noun = view.is(from, Word.determiner) ? from + 1 : from
   return view.capital(noun) || view.also(noun, Also.holder) || view.isPerson(noun) || view.isPersonNoun(noun) || view.is(from, Word.pronoun)
-}
-
-/** Returns the start of a verb group with the pronouns and negations before its verb: lo | tiene claro. */
-function withObjects(view: ReportingView, from: number, verb: number): number {
-  let t = verb
-  while (t > from && view.is(t - 1, Word.object | Word.reflexive | Word.negation)) t--
-  return t
-}
-
-/** Finds the subject of a sentence, before or after its first finite verb. */
-function subjectOf(view: ReportingView, from: number, to: number): Run | undefined {
-  for (let t = from; t < to && t < from + 24 && view.outside(t); t++) {
-    if (!view.finite(t)) continue
-    const verb = view.table.words.verbSecond ? t : withObjects(view, from, t)
-    return subjectBefore(view, verb, from) ?? subjectAfter(view, t + 1, to)
-  }
-  return undefined
 }
 
 function isQuotation(view: ReportingView, from: number, to: number): boolean {

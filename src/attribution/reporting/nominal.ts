@@ -1,12 +1,15 @@
 import type {Run} from '../rules/rule-view.js'
-import {hasInfinitive} from './content.js'
+import {hasInfinitive} from './clause.js'
 import {contentEnd} from './content-end.js'
 import type {ReportingFinding} from './finding.js'
-import {appositiveEnd, nounPhraseEnd} from './noun-phrase.js'
+import {nounPhraseEnd} from './noun-phrase.js'
+import {appositiveEnd} from './appositive.js'
 import {resumedAt} from './plain.js'
 import {isReported} from './reported.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
-import {clauseStart, subjectAfter, subjectBefore} from './subject.js'
+import {subjectBefore} from './subject.js'
+import {clauseStart} from './clause-start.js'
+import {subjectAfter} from './subject-after.js'
 import {Also, Word} from './words.js'
 
 /** Maximum words between a possessive and its noun. */
@@ -83,14 +86,14 @@ function ownerOf(view: ReportingView, t: number, from: number, to: number): Run 
   const next = t + 1
   if (next < to && view.table.words.capitalNouns && view.capital(next) && view.bits[next] === 0) {
     // die Forderung Mara Linds, den Plan zu stoppen
-    const end = nounPhraseEnd(view, next, to, false)
+    const end = nounPhraseEnd(view, next, to)
     return end > 0 && end < to && view.comma(end) && view.endsIn(end - 1, view.table.words.possessiveEnding)
       ? {from: next, to: end}
       : undefined
   }
   if (next >= to || !view.is(next, Word.genitive | Word.link)) return undefined
   const begin = view.is(next, Word.link) ? next + 1 : next
-  const end = nounPhraseEnd(view, begin, to, false)
+  const end = nounPhraseEnd(view, begin, to)
   // die Forderung der Leiterin, Mara Lind, die Brücke zu sperren
   const whole = view.table.words.capitalNouns && end > 0 && view.comma(end) ? appositiveEnd(view, end, to) : end
   return end > 0 ? {from: begin, to: view.comma(whole) ? whole : end} : undefined

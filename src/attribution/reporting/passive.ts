@@ -1,12 +1,16 @@
 import type {Run} from '../rules/rule-view.js'
-import {contentBefore, hasQuote, ledClause} from './content.js'
-import {type Cue, piecesOf} from './cue.js'
+import {contentBefore, ledClause} from './content.js'
+import {hasQuote} from './clause.js'
+import {piecesOf} from './cue.js'
+import {type Cue} from './simple-cue.js'
 import type {ReportingFinding} from './finding.js'
 import {isDocument} from './noun.js'
 import {nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
 import {isReported} from './reported.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
-import {clauseStart, subjectAfter, subjectBefore} from './subject.js'
+import {subjectBefore} from './subject.js'
+import {clauseStart} from './clause-start.js'
+import {subjectAfter} from './subject-after.js'
 import {Also, Word} from './words.js'
 
 /**
@@ -65,7 +69,7 @@ function agentOf(view: ReportingView, from: number, last: number, to: number): A
     if (!view.outside(t) || !view.is(t, Word.preposition)) continue
     const own = view.also(t, Also.agent)
     if (!own && !view.also(t, Also.body)) continue
-    let end = nounPhraseEnd(view, t + 1, to, false)
+    let end = nounPhraseEnd(view, t + 1, to)
     // door Lind | „een lege doos” genoemd; but: door de „Abendpost”
     for (let i = t + 2; i < end; i++) if (view.opens(i) && view.small(i + 1)) end = i
     if (end < 0 || (own ? view.is(end - 1, Word.time) : !isDocument(view, {from: t + 1, to: end}))) continue

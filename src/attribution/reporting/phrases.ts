@@ -1,28 +1,31 @@
-import {Kind} from '../../text/tokens.js'
 import {isTimePhrase} from './dates.js'
-import {appositiveEnd, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
+import {nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
+import {wholePhraseEnd} from './appositive.js'
+import {appositiveEnd} from './appositive.js'
+import {skipTimes} from './skip-times.js'
 import {isOwnAside, withLastClause} from './source-end.js'
 import type {Run} from '../rules/rule-view.js'
 import {pairHash} from '../rules/words.js'
 import {readWhereby} from './anaphora.js'
-import {contentBefore, hasQuote} from './content.js'
+import {contentBefore} from './content.js'
+import {hasQuote} from './clause.js'
 import {contentEnd} from './content-end.js'
 import {around} from './around.js'
 import type {ReportingFinding} from './finding.js'
 import {resumedAt} from './plain.js'
-import {opensRelative} from './relative-clause.js'
 import {isReported} from './reported.js'
 import {type ReportingView, trimRun} from './reporting-view.js'
 import {isSomebody} from './somebody.js'
-import {hasAside, subjectAfter, subjectBefore} from './subject.js'
+import {hasAside} from './subject-asides.js'
+import {subjectAfter} from './subject-after.js'
 import {Also, type Phrase, REPORTS, Word} from './words.js'
+import {isDetermined, isOwner, sourceFrom, wholeBeforeVerb, withoutAside, withPhrases, withRelative} from './phrase-source.js'
+import {impersonal, heading} from './impersonal.js'
 
 /** Maximum tokens between a preposition and its noun of saying. */
 const NEAR = 4
 /** An opinion has more tokens than this, including its comma. */
 const SHORTEST_OPINION = 4
-/** Maximum tokens in a newspaper's quoted name, including its marks. */
-const LONGEST_TITLE = 5
 /** Maximum tokens in a source before its cue. */
 const LONGEST = 16
 
@@ -106,7 +109,7 @@ export function readPhrase(
     if (source && view.comma(source.to) && view.opens(source.to + 1))
       return around(view, [{from: t, to: t + 1}], source, t, source.to, left, to)
     // Pour le syndicat, la réforme est une erreur
-    const end = nounPhraseEnd(view, t + 1, to, false)
+    const end = nounPhraseEnd(view, t + 1, to)
     // Für den Minister steht fest, dass …
     if (
       end > 0 &&
@@ -149,7 +152,7 @@ export function readPhrase(
     hasQuote(view, left, t) &&
     !view.anyFinite(left, t)
   ) {
-    const end = nounPhraseEnd(view, t + 1, to, false)
+    const end = nounPhraseEnd(view, t + 1, to)
     const source = end > 0 && isHolder(view, t + 1, end, true) ? {from: t + 1, to: appositiveEnd(view, end, to)} : undefined
     if (source && (source.to >= to || view.breaks(source.to))) return around(view, [{from: t, to: t + 1}], source, t, source.to, left, to)
   }
@@ -184,14 +187,6 @@ function tells(view: ReportingView, {from, to}: Run): boolean {
   return false
 }
 
-/** Checks whether a pronoun is no article of the noun after it: volgens haar kost het; but: secondo la cooperativa, where -iva could end a verb. */
-function standsAlone(view: ReportingView, t: number, to: number): boolean {
-  if (!view.is(t, Word.determiner) || view.opens(t + 1)) return true
-  // volgens haar ook
-  if (view.table.words.verbSecond && (t + 1 >= to || view.breaks(t + 1) || (view.is(t + 1, Word.adverb) && view.small(t + 1)))) return true
-  return t + 1 < to && (view.table.words.verbSecond ? view.finite(t + 1) : view.is(t + 1, Word.passive | Word.auxiliary | Word.modal))
-}
-
 /**
  * Checks whether a noun phrase is a whole name, or begins with an opinion holder: an office, an organization, a group of people.
  * @param quotes - Whether words in quotation marks follow, so that a noun that ends like one for people will do.
@@ -220,13 +215,6 @@ function matches(view: ReportingView, {words}: Phrase, t: number, to: number): b
   if (t + words.length > to) return false
   for (let i = 0; i < words.length; i++) if (view.hash[t + i] !== words[i] || !view.outside(t + i)) return false
   return true
-}
-
-function sourceFrom(view: ReportingView, from: number, to: number): Run | undefined {
-  // selon lui, según ella
-  if (from < to && view.is(from, Word.object) && standsAlone(view, from, to)) return {from, to: from + 1}
-  const end = nounPhraseEnd(view, from, to, true)
-  return end < 0 ? undefined : {from, to: end}
 }
 
 /** Reads a cue before its source: Laut Polizei ist …; …, laut Polizei, …; … laut Polizei. */
@@ -269,26 +257,13 @@ function leading(view: ReportingView, cue: Run, left: number, to: number): Repor
   const first = subject?.source
   if (first && view.is(first.to + 1, Word.determiner) && (!view.table.words.nullSubject || view.small(first.to - 1))) return subject
   const whole =
-    source.to >= to && cue.from > left && !view.table.words.verbSecond && !isOwnAside(view, nounPhraseEnd(view, source.from, to, false), to)
+    source.to >= to && cue.from > left && !view.table.words.verbSecond && !isOwnAside(view, nounPhraseEnd(view, source.from, to), to)
       ? withoutAside(view, cue, source, left, to)
       : undefined
   if (whole && whole.content.length > 1 && !view.anyFinite(left, cue.from)) return whole
   // Según la edil, el informe «se copió»: no comma ends what would be an appositive
   if (!view.table.words.verbSecond && view.opens(source.to) && hasAside(view, source)) return withoutAside(view, cue, source, left, to)
   return around(view, [cue], source, cue.from, source.to, left, to) ?? withoutAside(view, cue, source, left, to)
-}
-
-/** Returns the end of a source that a coordinated noun phrase continues up to the verb, at the beginning of a sentence. */
-function wholeBeforeVerb(view: ReportingView, cue: number, {to: end}: Run, to: number): number {
-  if (end >= to || !(view.begins(cue) || view.has(cue - 1, Kind.dash))) return end
-  if (view.is(end, Word.coordinator)) {
-    const more = nounPhraseEnd(view, end + 1, to, false)
-    return more > 0 && view.finite(more) ? more : end
-  }
-  // Laut Polizei in Nordau ist …: where the verb comes second, all before it is the source
-  if (!view.table.words.verbSecond || !view.is(end, Word.preposition) || isTimePhrase(view, end, to)) return end
-  const more = skipAdverbials(view, end, to)
-  return more > end && more < to && view.finite(more) ? more : end
 }
 
 /** Checks whether a noun phrase is what something is done or sorted by: selon le plan, según la edad; but: según el plan de la ciudad. */
@@ -302,36 +277,6 @@ function isCriterion(view: ReportingView, {from, to}: Run): boolean {
     view.table.criteria.has(view.hash[end - 1] as number) &&
     !(end - from === 2 && !view.is(from, Word.determiner))
   )
-}
-
-/** Extends a source that ends with a noun by the phrases up to the end of its clause: según el estudio sobre datos de la ciudad, … */
-function withPhrases(view: ReportingView, {from, to}: Run, limit: number): number {
-  // segundo o jornal «El Tiempo», …
-  const name = view.opens(to) && view.small(to - 1) && view.capital(to + 1) ? view.quotedTo(to, limit) : to
-  if (name > to)
-    return name - to <= LONGEST_TITLE && !view.stop(name - 2) && !view.comma(name - 2) && (name >= limit || view.comma(name)) ? name : to
-  if (to >= limit || !view.small(to - 1) || to - from < 2 || !view.is(to, Word.preposition)) return to
-  const end = skipAdverbials(view, to, limit)
-  return end >= limit || view.breaks(end) ? end : to
-}
-
-/** Extends a source by its relative clause: Volgens het bedrijf, dat vorig jaar begon, is …; secondo una regola che vale per tutti, … */
-function withRelative(view: ReportingView, source: Run, to: number): Run {
-  const first = view.comma(source.to) ? source.to + 1 : source.to
-  if (first >= to || !view.outside(first) || !opensRelative(view, first, to)) return source
-  const {verbSecond} = view.table.words
-  let verb = false
-  for (let t = first + 1; t < to && view.outside(t); t++) {
-    if (view.comma(t) && (verbSecond ? verb && view.finite(t + 1) : t > first + 2)) return {from: source.from, to: t}
-    verb ||= view.finite(t)
-  }
-  return source
-}
-
-/** Reads the apparent appositive of a source as the content: Según el informe, sobran médicos. */
-function withoutAside(view: ReportingView, cue: Run, {from}: Run, left: number, to: number): ReportingFinding | undefined {
-  const end = nounPhraseEnd(view, from, to, false)
-  return end > from ? around(view, [cue], {from, to: end}, cue.from, end, left, to) : undefined
 }
 
 /** Reads a preposition and a noun of saying: Nach Angaben der Polizei, nach ihrer Ansicht, nach Lindes Worten, à son avis. */
@@ -387,17 +332,6 @@ function byNoun(view: ReportingView, t: number, left: number, to: number): Repor
   return undefined
 }
 
-/** Checks whether a noun has only a determiner before it, which names no possessor: den Worten. */
-function isDetermined(view: ReportingView, from: number, noun: number): boolean {
-  return noun === from + 1 && view.is(from, Word.determiner) && view.small(from) && !view.also(from, Also.possessive)
-}
-
-/** Checks for a possessor without a determiner, in languages that capitalize nouns: Nach Auffassung Lindes, nach Meinung vieler Fachleute. */
-function isOwner(view: ReportingView, t: number, to: number): boolean {
-  if (view.is(t, Word.time | Word.preposition) || !view.outside(t)) return false
-  return view.capital(t) || (t + 1 < to && view.small(t) && (view.is(t, Word.determiner) || view.ownerByEnding(t)) && view.capital(t + 1))
-}
-
 /** Reads a cue after its source: Der Polizei zufolge ist … */
 function behind(view: ReportingView, t: number, left: number, to: number): ReportingFinding | undefined {
   for (let from = Math.max(left, t - LONGEST); from < t; from++) {
@@ -413,7 +347,7 @@ function behind(view: ReportingView, t: number, left: number, to: number): Repor
     )
       continue
     if (from > left && view.is(from - 1, Word.determiner | Word.genitive | Word.link)) continue
-    const end = nounPhraseEnd(view, from, t, true)
+    const end = wholePhraseEnd(view, from, t)
     // der Polizei in Norden zufolge
     // der Leiterin, Mara Lind, zufolge: a comma closes the appositive
     const whole =
@@ -445,7 +379,7 @@ function trailing(view: ReportingView, t: number, left: number, to: number): Rep
   // …, so der Plan
   if (!source || isCriterion(view, source)) return undefined
   const content = contentBefore(view, left, t)
-  if (!content || view.anyFinite(source.from, nounPhraseEnd(view, source.from, source.to, false))) return undefined
+  if (!content || view.anyFinite(source.from, nounPhraseEnd(view, source.from, source.to))) return undefined
   let after = source.to
   while (after < to && view.outside(after) && !view.breaks(after) && after < source.to + 10) after++
   // …, così il sindaco può sperare: a clause
@@ -457,96 +391,4 @@ function trailing(view: ReportingView, t: number, left: number, to: number): Rep
     pieces.push(more)
   const direct = view.closes(content.to - 1)
   return {rule: direct ? 'quote-cue-source' : 'clause-cue-source', source, cue: [{from: t, to: begin}], content: pieces, open: true}
-}
-
-/** Reads an impersonal cue, whose source can be a document: …, heißt es in dem Bericht; es heißt, … */
-function impersonal(view: ReportingView, from: number, after: number, left: number, to: number): ReportingFinding | undefined {
-  // il sindaco, che si dice sereno: not impersonal
-  if (from > left && view.is(from - 1, Word.relative) && !view.table.words.verbSecond) return undefined
-  // il sindaco si dice sereno
-  if (!view.table.words.verbSecond && from > left && view.is(from, Word.reflexive) && subjectBefore(view, from, left)) return undefined
-  // À l’en croire, …
-  let source: Run | undefined =
-    view.is(from, Word.preposition) && view.also(from + 1, Also.thing) && from + 2 < after ? {from: from + 1, to: from + 2} : undefined
-  let end = after
-  let cueEnd = after
-  // In dem Bericht heißt es: …
-  if (from > left && view.also(left, Also.body)) {
-    const phrase = nounPhraseEnd(view, left + 1, from, true)
-    // in dem Bericht, der am Montag erschien, heißt es
-    const clause =
-      phrase > 0 &&
-      view.comma(from - 1) &&
-      (phrase === from - 1 || (view.comma(phrase) && view.is(phrase + 1, Word.relative) && view.small(phrase + 1)))
-    const last = clause ? from - 1 : phrase
-    if (last > 0 && (clause || !view.comma(from - 1)))
-      return heading(
-        view,
-        {from: left + 1, to: last},
-        [
-          {from: left, to: left + 1},
-          {from, to: after}
-        ],
-        after,
-        to
-      )
-  }
-  end = skipTimes(view, after, to)
-  if (end < to && view.also(end, Also.body)) {
-    source = sourceFrom(view, end + 1, to)
-    const linked = source === undefined && view.is(end + 1, Word.link)
-    if (linked) source = sourceFrom(view, end + 2, to)
-    if (source) {
-      cueEnd = end + (linked ? 2 : 1)
-      end = source.to
-    }
-  }
-  const cue =
-    source?.to === from + 2 && source.to < after
-      ? [
-          {from, to: from + 1},
-          {from: from + 2, to: after}
-        ]
-      : [{from, to: cueEnd}]
-  const before = contentBefore(view, left, from)
-  if (before && (view.comma(from - 1) || view.closes(from - 1))) return {rule: 'according-to', source, cue, content: [before], open: true}
-  return heading(view, source, cue, end, to)
-}
-
-/** Gives a finding whose subject stands for nobody to the body behind its preposition: apprend-on de | source policière. */
-export function toldBy(view: ReportingView, one: ReportingFinding, to: number): ReportingFinding {
-  const {source, cue} = one
-  const last = cue.at(-1)
-  if (
-    !source ||
-    !last ||
-    source.to !== source.from + 1 ||
-    source.from <= (cue[0] as Run).from ||
-    view.table.words.verbSecond ||
-    !view.is(source.from, Word.pronoun) ||
-    !view.also(source.from, Also.firstPerson)
-  )
-    return one
-  const body = skipTimes(view, Math.max(last.to, source.to), to)
-  const noun = view.is(body + 1, Word.determiner) ? body + 2 : body + 1
-  const end =
-    body < to && view.also(body, Also.body) && (view.isSpeaker(noun) || (noun === body + 1 && view.bits[noun] === 0))
-      ? nounPhraseEnd(view, body + 1, to, false)
-      : -1
-  return end > 0 && (end >= to || view.breaks(end))
-    ? {...one, source: {from: body + 1, to: end}, cue: [...cue, {from: body, to: body + 1}]}
-    : one
-}
-
-/** Reads the content that follows a cue after a comma, colon, conjunction or opening quotation mark. */
-function heading(view: ReportingView, source: Run | undefined, cue: Run[], end: number, to: number): ReportingFinding | undefined {
-  for (let t = end; t < to && t < end + 20; t++) {
-    if (view.outside(t) && (view.comma(t) || view.colon(t)) && t + 1 < to) {
-      const run = trimRun(view, {from: t + 1, to: contentEnd(view, t + 1, to)})
-      return {rule: 'according-to', source, cue, content: [run], open: true}
-    }
-    if (view.opens(t) || view.is(t, Word.opener))
-      return {rule: 'according-to', source, cue, content: [{from: t, to: contentEnd(view, t, to)}], open: true}
-  }
-  return undefined
 }

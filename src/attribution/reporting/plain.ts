@@ -1,13 +1,15 @@
 import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
 import {type Content, contentAfter} from './content.js'
-import {type Cue, piecesOf} from './cue.js'
+import {piecesOf} from './cue.js'
+import {type Cue} from './simple-cue.js'
 import type {ReportingFinding} from './finding.js'
 import {fronted, frontedPredicate} from './fronted.js'
 import {nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
+import {wholePhraseEnd} from './appositive.js'
 import {isReported} from './reported.js'
 import type {ReportingView} from './reporting-view.js'
-import {hasAside} from './subject.js'
+import {hasAside} from './subject-asides.js'
 import {Also, Word} from './words.js'
 
 /** Checks whether a colon, a quotation or a conjunction introduces content in the same clause. */
@@ -22,7 +24,7 @@ export function leads(view: ReportingView, from: number, to: number): boolean {
 /** Finds the person quoted, who is the source rather than whoever quotes: „…“, zitiert die Zeitung den Minister. */
 export function citedBehind(view: ReportingView, cue: Cue, from: number, to: number): Run | undefined {
   if (!view.also(cue.verb, Also.cites)) return undefined
-  const end = nounPhraseEnd(view, from, to, true)
+  const end = wholePhraseEnd(view, from, to)
   return end > 0 ? {from, to: end} : undefined
 }
 
@@ -134,7 +136,7 @@ function isAdverbial(view: ReportingView, from: number, to: number): boolean {
 /** Checks whether a clause in the mood of reported speech begins here: sagte Lind, die Leiterin, der Steg besitze … */
 export function beginsReported(view: ReportingView, from: number, to: number): boolean {
   if (!view.table.words.verbFinal) return false
-  const verb = nounPhraseEnd(view, from, to, false)
+  const verb = nounPhraseEnd(view, from, to)
   return isReported(view, from, to) || (verb > from && verb < to && view.moodByEnding(verb))
 }
 

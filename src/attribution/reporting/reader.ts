@@ -6,7 +6,7 @@ import type {Finding} from '../finding.js'
 import {readReporting} from './read.js'
 import {ReportingView} from './reporting-view.js'
 import {allVerbs, type VerbForms} from './verbs.js'
-import {reportingTable} from './words.js'
+import {reportingTable} from './word-table.js'
 
 /** A reader of reported speech for one language. */
 export interface Reader {

@@ -42,13 +42,13 @@ export function beforeUnknownVerb(view: ReportingView, from: number, end: number
 /** Extends a subject at the beginning of its sentence by a second one before their verb: Lind y Oakes | salieron. */
 export function coordinatedEnd(view: ReportingView, end: number, to: number): number {
   if (end < 0 || view.table.words.verbSecond || !view.is(end, Word.coordinator)) return end
-  const second = nounPhraseEnd(view, end + 1, to, false)
+  const second = nounPhraseEnd(view, end + 1, to)
   return second > 0 && second < to && view.finite(second) ? second : end
 }
 
 /** Ends a subject before an apparent appositive that is part of the content: Le pont, dit la régie, rouvre. */
 export function withoutAppositive(view: ReportingView, {from, to}: Run, limit: number): Run {
-  const end = nounPhraseEnd(view, from, limit, false)
+  const end = nounPhraseEnd(view, from, limit)
   return {from, to: end > from && view.comma(end) && !isOwnAside(view, end, limit) ? end : to}
 }
 

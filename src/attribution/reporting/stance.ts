@@ -1,6 +1,8 @@
-import {type Cue, governedBy} from './cue.js'
+import {governedBy} from './cue.js'
+import {type Cue} from './simple-cue.js'
 import {isTimePhrase} from './dates.js'
-import {nounPhraseEnd, skipTimes} from './noun-phrase.js'
+import {wholePhraseEnd} from './appositive.js'
+import {skipTimes} from './skip-times.js'
 import type {ReportingView} from './reporting-view.js'
 import {Also, Word} from './words.js'
 
@@ -33,7 +35,7 @@ export function blamedBefore(view: ReportingView, {bits, second}: Cue, from: num
     view.is(begin, Word.preposition) && !view.is(begin, Word.link) && !view.also(begin, Also.body)
       ? begin + (view.is(begin, Word.determiner) ? 0 : 1)
       : begin
-  return noun < governed && !view.is(noun + 1, Word.time) && nounPhraseEnd(view, noun, governed, true) === governed ? begin : -1
+  return noun < governed && !view.is(noun + 1, Word.time) && wholePhraseEnd(view, noun, governed) === governed ? begin : -1
 }
 
 /** Finds the preposition that a cue governs, within its clause, or -1. */

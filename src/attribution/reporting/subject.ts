@@ -1,63 +1,21 @@
 import {Kind} from '../../text/tokens.js'
 import type {Run} from '../rules/rule-view.js'
 import {dateEnd} from './dates.js'
-import {appositiveEnd, nounPhraseEnd, skipAdverbials, skipTimes} from './noun-phrase.js'
-import {bareClauseEnd, isParticled, LONGEST_NAME} from './noun.js'
+import {nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
+import {wholePhraseEnd} from './appositive.js'
+import {appositiveEnd} from './appositive.js'
+import {skipTimes} from './skip-times.js'
+import {bareClauseEnd, isParticled} from './noun.js'
 import {ofSingular} from './number.js'
-import {isAntecedent, isRestricted, countVerbs, opensRelative, relativeStart} from './relative-clause.js'
+import {isAntecedent, isRestricted, countVerbs, relativeStart} from './relative-clause.js'
 import type {ReportingView} from './reporting-view.js'
-import {Also, REPORTS, Word} from './words.js'
+import {Also, Word} from './words.js'
+import {subjectAfter} from './subject-after.js'
+import {areAsides, hasMainVerb} from './subject-asides.js'
+import {clauseStart, MOST_COMMAS} from './clause-start.js'
 
-/** Maximum commas inside a subject. */
-const MOST_COMMAS = 4
-/** Maximum tokens in brackets, including the brackets. */
-const LONGEST_BRACKET = 16
 /** Maximum tokens in a participle's phrase before the subject. */
 const LONGEST_PARTICIPLE = 16
-
-/** Returns the first token of the verb's clause, past the last token that separates clauses. */
-export function clauseStart(view: ReportingView, verb: number, left: number): number {
-  let t = verb
-  while (t > left) {
-    if (view.closes(t - 1)) {
-      const open = quotedName(view, t, left)
-      if (open < 0) break
-      t = open
-    } else if (view.first[t - 1] === 0x29 && view.outside(t - 1)) {
-      const open = bracketBefore(view, t, left)
-      if (open < 0) break
-      t = open
-    } else if (view.breaks(t - 1) || !view.outside(t - 1)) break
-    else t--
-  }
-  return t
-}
-
-/** Finds the opening bracket of a short parenthesis that ends before a token, or -1. */
-function bracketBefore(view: ReportingView, end: number, left: number): number {
-  for (let t = end - 2; t > left && t > end - LONGEST_BRACKET; t--) if (view.first[t] === 0x28) return t
-  return -1
-}
-
-/** Finds the opening mark of a short quoted name that ends before a token and is part of a noun phrase, or -1: das Magazin „Faden“. */
-function quotedName(view: ReportingView, end: number, left: number): number {
-  if (view.comma(end - 2) || view.stop(end - 2)) return -1
-  for (let t = end - 2; t > left && t > end - LONGEST_NAME; t--) {
-    if (view.opens(t))
-      return view.has(t - 1, Kind.word) &&
-        view.outside(t - 1) &&
-        !view.finite(t - 1) &&
-        (!view.is(t - 1, Word.preposition | Word.coordinator | Word.adverb) ||
-          (!view.table.words.verbSecond &&
-            view.is(t - 1, Word.link) &&
-            view.has(t - 2, Kind.word) &&
-            !view.finite(t - 2) &&
-            !view.is(t - 2, REPORTS)))
-        ? t
-        : -1
-  }
-  return -1
-}
 
 /** Maximum tokens before a verb in which another clause may end. */
 const LONGEST_REACH = 40
@@ -86,7 +44,7 @@ export function subjectBefore(view: ReportingView, verb: number, left: number): 
     for (let t = start - 3; t > from && t > start - LONGEST_REACH; t--) {
       if (!view.is(t, Word.coordinator | Word.turn) || (view.begins(left) && !view.anyFinite(Math.max(from, t - LONGEST_REACH), t)))
         continue
-      const end = nounPhraseEnd(view, t + 1, start - 1, false)
+      const end = nounPhraseEnd(view, t + 1, start - 1)
       if (end > 0 && end < start - 1 && view.comma(end)) from = t + 1
     }
   }
@@ -139,42 +97,6 @@ function withoutAdverbial(view: ReportingView, from: number, to: number): number
   return to
 }
 
-/** Checks whether a run includes a comma, dash or bracket. */
-export function hasAside(view: ReportingView, {from, to}: Run): boolean {
-  for (let t = from; t < to; t++) if (view.breaks(t)) return true
-  return false
-}
-
-/** Checks whether everything between commas modifies the noun before it; a relative clause may include commas of its own. */
-function areAsides(view: ReportingView, from: number, to: number): boolean {
-  if (view.table.words.verbSecond) return isAside(view, from, to)
-  let relative = false
-  for (let begin = from; begin < to;) {
-    let end = begin
-    while (end < to && !(view.comma(end) && view.outside(end))) end++
-    if (!isAside(view, begin, end) && !(relative && view.is(begin, Word.subordinator | Word.relative | Word.preposition))) return false
-    relative ||= opensRelative(view, begin, end)
-    begin = end + 1
-  }
-  return true
-}
-
-/** Checks whether a stretch has a finite verb that no conjunction or relative pronoun precedes. */
-function hasMainVerb(view: ReportingView, from: number, to: number): boolean {
-  for (let t = from; t < to && !(view.is(t, Word.opener | Word.subordinator | Word.relative) && !view.is(t, Word.determiner)); t++)
-    if (view.finite(t)) return true
-  return false
-}
-
-/** Checks whether the words between two commas modify the noun before them: an appositive, an age, a relative clause. */
-function isAside(view: ReportingView, from: number, to: number): boolean {
-  if (opensRelative(view, from, to)) return true
-  // alcuni storici, come Rossi e Bianchi, dicono
-  if (view.is(from, Word.opener | Word.subordinator | Word.turn) && !view.is(from, Word.preposition) && !view.also(from, Also.as))
-    return false
-  return view.table.words.verbSecond ? !view.anyFinite(from, to) : !hasMainVerb(view, from, to)
-}
-
 /**
  * Skips a participle with its phrases before the subject: Interrogé lundi par la presse, | le maire; Contactada pela Lusil, | a fonte.
  * @returns The token after its comma, or `from`.
@@ -205,13 +127,13 @@ function phraseFrom(view: ReportingView, from: number, to: number): Run | undefi
   if (behindParticiple(view, from, view.item.tokens.count) > from) return undefined
   let begin = from
   if (view.is(begin, Word.coordinator | Word.turn) && view.outside(begin)) begin++
-  let end = dateEnd(view, begin, to) > 0 ? -1 : nounPhraseEnd(view, begin, to, false)
+  let end = dateEnd(view, begin, to) > 0 ? -1 : nounPhraseEnd(view, begin, to)
   // auch der Minister
   if (end < 0 && view.is(begin, Word.adverb) && begin + 1 < to && (view.is(begin + 1, Word.determiner) || view.capital(begin + 1)))
-    end = nounPhraseEnd(view, ++begin, to, false)
+    end = nounPhraseEnd(view, ++begin, to)
   if (end < 0 && !view.table.words.verbSecond) {
     begin = skipAdverbials(view, begin, to)
-    end = nounPhraseEnd(view, begin, to, false)
+    end = nounPhraseEnd(view, begin, to)
   }
   const {nullSubject, verbSecond} = view.table.words
   // De nombreux voisins disent
@@ -222,7 +144,7 @@ function phraseFrom(view: ReportingView, from: number, to: number): Run | undefi
     view.begins(from) &&
     view.is(from, Word.link) &&
     !view.is(from + 1, Word.determiner) &&
-    nounPhraseEnd(view, from + 1, to, false) === to
+    nounPhraseEnd(view, from + 1, to) === to
   )
     return {from, to}
   // bereits sechs Tage nach dem Fund meldete der Sender
@@ -262,25 +184,16 @@ function nearSubject(view: ReportingView, start: number, verb: number, left: num
   // qui a déclaré; but not in: dijo que pidió
   if (relative >= 0 && from <= verb && skipAdverbials(view, relative + 1, verb) === verb && isAntecedent(view, relative - 1))
     return {from: relative, to: relative + 1}
-  if (
-    !verbSecond &&
-    start > left + 1 &&
-    view.comma(start - 1) &&
-    view.begins(left) &&
-    nounPhraseEnd(view, left, start - 1, false) === start - 1
-  ) {
+  if (!verbSecond && start > left + 1 && view.comma(start - 1) && view.begins(left) && nounPhraseEnd(view, left, start - 1) === start - 1) {
     // Marta Ríos, que dirige la agencia afirma; Pedro Vega, portavoz del grupo dijo: the closing comma is missing
-    const role = view.also(start, Also.holder) && view.capital(start - 2) && nounPhraseEnd(view, start, verb, false) === verb
+    const role = view.also(start, Also.holder) && view.capital(start - 2) && nounPhraseEnd(view, start, verb) === verb
     if (role || (relative >= 0 && isRestricted(view, relative, verb))) return {from: left, to: verb}
   }
   const restricted = verbSecond && view.table.words.capitalNouns ? -1 : relativeBefore(view, start, verb)
   if (restricted > 0) return {from: restricted, to: restricted + 1}
   const last = lastCoordinator(view, from, verb)
   if (last === verb - 1) return sharedSubject(view, last, left)
-  if (
-    verbSecond &&
-    (view.also(from, Also.oblique) || (view.also(from, Also.expletive) && nounPhraseEnd(view, from, verb, false) <= from + 1))
-  )
+  if (verbSecond && (view.also(from, Also.oblique) || (view.also(from, Also.expletive) && nounPhraseEnd(view, from, verb) <= from + 1)))
     return undefined
   let run = phraseFrom(view, from, verb)
   if (!run && verbSecond && view.is(from, Word.link) && view.capital(from) && isParticled(view, from, verb)) return {from, to: verb}
@@ -310,7 +223,7 @@ function nearSubject(view: ReportingView, start: number, verb: number, left: num
       return {from: run.from, to}
     // l’aire que la mairie | veut; una ley con la que el Ejecutivo | pretende
     const clause = verbSecond ? -1 : relativeStart(view, run.to, to)
-    if (clause > 0 && nounPhraseEnd(view, clause, to, false) === to) return {from: clause, to}
+    if (clause > 0 && nounPhraseEnd(view, clause, to) === to) return {from: clause, to}
     // visto che ha detto
     if (
       !verbSecond &&
@@ -341,7 +254,7 @@ function nearSubject(view: ReportingView, start: number, verb: number, left: num
     start > left + 1 &&
     view.comma(start - 1) &&
     view.begins(left) &&
-    nounPhraseEnd(view, left, start - 1, true) === start - 1
+    wholePhraseEnd(view, left, start - 1) === start - 1
   )
     run = {from: left, to: run.to}
   // sechs Tage später sagte er
@@ -373,7 +286,7 @@ function nearest(view: ReportingView, from: number, verb: number): Run | undefin
   for (let t = verb - 1; t > from; t--) {
     if (view.finite(t)) return undefined
     if (view.is(t, Word.opener | Word.subordinator | Word.coordinator)) {
-      let end = nounPhraseEnd(view, t + 1, verb, true)
+      let end = wholePhraseEnd(view, t + 1, verb)
       if (end < 0) return undefined
       const run = {from: t + 1, to: end}
       while (end < verb && (view.comma(end) || view.is(end, Word.adverb | Word.negation | Word.object | Word.reflexive))) end++
@@ -417,7 +330,7 @@ function sharedSubject(view: ReportingView, conjunction: number, left: number): 
   // Desde el club quitan hierro y aseguran: the body speaks
   const body =
     view.table.words.nullSubject && view.also(from, Also.body) && view.table.pluralVerbs.some((ending) => view.endsIn(begin, ending))
-      ? nounPhraseEnd(view, from + 1, begin, true)
+      ? wholePhraseEnd(view, from + 1, begin)
       : -1
   if (body === begin && (view.also(from + 2, Also.holder) || view.capital(from + 1))) return {from: from + 1, to: body}
   if (begin < conjunction && view.finite(begin))
@@ -425,83 +338,11 @@ function sharedSubject(view: ReportingView, conjunction: number, left: number): 
   return undefined
 }
 
-/**
- * Finds the subject after a verb.
- * @param from - The token after the verb group.
- * @param to - The end of the sentence.
- */
-export function subjectAfter(view: ReportingView, from: number, to: number): Run | undefined {
-  let begin = skipAdverbials(view, from, to)
-  let end = nounPhraseEnd(view, begin, to, false)
-  // zanja tajante | la alcaldesa; répond agacé | Luc Gall
-  if (end > 0 && !view.table.words.verbSecond && isPredicate(view, begin, end)) {
-    const behind = skipAdverbials(view, begin + 1, to)
-    const next = view.is(behind, Word.determiner) || view.capital(behind) ? nounPhraseEnd(view, behind, to, false) : -1
-    if (next > 0) [begin, end] = [behind, next]
-  }
-  // sagte dem Sender der Minister; hatte letzten Freitag der Minister gesagt
-  for (
-    let times = 0;
-    times < 2 &&
-    end > 0 &&
-    (view.also(begin, Also.oblique) ||
-      (view.is(end - 1, Word.time) && !(end > begin + 2 && view.bits[end - 2] === 0 && !view.table.words.capitalNouns)));
-    times++
-  ) {
-    begin = skipAdverbials(view, end, to)
-    end = nounPhraseEnd(view, begin, to, false)
-  }
-  // anders sieht es | die „Post“
-  if (
-    view.table.words.capitalNouns &&
-    end === begin + 1 &&
-    view.also(begin, Also.expletive) &&
-    view.is(end, Word.determiner) &&
-    !view.also(end, Also.oblique)
-  )
-    [begin, end] = [end, nounPhraseEnd(view, end, to, false)]
-  // liet de bewindsman donderdag weten: the noun phrase ends before the time
-  if (
-    end > begin + 2 &&
-    !view.table.words.capitalNouns &&
-    view.is(end - 1, Word.time) &&
-    view.bits[end - 2] === 0 &&
-    !view.has(end - 2, Kind.number)
-  )
-    end--
-  // zei dat hij komt: a conjunction, not an article
-  if (view.also(begin, Also.complementizer) && view.is(begin, Word.determiner) && end < to && !view.breaks(end)) return undefined
-  if (end < 0 && !view.table.words.verbSecond && (begin >= to || view.breaks(begin)) && isIncise(view, from)) {
-    // « … », a dit dans la nuit de lundi le maire
-    for (let t = begin - 2; t > from; t--)
-      if (view.is(t, Word.determiner) && view.is(t - 1, Word.time) && nounPhraseEnd(view, t, to, false) === begin)
-        return {from: t, to: appositiveEnd(view, begin, to)}
-  }
-  if (end > 0) end = appositiveEnd(view, end, to)
-  return end < 0 || (view.also(begin, Also.expletive) && end === begin + 1) || view.also(begin, Also.oblique)
-    ? undefined
-    : {from: begin, to: end}
-}
-
-/** Checks whether what seems a noun phrase is a lone adjective or participle for whoever speaks. */
-function isPredicate(view: ReportingView, from: number, end: number): boolean {
-  return end === from + 1 && view.small(from) && (view.bits[from] === 0 || view.is(from, Word.participle)) && !view.isSpeaker(from)
-}
-
-/** Checks whether only a verb group stands between the last comma or quotation and a token. */
-function isIncise(view: ReportingView, end: number): boolean {
-  let t = end - 1
-  while (t > 0 && t > end - 4 && view.small(t)) t--
-  return t < end - 1 && (view.breaks(t) || view.closes(t))
-}
-
 /** Checks whether a clause begins with a word that sends its verb to the end. */
 export function opensSubordinate(view: ReportingView, start: number, verb: number): boolean {
   if (view.is(start, Word.subordinator | Word.opener) || view.also(start, Also.as)) return true
   // der Minister sagte, …: an article
   return (
-    view.is(start, Word.relative) &&
-    view.small(start) &&
-    !(view.is(start, Word.determiner) && nounPhraseEnd(view, start, verb, false) === verb)
+    view.is(start, Word.relative) && view.small(start) && !(view.is(start, Word.determiner) && nounPhraseEnd(view, start, verb) === verb)
   )
 }

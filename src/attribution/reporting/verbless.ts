@@ -1,8 +1,10 @@
 import type {Prose} from '../../structure/structure.js'
 import type {Run} from '../rules/rule-view.js'
-import {contentBefore, hasQuote} from './content.js'
+import {contentBefore} from './content.js'
+import {hasQuote} from './clause.js'
 import type {ReportingFinding} from './finding.js'
-import {appositiveEnd, nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
+import {nounPhraseEnd, skipAdverbials} from './noun-phrase.js'
+import {appositiveEnd} from './appositive.js'
 import type {ReportingView} from './reporting-view.js'
 import {withoutVerb} from './source-end.js'
 import {Also, Word} from './words.js'
@@ -27,7 +29,7 @@ export function addGapped(view: ReportingView, cued: ReportingFinding[], to: num
     const apart = view.first[t] === 0x3b || view.is(t, Word.coordinator | Word.turn) || (view.comma(t) && view.closes(t - 1))
     if (!apart || !view.outside(t) || view.is(t + 1, Word.preposition)) continue
     const from = view.is(t + 1, Word.coordinator | Word.turn) ? t + 2 : t + 1
-    const end = nounPhraseEnd(view, from, to, false)
+    const end = nounPhraseEnd(view, from, to)
     if (end < 0 || end >= to || !view.comma(end) || !view.isSpeaker(view.is(from, Word.determiner) ? from + 1 : from)) continue
     const open = quoteNear(view, end + 1, to)
     if (open < 0 || view.anyFinite(from, open)) continue
@@ -71,7 +73,7 @@ export function readReply(view: ReportingView, t: number, left: number, to: numb
   // «Nunca», fue su respuesta; «Mai», è stata la sua risposta
   const own = view.also(first, Also.possessive) ? first : first + 1
   const possessed = view.also(own, Also.possessive)
-  const end = !possessed && next + 1 < to && view.is(next, Word.link) ? nounPhraseEnd(view, next + 1, to, false) : -1
+  const end = !possessed && next + 1 < to && view.is(next, Word.link) ? nounPhraseEnd(view, next + 1, to) : -1
   if (end < 0 && !possessed) return undefined
   const content = contentBefore(view, left, t)
   if (!content || !hasQuote(view, content.from, content.to)) return undefined
@@ -95,7 +97,7 @@ export function readTitle(view: ReportingView, block: number, from: number, to: 
   if (view.table.words.verbSecond || !view.opens(from) || !TITLES.has((view.item.prose[block] as Prose).kind)) return undefined
   const colon = view.quotedTo(from, to)
   if (colon - from < NEAR + 2 || colon + 1 >= to || !view.colon(colon)) return undefined
-  const whole = nounPhraseEnd(view, colon + 1, to, false)
+  const whole = nounPhraseEnd(view, colon + 1, to)
   if (whole < 0) return undefined
   const end = withoutVerb(view, colon + 1, whole, whole + 1)
   const noun = view.is(colon + 1, Word.determiner) ? colon + 2 : colon + 1

@@ -1,6 +1,6 @@
 import {Inside, type Quotation} from '../../quote/pairing.js'
 import type {Span} from '../../text/span.js'
-import {firstToken} from '../../text/tokens.js'
+import {firstToken} from '../../text/token-span.js'
 import type {Run, RuleView} from './rule-view.js'
 
 /**

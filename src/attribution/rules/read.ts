@@ -1,5 +1,6 @@
 import type {Span} from '../../text/span.js'
-import {Kind, spanOf, type Tokens} from '../../text/tokens.js'
+import {Kind, type Tokens} from '../../text/tokens.js'
+import {spanOf} from '../../text/token-span.js'
 import type {Finding} from '../finding.js'
 import {isPhrase, trimEnd} from './content.js'
 import {type Cue, idiomEnd, readCue} from './cue.js'
