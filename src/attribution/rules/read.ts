@@ -176,97 +176,28 @@ function readSentence(view: RuleView, a: number, b: number): TokenFinding[] {
     else if (found.length >= MOST_FOUND.anyway && found.length * MOST_FOUND.onePer > t - a) continue
     if (finding) found.push(finding)
     if (finding || view.opens(t)) continue
-    const phrase = isPhrase(view, t)
-    if (phrase) finding = prepositional(view, t, phrase, found.at(-1), left, a, b)
-    else if (view.is(t, RuleWord.phrase) && !idiomEnd(view, t, b))
-      finding = asideOn(view, t, left, a, b) ?? (isSaid(found, t) ? undefined : possessed(view, t, left, a, b))
-    else if (view.verb(t) || idiomEnd(view, t, b)) {
-      finding = asked(view, t, a, b) ?? (t === a ? verbFirst(view, a, b) : undefined)
-      const cue = finding ? undefined : readCue(view, t, floor, b)
-      if (cue) {
-        finding =
-          (cue.bits & RuleWord.participle && !cue.helped) ||
-          (cue.helped && !cue.passive && view.is(cue.from, RuleWord.auxiliary) && opensWithParticiple(view, cue.from))
-            ? participle(
-                view,
-                cue,
-                isRelative(view, subject) ? undefined : subject,
-                joinsParticiple(view, cue, found.at(-1)),
-                found.at(-1),
-                a,
-                b
-              )
-            : finite(view, cue, cue.bits & RuleWord.speech ? (speaker ?? subject) : subject, nearest(found), a, floor, left, b)
-      }
-    }
-    if (!finding && view.is(t, RuleWord.noun))
-      finding =
-        predicated(view, t, left, a, b) ??
-        nominal(view, t, floor, b) ??
-        (isSaid(found, t) ? undefined : lightVerb(view, t, speaker ?? subject, floor, a, b))
+    finding = findingAt(view, t, {found, subject, speaker, floor, left}, a, b)
     if (!finding) continue
     // a possessor is not a subject that later verbs can share: Lind’s promise to …
     if (finding.source && finding.rule !== 'nominal') {
-      // a pronoun inside what somebody says is not the subject of the sentence: said that it planned to sell, adding …
-      const nested =
-        finding.rule !== 'quote-source-cue' &&
-        finding.source.to === finding.source.from + 1 &&
-        view.is(finding.source.from, RuleWord.pronoun) &&
-        isSaid(found, finding.source.from)
-      if (
-        !subject ||
-        (!nested && finding.source.from < finding.cue.from && finding.rule !== 'relative' && finding.rule !== 'relative-quote')
-      )
-        subject = finding.source
+      const behind = finding.source.from < finding.cue.from && !isRelativeFinding(finding)
+      if (!subject || (behind && !isNested(view, found, finding.source, finding))) subject = finding.source
     }
     if (finding.source === subject && view.is(finding.cue.to - 1, RuleWord.speech) && !view.is(finding.cue.to - 1, RuleWord.participle))
       speaker = subject
-    const {
-      source,
-      content: [said]
-    } = finding
-    const near = nearest(found)
-    // …, | which Lind said was safe
-    const gap = source !== undefined && said?.to === source.from && said.to === said.from + 1 && view.is(said.from, RuleWord.opener)
-    const inserted = !gap && finding.rule !== 'passive' && (said as Run).from < finding.cue.from
-    if (gap && view.comma(said.from - 1) && !resumes(view, (finding.content.at(-1) as Run).to, b)) cutAt(view, near, said.from)
-    // the content of a relative clause ends before the main verb of its antecedent
-    if (source && source.to <= finding.cue.from) cutAt(view, near, finding.cue.from, source)
-    // Asked whether it would hold, Lind said, “…”
-    if (
-      finding.rule === 'source-cue-quote' &&
-      source &&
-      view.comma(source.from - 1) &&
-      isLed(view, a) &&
-      capitalInside(view, (finding.content[0] as Run).from)
-    )
-      cutAt(view, near, source.from)
-    if (inserted) {
-      cutAt(view, near, Math.min(finding.cue.from, finding.source?.from ?? finding.cue.from))
-      left = Math.max(left, (finding.content.at(-1) as Run).to, finding.cue.to)
-    }
+    const {source, content} = finding
+    const said = content[0] as Run
+    if (endEarlier(view, nearest(found), finding, a, b)) left = Math.max(left, (content.at(-1) as Run).to, finding.cue.to)
     if (view.isExtra(a, Extra.subordinator | Extra.asked)) endAtMainClause(view, finding, a)
     found.push(finding)
     const last = Math.max(finding.cue.to, finding.source?.to ?? 0)
     if (last > t) t = last - 1
     // said in a statement read to the court: “…”
-    if (source && source.to <= finding.cue.from && isAdjunct(view, finding.cue.to, (said as Run).from)) t = (said as Run).from - 1
+    if (source && source.to <= finding.cue.from && isAdjunct(view, finding.cue.to, said.from)) t = said.from - 1
     // Asked about the cracks, | a guard at the gate, Mara Lind, said: what was asked is no part of who answers
-    const question = finding.rule === 'asked' ? (said as Run).to : 0
+    const question = finding.rule === 'asked' ? said.to : 0
     if (question > 0 && view.comma(question)) floor = Math.max(floor, question + 1)
-    // after an aside, its antecedent stays available to the next verb: Lind, who said so, denied …; Citing the storm, Lind said …; Lind, as the mayor noted, said …
-    const around = finding.rule === 'as-put' && finding.content.length > 1
-    // a woman accused of theft said …: the participle only describes the subject
-    const describes = finding.rule === 'judgement' && isPassive(view, finding.cue.from, finding.cue.to)
-    if (
-      !around &&
-      !describes &&
-      finding.rule !== 'relative' &&
-      finding.rule !== 'relative-quote' &&
-      finding.rule !== 'participle' &&
-      !(finding.rule === 'passive' && isRelative(view, finding.content[0]))
-    )
-      floor = Math.max(floor, last)
+    if (!leavesSubject(view, finding)) floor = Math.max(floor, last)
   }
   if (view.opens(a) && !found.some(({content}) => content.some(({from}) => from === a))) {
     const waiting = unlisted(view, a, b)
@@ -290,6 +221,104 @@ function isExcuse(view: RuleView, verb: number, b: number): boolean {
       return true
   }
   return false
+}
+
+/** What has been read of a sentence so far. */
+interface ReadSoFar {
+  found: readonly TokenFinding[]
+  subject: Run | undefined
+  /** The subject of the last verb of saying. */
+  speaker: Run | undefined
+  floor: number
+  left: number
+}
+
+/** Finds the attribution whose cue begins at a token: a prepositional cue, a verb, a noun. */
+function findingAt(view: RuleView, t: number, read: ReadSoFar, a: number, b: number): TokenFinding | undefined {
+  const {found, subject, speaker, floor, left} = read
+  const phrase = isPhrase(view, t)
+  const finding = phrase
+    ? prepositional(view, t, phrase, found.at(-1), left, a, b)
+    : view.is(t, RuleWord.phrase) && !idiomEnd(view, t, b)
+      ? (asideOn(view, t, left, a, b) ?? (isSaid(found, t) ? undefined : possessed(view, t, left, a, b)))
+      : view.verb(t) || idiomEnd(view, t, b)
+        ? atVerb(view, t, read, a, b)
+        : undefined
+  if (finding || !view.is(t, RuleWord.noun)) return finding
+  return (
+    predicated(view, t, left, a, b) ??
+    nominal(view, t, floor, b) ??
+    (isSaid(found, t) ? undefined : lightVerb(view, t, speaker ?? subject, floor, a, b))
+  )
+}
+
+/** Finds the attribution whose cue is the verb at a token, or begins with it. */
+function atVerb(
+  view: RuleView,
+  t: number,
+  {found, subject, speaker, floor, left}: ReadSoFar,
+  a: number,
+  b: number
+): TokenFinding | undefined {
+  const led = asked(view, t, a, b) ?? (t === a ? verbFirst(view, a, b) : undefined)
+  const cue = led ? undefined : readCue(view, t, floor, b)
+  if (!cue) return led
+  const bare = (cue.bits & RuleWord.participle) !== 0 && !cue.helped
+  const having = cue.helped && !cue.passive && view.is(cue.from, RuleWord.auxiliary) && opensWithParticiple(view, cue.from)
+  if (!bare && !having)
+    return finite(view, cue, cue.bits & RuleWord.speech ? (speaker ?? subject) : subject, nearest(found), a, floor, left, b)
+  const before = found.at(-1)
+  return participle(view, cue, isRelative(view, subject) ? undefined : subject, joinsParticiple(view, cue, before), before, a, b)
+}
+
+/** Checks whether a finding stands in a relative clause with its cue. */
+function isRelativeFinding({rule}: TokenFinding): boolean {
+  return rule === 'relative' || rule === 'relative-quote'
+}
+
+/** Checks for a pronoun inside what somebody says, which is not the subject of the sentence: said that it planned to sell, adding … */
+function isNested(view: RuleView, found: readonly TokenFinding[], source: Run, {rule}: TokenFinding): boolean {
+  return (
+    rule !== 'quote-source-cue' && source.to === source.from + 1 && view.is(source.from, RuleWord.pronoun) && isSaid(found, source.from)
+  )
+}
+
+/**
+ * Ends what earlier attributions of a sentence say where a new one begins.
+ *
+ * @returns Whether the content of the new one comes before its cue.
+ */
+function endEarlier(
+  view: RuleView,
+  near: readonly TokenFinding[],
+  {rule, source, cue, content}: TokenFinding,
+  a: number,
+  b: number
+): boolean {
+  const said = content[0] as Run
+  // …, | which Lind said was safe
+  const gap = source !== undefined && said.to === source.from && said.to === said.from + 1 && view.is(said.from, RuleWord.opener)
+  if (gap && view.comma(said.from - 1) && !resumes(view, (content.at(-1) as Run).to, b)) cutAt(view, near, said.from)
+  // the content of a relative clause ends before the main verb of its antecedent
+  if (source && source.to <= cue.from) cutAt(view, near, cue.from, source)
+  // Asked whether it would hold, Lind said, “…”
+  if (rule === 'source-cue-quote' && source && view.comma(source.from - 1) && isLed(view, a) && capitalInside(view, said.from))
+    cutAt(view, near, source.from)
+  const inserted = !gap && rule !== 'passive' && said.from < cue.from
+  if (inserted) cutAt(view, near, Math.min(cue.from, source?.from ?? cue.from))
+  return inserted
+}
+
+/** Checks whether the subject of a finding stays available to the next verb. */
+function leavesSubject(view: RuleView, finding: TokenFinding): boolean {
+  const {rule, cue, content} = finding
+  // Lind, who said so, denied …; Citing the storm, Lind said …
+  if (isRelativeFinding(finding) || rule === 'participle') return true
+  // Lind, as the mayor noted, said …
+  if (rule === 'as-put') return content.length > 1
+  if (rule === 'passive') return isRelative(view, content[0])
+  // a woman accused of theft said …: the participle only describes the subject
+  return rule === 'judgement' && isPassive(view, cue.from, cue.to)
 }
 
 /** Checks whether the verb of what is said follows a relative clause in it: said that the notice, which some say is a threat, | was fair. */
