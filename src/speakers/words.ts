@@ -1,5 +1,5 @@
 import type {Gendered, SpeakerWords} from '../languages/types/speaker-words.js'
-import {hashOf, Lexicon} from '../text/lexicon.js'
+import {hashesIn, hashOf, Lexicon, wordsIn} from '../text/lexicon.js'
 import {KnownPersons} from './known-persons.js'
 
 /** What a word can be in the eyes of speaker resolution: bits of {@link SpeakerTable.traits}. */
@@ -179,7 +179,7 @@ export interface SpeakerTable {
 export function speakerTable(words: SpeakerWords, persons: readonly string[] = []): SpeakerTable {
   const entries: [string, number][] = []
   const add = (list: string, bits: number): void => {
-    for (const word of list.split(' ')) if (word) entries.push([word, bits])
+    for (const word of wordsIn(list)) entries.push([word, bits])
   }
   for (const [list, bit] of [
     [words.courtesy, Trait.courtesy],
@@ -233,67 +233,58 @@ export function speakerTable(words: SpeakerWords, persons: readonly string[] = [
     nicknames: pairs(words.nicknames),
     titleForms: pairs(words.titleForms),
     bodyNames: pairs(words.bodyNames),
-    businesses: hashesOf(words.businesses),
-    publicBodies: hashesOf(words.publicBodies),
-    nameLinks: hashesOf(words.nameLinks ?? words.affiliators),
-    bodyLinks: hashesOf(words.bodyLinks),
-    nobody: hashesOf(pronouns.nobody),
-    oneOfSeveral: hashesOf(pronouns.oneOfSeveral),
-    concerned: hashesOf(words.concerned),
-    latter: hashesOf(pronouns.latter),
+    businesses: hashesIn(words.businesses),
+    publicBodies: hashesIn(words.publicBodies),
+    nameLinks: hashesIn(words.nameLinks ?? words.affiliators),
+    bodyLinks: hashesIn(words.bodyLinks),
+    nobody: hashesIn(pronouns.nobody),
+    oneOfSeveral: hashesIn(pronouns.oneOfSeveral),
+    concerned: hashesIn(words.concerned),
+    latter: hashesIn(pronouns.latter),
     latterPhrases: new Map([
       ...phrases(pronouns.latterPhrases?.male, Trait.male),
       ...phrases(pronouns.latterPhrases?.female, Trait.female)
     ]),
-    pluralArticles: hashesOf(words.pluralArticles),
-    contractions: hashesOf(words.contractions),
-    ranks: hashesOf(words.ranks),
-    passingRanks: hashesOf(words.passingRanks),
-    formers: hashesOf(words.formers),
+    pluralArticles: hashesIn(words.pluralArticles),
+    contractions: hashesIn(words.contractions),
+    ranks: hashesIn(words.ranks),
+    passingRanks: hashesIn(words.passingRanks),
+    formers: hashesIn(words.formers),
     deputies: deputiesOf(words.deputies),
-    compoundStarts: hashesOf(words.compoundStarts),
-    portfolios: hashesOf(words.portfolios),
-    dayNames: hashesOf(words.dayNames),
-    lastNames: hashesOf(words.lastNames),
+    compoundStarts: hashesIn(words.compoundStarts),
+    portfolios: hashesIn(words.portfolios),
+    dayNames: hashesIn(words.dayNames),
+    lastNames: hashesIn(words.lastNames),
     ageEndings: endingsOf(words.ageEndings, 0),
-    setPhrases: hashesOf(words.setPhrases),
-    times: hashesOf(words.times),
-    epithets: hashesOf(words.epithets),
-    appellatives: hashesOf(words.appellatives),
-    offices: hashesOf(words.offices),
+    setPhrases: hashesIn(words.setPhrases),
+    times: hashesIn(words.times),
+    epithets: hashesIn(words.epithets),
+    appellatives: hashesIn(words.appellatives),
+    offices: hashesIn(words.offices),
     variesNouns: words.variesNouns ?? false,
     genitiveEnding: words.genitiveEnding ?? '',
-    pluralEndings: words.pluralEndings.split(' ').filter(Boolean),
+    pluralEndings: wordsIn(words.pluralEndings),
     officeAdjectives: endingsOf(words.officeAdjectives, 0),
-    pluralVerbEndings: (words.pluralVerbEndings ?? '').split(' ').filter(Boolean),
-    rivals: new Map(
-      (words.rivals ?? '')
-        .split(' ')
-        .filter(Boolean)
-        .flatMap((group, n) => group.split(',').map((noun): [number, number] => [hashOf(noun), n]))
-    ),
-    partyEndings: (words.partyEndings ?? '').split(' ').filter(Boolean),
-    obliqueArticles: hashesOf(words.obliqueArticles),
-    caseEndings: (words.caseEndings ?? '').split(' ').filter(Boolean),
+    pluralVerbEndings: wordsIn(words.pluralVerbEndings),
+    rivals: new Map(wordsIn(words.rivals).flatMap((group, n) => group.split(',').map((noun): [number, number] => [hashOf(noun), n]))),
+    partyEndings: wordsIn(words.partyEndings),
+    obliqueArticles: hashesIn(words.obliqueArticles),
+    caseEndings: wordsIn(words.caseEndings),
     partyNouns: new Map(
-      (words.partyNouns ?? '')
-        .split(' ')
-        .filter(Boolean)
+      wordsIn(words.partyNouns)
         .map((entry) => entry.split(':') as [string, string])
         .map(([noun, party]) => [hashOf(noun), party])
     ),
     decades: new Map(
-      (words.decades ?? '')
-        .split(' ')
-        .filter(Boolean)
+      wordsIn(words.decades)
         .map((entry) => entry.split(':') as [string, string])
         .map(([noun, decade]) => [hashOf(noun), Number(decade)])
     ),
-    years: hashesOf(words.years),
+    years: hashesIn(words.years),
     nations: nationsOf(words.nations),
-    papers: hashesOf(words.papers),
-    paperEndings: (words.paperEndings ?? '').split(' ').filter(Boolean),
-    ordinaryEndings: words.ordinaryEndings.split(' ').filter(Boolean),
+    papers: hashesIn(words.papers),
+    paperEndings: wordsIn(words.paperEndings),
+    ordinaryEndings: wordsIn(words.ordinaryEndings),
     compoundEndings: [...roleEndings(words.roleEndings).map((one) => withAny(one, words.anyPerson)), ...bodyEndings(words)].sort(
       longestFirst
     ),
@@ -302,7 +293,7 @@ export function speakerTable(words: SpeakerWords, persons: readonly string[] = [
       ...endingsOf(words.firstNameEndings?.male, Trait.male),
       ...endingsOf(words.firstNameEndings?.female, Trait.female)
     ].sort(longestFirst),
-    demonymEndings: (words.demonymEndings ?? '').split(' ').filter(Boolean),
+    demonymEndings: wordsIn(words.demonymEndings),
     adjectivalArticle: words.adjectivalNouns ? hashOf(words.adjectivalNouns.article) : 0,
     adjectivalEnding: words.adjectivalNouns?.ending ?? '',
     twoLastNames: words.twoLastNames ?? false,
@@ -310,10 +301,6 @@ export function speakerTable(words: SpeakerWords, persons: readonly string[] = [
     bodiesAlone: words.bodiesAlone ?? false,
     headFirst: words.headFirst ?? false
   }
-}
-
-function hashesOf(list = ''): Set<number> {
-  return new Set(list.split(' ').filter(Boolean).map(hashOf))
 }
 
 /** Returns the hash of two words in a row. */
@@ -332,7 +319,7 @@ function phrases(list: string | undefined, bits: number): [number, number][] {
 /** Parses titles of two words with their longest form. */
 function deputiesOf(list = ''): Map<number, number> {
   const map = new Map<number, number>()
-  for (const entry of list.split(' ').filter(Boolean)) {
+  for (const entry of wordsIn(list)) {
     const [title = '', office = title] = entry.split(':')
     for (const [hash] of phrases(title, 0)) for (const [meant] of phrases(office, 0)) map.set(hash, meant)
   }
@@ -352,7 +339,7 @@ function pairs(list = ''): Map<number, number[]> {
 /** Parses nouns for people of a nation, with its adjective where that is another word: `norwegian swede:swedish`. */
 function nationsOf(list = ''): Map<number, number> {
   const map = new Map<number, number>()
-  for (const entry of list.split(' ').filter(Boolean)) {
+  for (const entry of wordsIn(list)) {
     const [noun = '', adjective = noun] = entry.split(':')
     map.set(hashOf(noun), hashOf(adjective)).set(hashOf(adjective), hashOf(adjective))
   }

@@ -26,6 +26,16 @@ export function hashBetween(text: string, start: number, end: number): number {
   return hash
 }
 
+/** Splits a space-separated list of words. */
+export function wordsIn(list = ''): string[] {
+  return list.split(' ').filter(Boolean)
+}
+
+/** Returns the hashes of a space-separated list of words. */
+export function hashesIn(list = ''): Set<number> {
+  return new Set(wordsIn(list).map(hashOf))
+}
+
 /** A read-only hash table from words to integers, usually bits for the lists that a word is on. */
 export class Lexicon {
   /** A hash and its bits per slot, interleaved so that a lookup touches one cache line. */

@@ -1,7 +1,7 @@
 import type {LayoutWords} from '../../languages/types/layout-words.js'
 import type {ReadItem} from '../../quote/read-item.js'
 import {Inside} from '../../quote/pairing.js'
-import {Lexicon} from '../../text/lexicon.js'
+import {Lexicon, wordsIn} from '../../text/lexicon.js'
 import type {Span} from '../../text/span.js'
 import {Kind} from '../../text/tokens.js'
 import type {Finding} from '../finding.js'
@@ -26,9 +26,9 @@ export type Labels = Lexicon
  */
 export function labelTable(words: LayoutWords | undefined): Labels {
   const entries: [string, number][] = []
-  for (const word of words?.notNames.split(' ') ?? []) entries.push([word, Label.notName])
-  for (const word of words?.documents.split(' ') ?? []) entries.push([word, Label.document])
-  for (const word of words?.senders?.split(' ') ?? []) entries.push([word, Label.sender])
+  for (const word of wordsIn(words?.notNames)) entries.push([word, Label.notName])
+  for (const word of wordsIn(words?.documents)) entries.push([word, Label.document])
+  for (const word of wordsIn(words?.senders)) entries.push([word, Label.sender])
   return new Lexicon(entries)
 }
 

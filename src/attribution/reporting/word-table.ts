@@ -1,6 +1,6 @@
 import type {ReportingWords} from '../../languages/types/reporting-words.js'
 import type {SpeakerWords} from '../../languages/types/speaker-words.js'
-import {hashOf, Lexicon} from '../../text/lexicon.js'
+import {hashesIn, hashOf, Lexicon, wordsIn} from '../../text/lexicon.js'
 import {pairHash} from '../rules/words.js'
 import {conjugate, allVerbs, type VerbForms} from './verbs.js'
 import {Word, Also, type ReportingTable, type Phrase} from './words.js'
@@ -82,17 +82,17 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
   const also: [string, number][] = []
   const particles: [number, number][] = []
   const governed: [number, number][] = []
-  const put = (list: string, bit: number): void => void list.split(' ').forEach((word) => word && entries.push([word, bit]))
-  const putAlso = (list: string, bit: number): void => void list.split(' ').forEach((word) => word && also.push([word, bit]))
-  const weak = new Set(words.weak.split(' '))
-  const cites = new Set((words.citing ?? '').split(' '))
-  const tells = new Set((words.addressed ?? '').split(' '))
-  const professing = new Set((words.professing ?? '').split(' ').filter(Boolean))
-  const firstPersons = new Set(words.firstPersons.split(' '))
-  const firstEndings = (words.firstPersonEndings ?? '').split(' ').filter(Boolean)
-  const otherEndings = (words.otherPersonEndings ?? '').split(' ').filter(Boolean)
+  const put = (list: string, bit: number): void => void wordsIn(list).forEach((word) => entries.push([word, bit]))
+  const putAlso = (list: string, bit: number): void => void wordsIn(list).forEach((word) => also.push([word, bit]))
+  const weak = new Set(wordsIn(words.weak))
+  const cites = new Set(wordsIn(words.citing))
+  const tells = new Set(wordsIn(words.addressed))
+  const professing = new Set(wordsIn(words.professing))
+  const firstPersons = new Set(wordsIn(words.firstPersons))
+  const firstEndings = wordsIn(words.firstPersonEndings)
+  const otherEndings = wordsIn(words.otherPersonEndings)
   const governs = new Map<string, string>()
-  for (const entry of words.governs.split(' ')) {
+  for (const entry of wordsIn(words.governs)) {
     const [lemma = '', list = ''] = entry.split(':')
     governs.set(lemma, governs.has(lemma) ? `${governs.get(lemma)},${list}` : list)
   }
@@ -121,10 +121,9 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
       }
     }
   }
-  for (const feeling of (words.feelings ?? '').split(' ')) {
-    if (feeling) also.push([feeling, Also.piece])
-    for (const form of feeling ? (words.feels ?? '').split(' ') : [])
-      particles.push([pairHash(hashOf(form), hashOf(feeling)), Word.mind | Word.weak])
+  for (const feeling of wordsIn(words.feelings)) {
+    also.push([feeling, Also.piece])
+    for (const form of wordsIn(words.feels)) particles.push([pairHash(hashOf(form), hashOf(feeling)), Word.mind | Word.weak])
     for (const preposition of governs.get(feeling)?.split(',') ?? []) governed.push([pairHash(hashOf(feeling), hashOf(preposition)), 1])
   }
   for (const cue of cues) entries.push([cue, Word.plain | Word.finite])
@@ -146,73 +145,64 @@ export function reportingTable(words: ReportingWords, cues: readonly string[], s
     particles: new Lexicon(particles),
     governed: new Lexicon(governed),
     phrases,
-    moodEndings: words.moodEndings.split(' ').filter(Boolean),
+    moodEndings: wordsIn(words.moodEndings),
     endings,
     lastLetters: lettersAtEnd(endings),
-    notMoodEndings: words.notMoodEndings.split(' ').filter(Boolean),
-    infinitiveEndings: words.infinitiveEndings.split(' ').filter(Boolean),
-    indefinites: new Set((words.indefinites ?? '').split(' ').filter(Boolean).map(hashOf)),
-    definiteEndings: (words.definiteEndings ?? '').split(' ').filter(Boolean),
-    participleEndings: (words.participleEndings ?? '').split(' ').filter(Boolean),
-    moving: new Set((words.moving ?? '').split(' ').filter(Boolean).map(hashOf)),
-    topics: new Set((words.topics ?? '').split(' ').filter(Boolean).map(hashOf)),
-    criteria: new Set((words.criteria ?? '').split(' ').filter(Boolean).map(hashOf)),
+    notMoodEndings: wordsIn(words.notMoodEndings),
+    infinitiveEndings: wordsIn(words.infinitiveEndings),
+    indefinites: hashesIn(words.indefinites),
+    definiteEndings: wordsIn(words.definiteEndings),
+    participleEndings: wordsIn(words.participleEndings),
+    moving: hashesIn(words.moving),
+    topics: hashesIn(words.topics),
+    criteria: hashesIn(words.criteria),
     professes: new Set(
       allVerbs(words)
         .filter(({lemma}) => professing.has(lemma))
         .flatMap(({finite, participles}) => [...finite, ...participles])
         .map(hashOf)
     ),
-    quantifiers: new Set((words.quantifiers ?? '').split(' ').filter(Boolean).map(hashOf)),
+    quantifiers: hashesIn(words.quantifiers),
     concessive: new Set(
-      (words.concessive ?? '')
-        .split(' ')
-        .filter(Boolean)
-        .map((pair) =>
-          pair
-            .split('_')
-            .map(hashOf)
-            .reduce((first, second) => pairHash(first, second))
-        )
+      wordsIn(words.concessive).map((pair) =>
+        pair
+          .split('_')
+          .map(hashOf)
+          .reduce((first, second) => pairHash(first, second))
+      )
     ),
-    quarters: new Set((words.quarters ?? '').split(' ').filter(Boolean).map(hashOf)),
-    replies: new Set((words.replies ?? '').split(' ').filter(Boolean).map(hashOf)),
+    quarters: hashesIn(words.quarters),
+    replies: hashesIn(words.replies),
     answers: new Set(
-      (words.answers ?? '')
-        .split(' ')
-        .filter(Boolean)
-        .map((answer) =>
-          answer
-            .split('_')
-            .map(hashOf)
-            .reduce((first, second) => pairHash(first, second))
-        )
+      wordsIn(words.answers).map((answer) =>
+        answer
+          .split('_')
+          .map(hashOf)
+          .reduce((first, second) => pairHash(first, second))
+      )
     ),
-    outOf: new Set((words.outOf ?? '').split(' ').filter(Boolean).map(hashOf)),
-    adjoining: new Set((words.adjoining ?? '').split(' ').filter(Boolean).map(hashOf)),
-    contrasts: new Set((words.contrasts ?? '').split(' ').filter(Boolean).map(hashOf)),
-    pluralVerbs: (words.pluralVerbEndings ?? '').split(' ').filter(Boolean),
-    pluralDeterminers: new Set((words.pluralDeterminers ?? '').split(' ').filter(Boolean).map(hashOf)),
-    quotingEndings: (words.quotingEndings ?? '').split(' ').filter(Boolean),
+    outOf: hashesIn(words.outOf),
+    adjoining: hashesIn(words.adjoining),
+    contrasts: hashesIn(words.contrasts),
+    pluralVerbs: wordsIn(words.pluralVerbEndings),
+    pluralDeterminers: hashesIn(words.pluralDeterminers),
+    quotingEndings: wordsIn(words.quotingEndings),
     settled: new Set(
-      (words.settled ?? '')
-        .split(' ')
-        .filter(Boolean)
-        .map((pair) =>
-          pair
-            .split('_')
-            .map(hashOf)
-            .reduce((first, second) => pairHash(first, second))
-        )
+      wordsIn(words.settled).map((pair) =>
+        pair
+          .split('_')
+          .map(hashOf)
+          .reduce((first, second) => pairHash(first, second))
+      )
     ),
-    origins: new Set((words.origins ?? '').split(' ').filter(Boolean).map(hashOf)),
-    seats: new Set((words.seats ?? '').split(' ').filter(Boolean).map(hashOf)),
-    unreflexive: new Set((words.unreflexive ?? '').split(' ').filter(Boolean).map(hashOf)),
-    press: (words.press ?? '').split(' ').filter(Boolean),
-    pressPeople: (words.pressPeople ?? '').split(' ').filter(Boolean),
-    genitiveEndings: (words.genitiveEndings ?? '').split(' ').filter(Boolean),
-    attributeEndings: (words.attributeEndings ?? '').split(' ').filter(Boolean),
-    reportNouns: words.reportNouns.split(' ').filter(Boolean)
+    origins: hashesIn(words.origins),
+    seats: hashesIn(words.seats),
+    unreflexive: hashesIn(words.unreflexive),
+    press: wordsIn(words.press),
+    pressPeople: wordsIn(words.pressPeople),
+    genitiveEndings: wordsIn(words.genitiveEndings),
+    attributeEndings: wordsIn(words.attributeEndings),
+    reportNouns: wordsIn(words.reportNouns)
   }
 }
 
@@ -226,10 +216,7 @@ function isNounLike({lemma, idiom}: VerbForms, form: string, {nullSubject}: Repo
 }
 
 function endingsOf(list: string, bit: number): [string, number][] {
-  return list
-    .split(' ')
-    .filter(Boolean)
-    .map((ending) => [ending, bit])
+  return wordsIn(list).map((ending) => [ending, bit])
 }
 
 function lettersAtEnd(endings: readonly (readonly [string, number])[]): Uint8Array {

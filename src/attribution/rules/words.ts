@@ -1,7 +1,7 @@
 import type {AttributionWords} from '../../languages/types/attribution-words.js'
 import type {SpeakerWords} from '../../languages/types/speaker-words.js'
 import type {RuleWords} from '../../languages/types/rule-words.js'
-import {hashOf, Lexicon} from '../../text/lexicon.js'
+import {hashesIn, hashOf, Lexicon, wordsIn} from '../../text/lexicon.js'
 import {verbForms} from '../verb-forms.js'
 
 /** The roles that a word can have in the rules. */
@@ -214,16 +214,16 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
   const extra: [string, number][] = []
   const pairs: [number, number][] = []
   const put = (list: string, bit: number): void => {
-    for (const word of list.split(' ')) if (word) entries.push([word, bit])
+    for (const word of wordsIn(list)) entries.push([word, bit])
   }
-  const set = (list: string): Set<string> => new Set(list.split(' '))
+  const set = (list: string): Set<string> => new Set(wordsIn(list))
   // both labelling and labeling are participles; in a language without a participle ending, the last form is
   const isParticiple = (form: string, last: boolean): boolean =>
     rules.participleEnding === '' ? last : form.endsWith(rules.participleEnding)
   const plain = set(rules.plain)
   const weak = set(rules.weak)
   const telling = set(rules.telling)
-  const particles = new Map(rules.particles.split(' ').map((entry) => entry.split(':') as [string, string]))
+  const particles = new Map(wordsIn(rules.particles).map((entry) => entry.split(':') as [string, string]))
   const shapeOf = (form: string, place: number, forms: readonly string[]): number =>
     place === 0
       ? RuleWord.base
@@ -284,7 +284,7 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
   put(rules.joiners, RuleWord.joiner)
   put(rules.links, RuleWord.link)
   for (const [name, bit] of Object.entries(extraLists) as [keyof RuleWords['extra'], number][]) {
-    for (const word of rules.extra[name].split(' ')) extra.push([word, bit])
+    for (const word of wordsIn(rules.extra[name])) extra.push([word, bit])
   }
   const {frames} = rules
   put(frames.opener, RuleWord.phrase)
@@ -297,22 +297,21 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
     [rules.apart, Extra.apart],
     [rules.dummies, Extra.dummy]
   ] as const) {
-    for (const word of list.split(' ')) if (word) extra.push([word, bit])
+    for (const word of wordsIn(list)) extra.push([word, bit])
   }
   const possessed: [number, number][] = []
-  for (const entry of rules.possessed.split(' ')) {
+  for (const entry of wordsIn(rules.possessed)) {
     const [preposition = '', nouns = ''] = entry.split(':')
-    if (!preposition) continue
     put(preposition, RuleWord.phrase)
     extra.push([preposition, Extra.possessed])
     for (const noun of nouns.split(',')) possessed.push([pairHash(hashOf(preposition), hashOf(noun)), 1])
   }
-  for (const phrase of rules.prepositional.split(' ')) put(phrase.split('_')[0] ?? '', RuleWord.phrase)
+  for (const phrase of wordsIn(rules.prepositional)) put(phrase.split('_')[0] ?? '', RuleWord.phrase)
   if (speakers) {
     const listed = new Set(entries.map(([word]) => word))
     const {roles, groups} = speakers
-    for (const word of `${roles.male} ${roles.female} ${roles.either} ${groups}`.split(' '))
-      if (word && !listed.has(word)) entries.push([word, RuleWord.people])
+    for (const word of wordsIn(`${roles.male} ${roles.female} ${roles.either} ${groups}`))
+      if (!listed.has(word)) entries.push([word, RuleWord.people])
   }
   return {
     bits: new Lexicon(entries),
@@ -321,26 +320,25 @@ export function ruleTable(words: AttributionWords, rules: RuleWords, cues: reado
     idioms: new Lexicon(idioms),
     possessed: new Lexicon(possessed),
     light: new Lexicon(light),
-    strays: new Set(rules.strays.split(' ').map(hashOf)),
-    negations: new Set(rules.negations.split(' ').map(hashOf)),
-    focusing: new Set(rules.focusing.split(' ').map(hashOf)),
-    privatives: new Set(rules.privatives.split(' ').map(hashOf)),
-    topics: new Set(rules.topics.split(' ').map(hashOf)),
-    asideVerbs: new Set(frames.said.split(' ').map(hashOf)),
-    moods: new Set(frames.moods.split(' ').map(hashOf)),
-    articles: new Set(rules.articles.split(' ').map(hashOf)),
-    paired: new Set(rules.paired.split(' ').map(hashOf)),
-    affiliators: new Set(rules.affiliators.split(' ').map(hashOf)),
+    strays: hashesIn(rules.strays),
+    negations: hashesIn(rules.negations),
+    focusing: hashesIn(rules.focusing),
+    privatives: hashesIn(rules.privatives),
+    topics: hashesIn(rules.topics),
+    asideVerbs: hashesIn(frames.said),
+    moods: hashesIn(frames.moods),
+    articles: hashesIn(rules.articles),
+    paired: hashesIn(rules.paired),
+    affiliators: hashesIn(rules.affiliators),
     approximators: new Set(
-      rules.approximators
-        .split(' ')
+      wordsIn(rules.approximators)
         .map((entry) => entry.split('_').map(hashOf))
         .map(([one, two]) => (two === undefined ? (one as number) : pairHash(one as number, two)))
     ),
-    clauseVerbs: new Set(rules.clauseVerbs.split(' ').map(hashOf)),
-    firstPersons: new Set(speakers ? `${speakers.pronouns.first} ${speakers.pronouns.firstPlural}`.split(' ').map(hashOf) : []),
-    unnamed: new Set(rules.unnamed.split(' ').map(hashOf)),
-    prepositional: rules.prepositional.split(' ').map((phrase) => Int32Array.from(phrase.split('_'), hashOf)),
+    clauseVerbs: hashesIn(rules.clauseVerbs),
+    firstPersons: hashesIn(speakers && `${speakers.pronouns.first} ${speakers.pronouns.firstPlural}`),
+    unnamed: hashesIn(rules.unnamed),
+    prepositional: wordsIn(rules.prepositional).map((phrase) => Int32Array.from(phrase.split('_'), hashOf)),
     adverbEnding: rules.adverbEnding,
     participleEnding: rules.participleEnding,
     pastEnding: rules.pastEnding,
