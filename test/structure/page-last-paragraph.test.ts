@@ -62,3 +62,28 @@ describe('a last paragraph below a box', () => {
     expect(paragraphs(...story, `Read more\n${box}\n14:05`, line)).not.toContain(line)
   })
 })
+
+describe('a last line with an address, or about the article', () => {
+  const story = [fall, divers, ferry, council, keeper]
+  const box = 'Read more\nMost wanted walks\nTen walks by the sea'
+  it.each([['Whoever saw the keeper on Sunday is asked to write to police@lowmere.example.'], ['The council takes bids for the stones at stones@lowmere.example until May.']])(
+    'is the story’s below its paragraphs: %s',
+    (line) => {
+      expect(paragraphs(...story, line)).toContain(line)
+    }
+  )
+  it.each([['Lind did not return calls for this story.'], ['The council declined to comment for this article.'], ['The keeper could not be reached for this report.']])(
+    'is the story’s if it says who did not comment: %s',
+    (line) => {
+      expect(paragraphs(...story, line)).toContain(line)
+    }
+  )
+  it.each([
+    ['below a box', [box, 'Questions about pictures go to pictures@packet.example.']],
+    ['about the article itself', ['To reprint this article, write to the desk.']],
+    ['about where the article stood first', ['This story was first told in the tower’s own bulletin.']],
+    ['about the article, with an address', ['For a reprint of this article, write to reprints@packet.example.']]
+  ])('is not %s', (_, lines) => {
+    expect(paragraphs(...story, ...lines)).not.toContain(lines.at(-1))
+  })
+})

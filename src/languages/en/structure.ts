@@ -281,7 +281,7 @@ export const structure: StructureWords = {
   ],
   ownWords: ['us', 'we', 'we’re', "we're"],
   readerWords: ['you', 'your', 'yours'],
-  itselfWords: ['this article', 'this report', 'this story', 'this piece'],
+  itselfWords: ['this article', 'this story was', 'this piece was'],
   calls: [
     'get', 'find out', 'follow', 'listen', 'hear', 'watch', 'subscribe', 'sign up', 'join', 'add', 'enjoy',
     'enjoyed', 'enjoying', 'want', 'send', 'share', 'kindly share', 'please share', 'download', 'read', 'click',

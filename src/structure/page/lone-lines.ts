@@ -67,7 +67,7 @@ export function dropAppeals(draft: Draft, parts: BodyPart[], from: number): void
   let dropped = false
   for (let last = parts.length - 1; last > 0; last--) {
     if (isApart(parts[last])) continue
-    if (parts[last] === 'paragraph' && isAboutItself(draft, from + last)) {
+    if (parts[last] === 'paragraph' && isAboutItself(draft, from + last, parts[last - 1] !== 'paragraph')) {
       parts[last] = 'boilerplate'
       dropped = true
       continue
@@ -83,14 +83,20 @@ export function dropAppeals(draft: Draft, parts: BodyPart[], from: number): void
 
 /** What a page says about its own text in a line below it is shorter. */
 const LONGEST_NOTICE = 200
+/** Where such a line names the text it is about: This article was …, To reprint this article; but: The council declined to comment for this article. */
+const NOTICE_HEAD = 36
 const itself = ['itselfWords'] as const
 
-// For a reprint of this article write to reprints@packet.example.: no story ends with an address or speaks of itself
-function isAboutItself({blocks, text, phrases}: Draft, at: number): boolean {
+// For a reprint of this article write to reprints@packet.example.: no story speaks of itself, though it may end with an address: Witnesses
+// are asked to write to police@harrow.example.
+function isAboutItself({blocks, text, phrases}: Draft, at: number, apart: boolean): boolean {
   const block = blocks[at] as DraftBlock
   if (block.length > LONGEST_NOTICE || isQuoted(text, block)) return false
   const line = text.slice(block.start, block.end)
-  return ((block.facts & LineBit.at) !== 0 && /\p{L}@[^\s.@]+\.\p{L}/u.test(line)) || phrases.holds(line.toLowerCase(), itself)
+  return (
+    (apart && (block.facts & LineBit.at) !== 0 && /\p{L}@[^\s.@]+\.\p{L}/u.test(line)) ||
+    phrases.holds(line.slice(0, NOTICE_HEAD).toLowerCase(), itself)
+  )
 }
 
 function isApart(part: BodyPart | undefined): boolean {
