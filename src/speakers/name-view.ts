@@ -37,8 +37,8 @@ export class NameView {
   readonly references: number[] = []
   /** From compounds to their last parts, as hashes. */
   readonly compounds = new Map<number, number>()
-  /** Hashes of nouns in the nominative, by their tokens in another case. */
-  #nominatives: Map<number, number> | undefined
+  /** The hash of each token, of nouns in another case that of their nominative; the item's own column until there is such a noun. */
+  #nouns: Int32Array
   /** Hashes of the last names with a particle in lower case; computed on first use. */
   #particled: Set<number> | undefined
 
@@ -79,6 +79,7 @@ export class NameView {
     this.traits = traits
     this.first = first
     this.hash = hash
+    this.#nouns = hash
     this.sentence = sentence
     this.nameAt = arena.int32(count)
     this.titleCase = titleCaseBlocks(item)
@@ -139,8 +140,8 @@ export class NameView {
 
   /** Takes a noun in another case for its nominative, which may be a compound with a known last part. */
   decline(t: number, nominative: number, last: WordEnding | undefined): void {
-    this.#nominatives ??= new Map()
-    this.#nominatives.set(t, nominative)
+    if (this.#nouns === this.hash) this.#nouns = this.hash.slice(0, this.item.tokens.count)
+    this.#nouns[t] = nominative
     if (!last) return
     this.compounds.set(nominative, last.hash)
     this.traits[t] = last.bits
@@ -182,7 +183,7 @@ export class NameView {
   }
 
   hashOf(t: number): number {
-    return (this.#nominatives?.get(t) ?? this.hash[t]) as number
+    return this.#nouns[t] as number
   }
 
   sentenceOf(t: number): number {
