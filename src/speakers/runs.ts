@@ -21,7 +21,11 @@ const LONGEST_NICKNAME = 4
 export function beginsName(view: NameView, t: number, end: number): boolean {
   if (!view.isCapital(t)) return isElidedParticle(view, t) || (view.has(t, Kind.hyphen) && isArticled(view, t))
   if (opensPhrase(view, t) || isCompoundAdjective(view, t)) return false
-  if (!view.is(t, Trait.common)) return true
+  return !view.is(t, Trait.common) || isCommonName(view, t, end)
+}
+
+/** Returns whether a capitalized word that is also an ordinary one begins a name. */
+function isCommonName(view: NameView, t: number, end: number): boolean {
   // sagte Lang: within a sentence, no adverb has a capital
   if (view.table.capitalNouns && view.traits[t] === Trait.common && !view.opensSentence(t) && !view.isCapital(t + 1)) return true
   if (view.is(t, Trait.particle) && beginsLastName(view, t)) return true
