@@ -229,17 +229,9 @@ function cliticOf(view: ReportingView, {anchor, bits}: Cue): number {
 
 /** Checks whether an infinitive comes next: dit avoir vu, jure ne pas lire. */
 function beginsInfinitive(view: ReportingView, from: number, to: number): boolean {
-  let t = from
   // continua a subir: a preposition
-  if (view.is(t, Word.object) && view.is(t, Word.determiner) && view.is(t, Word.preposition)) return false
-  while (
-    t < to &&
-    t < from + 4 &&
-    view.outside(t) &&
-    view.is(t, Word.negation | Word.object | Word.reflexive) &&
-    !view.is(t, Word.infinitive)
-  )
-    t++
+  if (view.is(from, Word.object) && view.is(from, Word.determiner) && view.is(from, Word.preposition)) return false
+  const t = view.behindPronouns(from, to)
   if (t < to && view.outside(t) && view.is(t, Word.infinitive) && view.small(t)) return true
   return (
     t < to &&

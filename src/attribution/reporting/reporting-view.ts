@@ -290,8 +290,8 @@ export class ReportingView extends TokenView {
     )
   }
 
-  /** Checks whether an infinitive begins at a token, with any pronouns before it. */
-  isInfinitive(from: number, to: number): boolean {
+  /** Returns the token after pronouns and negations that can come before an infinitive: ne pas | lire. */
+  behindPronouns(from: number, to: number): number {
     let t = from
     while (
       t < to &&
@@ -301,6 +301,12 @@ export class ReportingView extends TokenView {
       !this.is(t, Word.infinitive)
     )
       t++
+    return t
+  }
+
+  /** Checks whether an infinitive begins at a token, with any pronouns before it. */
+  isInfinitive(from: number, to: number): boolean {
+    const t = this.behindPronouns(from, to)
     if (t >= to || !this.outside(t)) return false
     return (this.is(t, Word.infinitive) && this.small(t)) || (this.bits[t] === 0 && this.endsInfinitive(t))
   }

@@ -164,3 +164,10 @@ function endsInName(view: RuleView, from: number, to: number): boolean {
   while (t < to && (view.has(t, Kind.capital | Kind.abbreviation | Kind.clitic) || view.is(t, RuleWord.joiner))) t++
   return t >= to || view.comma(t)
 }
+
+/** Skips adverbs and words of time that open no clause and have none of some roles. */
+export function overAdverbs(view: RuleView, from: number, to: number, roles: number): number {
+  let t = from
+  while (t < to && view.is(t, RuleWord.adverb | RuleWord.time) && !view.is(t, roles) && !view.isExtra(t, Extra.subordinator)) t++
+  return t
+}

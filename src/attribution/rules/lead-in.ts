@@ -1,3 +1,4 @@
+import {overAdverbs} from './adverbial.js'
 import {After, type Following} from './following.js'
 import type {Run, RuleView} from './rule-view.js'
 import {opensWithParticiple} from './source.js'
@@ -12,15 +13,8 @@ import {RuleWord, Extra} from './words.js'
  */
 export function leadsIn(view: RuleView, before: Run, following: Following): boolean {
   const {to} = before
-  let {from} = before
   // Later in a long talk on “Morning Tea,” …; Sunday on “Morning Tea,” …
-  while (
-    from < to &&
-    view.is(from, RuleWord.adverb | RuleWord.time) &&
-    !view.is(from, RuleWord.determiner | RuleWord.preposition) &&
-    !view.isExtra(from, Extra.subordinator)
-  )
-    from++
+  const from = overAdverbs(view, before.from, to, RuleWord.determiner | RuleWord.preposition)
   if (view.inside[from] !== 0 || !(goesOn(view, following) || (following.kind === After.opener && endsInTitle(view, to)))) return false
   const subordinate = view.isExtra(from, Extra.asked) || (view.isExtra(from, Extra.subordinator) && !view.is(from, RuleWord.preposition))
   if (!subordinate && !opensPhrase(view, from)) return false

@@ -1,5 +1,5 @@
 import {Kind} from '../../text/tokens.js'
-import {afterTime, nextComma, timeEnd} from './adverbial.js'
+import {afterTime, nextComma, overAdverbs, timeEnd} from './adverbial.js'
 import {isPlural} from './agreement.js'
 import type {Run, RuleView} from './rule-view.js'
 import {LONGEST, opensWithParticiple} from './source.js'
@@ -99,13 +99,7 @@ function afterOpenings(view: RuleView, from: number, to: number): number {
   let t = from
   for (let openings = 0; openings < 4 && t < to; openings++) {
     while (view.is(t, RuleWord.turn | RuleWord.conjunction | RuleWord.joiner) && !view.isExtra(t, Extra.subordinator)) t++
-    while (
-      t < to &&
-      view.is(t, RuleWord.adverb | RuleWord.time) &&
-      !view.is(t, RuleWord.determiner | RuleWord.pronoun) &&
-      !view.isExtra(t, Extra.subordinator)
-    )
-      t++
+    t = overAdverbs(view, t, to, RuleWord.determiner | RuleWord.pronoun)
     const time = timeEnd(view, t, to)
     const lead = time < to ? time : t
     if (view.comma(lead)) {
